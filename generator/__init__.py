@@ -1,0 +1,1 @@
+"""Menyusun Laporan Kinerja Instansi Pemerintah (LKjIP) dari buku kerja yang sudah ada di kantor."""

@@ -1,0 +1,1 @@
+"""Satu pemeriksaan per berkas: Laporan (dan tabelnya) masuk, catatan keluar."""

@@ -1,0 +1,1 @@
+"""Satu-satunya tempat yang mengenal Word: slot, tabel, bagan, daftar isi, audit."""

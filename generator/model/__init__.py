@@ -1,0 +1,1 @@
+"""Rekaman beku yang mengalir dari pembacaan sampai dokumen: satu dinas, satu tahun."""

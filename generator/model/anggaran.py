@@ -1,0 +1,87 @@
+"""Program, kegiatan, sub kegiatan dengan pagu dan realisasinya. Semua angka rupiah penuh."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.model.kinerja import Indikator
+from generator.model.kinerja import Versi
+from generator.model.nilai import Alamat
+from generator.model.nilai import Angka
+from generator.model.nilai import BelumDiisi
+
+
+class TingkatAnggaran(Enum):
+    """Level in the national nomenclature, from program down."""
+
+    PROGRAM = "program"
+    KEGIATAN = "kegiatan"
+    SUB_KEGIATAN = "sub kegiatan"
+
+
+@dataclass(frozen=True, slots=True)
+class BarisAnggaran:
+    """One program, kegiatan or sub kegiatan with what stands below it.
+
+    `pagu` and `realisasi` are what the source states for this very row, never a sum of ours.
+    `sasaran` is the sasaran that a program supports, "" where no source says it.
+    `nama_realisasi` is the row's name in the realisasi workbook where it differs from `nama`;
+    `pagu_realisasi` the pagu which that workbook repeats.
+    """
+
+    tingkat: TingkatAnggaran
+    nama: str
+    kode: str = ""
+    indikator: tuple[Indikator, ...] = ()
+    pagu: Angka = BelumDiisi()
+    realisasi: Angka = BelumDiisi()
+    anak: tuple[BarisAnggaran, ...] = ()
+    sasaran: str = ""
+    nama_realisasi: str = ""
+    pagu_realisasi: Angka = BelumDiisi()
+    asal: Alamat | None = None
+
+    def jelajahi(self) -> Iterator[BarisAnggaran]:
+        """Yield this row and all rows below it, in printing order."""
+        yield self
+        for anak in self.anak:
+            yield from anak.jelajahi()
+
+
+@dataclass(frozen=True, slots=True)
+class DokumenAnggaran:
+    """One DPA, pergeseran or DPPA. `nomor` and `tanggal` as the sheet states them."""
+
+    tahun: int
+    versi: Versi
+    program: tuple[BarisAnggaran, ...]
+    nomor: str = ""
+    tanggal: str = ""
+    total: Angka = BelumDiisi()
+    asal: Alamat | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SasaranAnggaran:
+    """What a realisasi workbook states on the row of a sasaran itself."""
+
+    nama: str
+    pagu: Angka = BelumDiisi()
+    realisasi: Angka = BelumDiisi()
+    indikator: tuple[Indikator, ...] = ()
+    program: tuple[str, ...] = ()
+    asal: Alamat | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RealisasiAnggaran:
+    """The realisasi workbook: rows as stated there, before they are joined with the DPA."""
+
+    tahun: int
+    program: tuple[BarisAnggaran, ...]
+    sasaran: tuple[SasaranAnggaran, ...] = ()
+    total_pagu: Angka = BelumDiisi()
+    total_realisasi: Angka = BelumDiisi()
+    asal: Alamat | None = None

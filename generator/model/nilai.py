@@ -1,0 +1,97 @@
+"""Nilai yang tahu asalnya, dan empat macam ketiadaan yang tidak pernah menjadi nol.
+
+A figure keeps what was written (`teks`), what it means (`angka`) and where it stands (`asal`).
+Percent figures are percent points: 70,54 % is Decimal("70.54") with satuan "%".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Alamat:
+    """A place in the office's folder; `berkas` is a path relative to that folder."""
+
+    berkas: str
+    lembar: str = ""
+    sel: str = ""
+
+    def __str__(self) -> str:
+        bagian = [self.berkas]
+        if self.lembar:
+            bagian.append(f'lembar "{self.lembar}"')
+        if self.sel:
+            bagian.append(f"sel {self.sel}")
+        return ", ".join(bagian)
+
+
+@dataclass(frozen=True, slots=True)
+class Nilai:
+    """A figure that could be read."""
+
+    angka: Decimal
+    satuan: str = ""
+    asal: Alamat | None = None
+    teks: str = ""
+    sementara: bool = False
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.angka, Decimal):
+            raise TypeError(f"angka must be Decimal, not {type(self.angka).__name__}")
+
+
+@dataclass(frozen=True, slots=True)
+class BelumDiisi:
+    """Nothing was written; never the same as zero."""
+
+    asal: Alamat | None = None
+
+    @property
+    def sebab(self) -> str:
+        return "belum diisi"
+
+
+@dataclass(frozen=True, slots=True)
+class BelumRilis:
+    """The source itself says that the figure is not published yet."""
+
+    asal: Alamat | None = None
+    teks: str = "belum rilis"
+
+    @property
+    def sebab(self) -> str:
+        return "belum rilis"
+
+
+@dataclass(frozen=True, slots=True)
+class TidakTerbaca:
+    """Something is written that is not one figure; the report prints [PERIKSA]."""
+
+    asal: Alamat | None = None
+    teks: str = ""
+    sebab: str = "tidak terbaca"
+
+
+@dataclass(frozen=True, slots=True)
+class TidakDihitung:
+    """A computed figure that does not exist, with the reason to print in a note."""
+
+    sebab: str
+    asal: Alamat | None = None
+    teks: str = ""
+
+
+Kosong = BelumDiisi | BelumRilis | TidakTerbaca | TidakDihitung
+Angka = Nilai | Kosong
+
+
+def angka_atau_none(nilai: Angka | None) -> Decimal | None:
+    """Return the Decimal of a figure, None for every absence."""
+    return nilai.angka if isinstance(nilai, Nilai) else None
+
+
+def sama_dengan(kiri: Angka | None, kanan: Angka | None) -> bool:
+    """Tell whether both are figures of equal amount."""
+    return isinstance(kiri, Nilai) and isinstance(kanan, Nilai) and kiri.angka == kanan.angka

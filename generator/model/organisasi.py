@@ -1,0 +1,127 @@
+"""Profil kantor: nama, pejabat, pegawai, aset, tugas, dan teks yang hanya kantor yang tahu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.nilai import Alamat
+from generator.model.nilai import Angka
+
+
+@dataclass(frozen=True, slots=True)
+class Pejabat:
+    """Who signs: `status` is definitif, Plt., Plh. or Pj."""
+
+    jabatan: str = ""
+    nama: str = ""
+    nip: str = ""
+    pangkat: str = ""
+    status: str = "definitif"
+
+
+@dataclass(frozen=True, slots=True)
+class KebutuhanPegawai:
+    """One jabatan with needed and present staff (orang)."""
+
+    jabatan: str
+    kebutuhan: Angka
+    realisasi: Angka
+
+
+@dataclass(frozen=True, slots=True)
+class JumlahPegawai:
+    """One row of a count of staff (orang) by golongan, pendidikan or jenis kelamin."""
+
+    uraian: str
+    jumlah: Angka
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarPegawai:
+    """The rows of one count with the total as typed in the workbook."""
+
+    baris: tuple[JumlahPegawai, ...]
+    total: Angka | None = None
+    asal: Alamat | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AsetTetap:
+    """One class of aset tetap (rupiah, before depreciation)."""
+
+    uraian: str
+    awal: Angka
+    bertambah: Angka
+    berkurang: Angka
+    akhir: Angka
+
+
+@dataclass(frozen=True, slots=True)
+class UnitOrganisasi:
+    """One box of the organisation chart; `tingkat` 0 is the head, `induk` the box above."""
+
+    nama: str
+    tingkat: int
+    induk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Foto:
+    """A picture from the folder `foto/`, its bytes and the caption that the office gave."""
+
+    berkas: str
+    isi: bytes
+    keterangan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cerita:
+    """An inovasi or penghargaan: title, text, picture."""
+
+    judul: str
+    uraian: str
+    foto: Foto | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profil:
+    """The office and its settings; each setting has a default, so an empty Profil is valid.
+
+    `pengaturan` holds every setting in force by its key, `ditetapkan` the keys that the office set itself.
+    """
+
+    nama_dinas: str = ""
+    nama_singkat: str = ""
+    jenis_daerah: str = ""
+    nama_daerah: str = ""
+    kepala_daerah: str = ""
+    nama_laporan: str = "Laporan Kinerja Instansi Pemerintah"
+    singkatan_laporan: str = "LKjIP"
+    tempat: str = ""
+    tanggal_laporan: str = ""
+    visi: str = ""
+    kepala: Pejabat = Pejabat()
+    penandatangan: tuple[tuple[str, Pejabat], ...] = ()
+    pengaturan: tuple[tuple[str, str], ...] = ()
+    ditetapkan: tuple[str, ...] = ()
+    dasar_organisasi: str = ""
+    tugas: str = ""
+    fungsi: tuple[str, ...] = ()
+    unit: tuple[UnitOrganisasi, ...] = ()
+    permasalahan: tuple[str, ...] = ()
+    landasan_hukum: tuple[str, ...] = ()
+    alasan_perubahan: tuple[str, ...] = ()
+    logo: Foto | None = None
+
+    @property
+    def daerah(self) -> str:
+        """Kabupaten Magetan, Kota Mojokerto, Provinsi Kalimantan Barat."""
+        return f"{self.jenis_daerah} {self.nama_daerah}".strip()
+
+    @property
+    def nama_lengkap(self) -> str:
+        return f"{self.nama_dinas} {self.daerah}".strip()
+
+    def pengaturan_untuk(self, kunci: str) -> str:
+        """Return the setting in force, "" where none is known under that key."""
+        return dict(self.pengaturan).get(kunci, "")

@@ -1,0 +1,42 @@
+"""Paragraf: kalimat jadi yang siap masuk dokumen, tanpa tahu Word.
+
+Markup of the finished text, one paragraph per line, blank lines ignored:
+    `## teks`  sub heading in bold      `- teks`  bullet      `1. teks`, `a. teks`  item with typed number
+    `![berkas](keterangan)`  a picture from foto/ with its caption      anything else: running text
+Inside a paragraph: `**tebal**`, `*miring*`, `[[3.4]]` a reference to that table, `[ISI: …]` a marked gap.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.organisasi import Foto
+
+
+@dataclass(frozen=True, slots=True)
+class Potongan:
+    """A run of text with one look. `rujukan` is a table key: the text is then filled by document/.
+    `isian` marks a gap that only the office can fill."""
+
+    teks: str
+    tebal: bool = False
+    miring: bool = False
+    rujukan: str = ""
+    isian: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraf:
+    """One paragraph. `gaya`: isi, butir, angka, huruf, subjudul or gambar.
+
+    For angka and huruf, `penanda` is the typed number ("1."). A gambar has its `foto`; its text is the caption.
+    """
+
+    potongan: tuple[Potongan, ...]
+    gaya: str = "isi"
+    penanda: str = ""
+    foto: Foto | None = None
+
+    @property
+    def teks(self) -> str:
+        return "".join(p.teks for p in self.potongan)

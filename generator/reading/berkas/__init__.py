@@ -1,0 +1,1 @@
+"""Satu pembuka per format berkas: isi mentah menjadi Grid."""

@@ -1,0 +1,1 @@
+"""Satu tabel resmi per berkas: Laporan masuk, Table keluar (data polos, tanpa Word)."""

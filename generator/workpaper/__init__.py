@@ -1,0 +1,1 @@
+"""Buku kerja keluaran: catatan.xlsx dan kertas-kerja.xlsx."""
