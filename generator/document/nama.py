@@ -1,0 +1,43 @@
+"""Nama slot: apa yang boleh diketik sebagai {{ nama }} di templat Word, dengan artinya.
+
+A name has one of these shapes; anything else in a template is an error that names the nearest right one:
+    nilai    {{ nama_dinas }}          inline text, one text however often it occurs
+    narasi   {{ narasi.latar }}        a paragraph of its own: a passage of whole paragraphs
+    tabel    {{ tabel.3_4 }}           a paragraph of its own, directly above its prototype table
+    grafik   {{ grafik.capaian }}      in the alternative text of a chart drawn in Word
+    gambar   {{ gambar.logo }}         in the alternative text of a placeholder picture
+    bagan    {{ bagan.organisasi }}    a paragraph of its own: a tree of shapes
+Inside a prototype table: {{ kepala }}, {{ nomor }} and {{ baris.<tingkat> }} name the look of rows.
+"""
+
+from __future__ import annotations
+
+AWALAN = "lkjip:"
+
+NILAI: dict[str, str] = {
+    "nama_dinas": "Nama perangkat daerah tanpa nama daerah",
+    "nama_singkat": "Nama pendek perangkat daerah",
+    "nama_lengkap": "Nama perangkat daerah dengan nama daerah",
+    "daerah": "Kabupaten, kota, atau provinsi dengan namanya",
+    "nama_daerah": "Nama daerah saja",
+    "kepala_daerah": "Sebutan kepala daerah dengan nama daerah",
+    "nama_laporan": "Nama laporan (Laporan Kinerja Instansi Pemerintah)",
+    "singkatan_laporan": "Singkatan nama laporan (LKjIP, LKIP, LAKIP)",
+    "tahun": "Tahun yang dilaporkan",
+    "tahun_lalu": "Tahun sebelum tahun yang dilaporkan",
+    "tahun_depan": "Tahun sesudah tahun yang dilaporkan",
+    "periode_renstra_1": "Periode Renstra pertama yang dilaporkan",
+    "periode_renstra_2": "Periode Renstra kedua (bila ada)",
+    "tahun_akhir_renstra": "Tahun akhir Renstra yang dipakai Tabel 3.7",
+    "nama_pembanding": "Daerah atau tingkat yang menjadi pembanding di Tabel 3.8",
+    "tempat_tanggal": "Tempat dan tanggal laporan",
+    "ttd_jabatan": "Jabatan penandatangan laporan, dengan Plt./Plh./Pj. bila ada",
+    "ttd_nama": "Nama penandatangan laporan",
+    "ttd_pangkat": "Pangkat penandatangan laporan",
+    "ttd_nip": "NIP penandatangan laporan",
+}
+
+TINGKAT_BARIS = (
+    "visi", "misi", "tujuan daerah", "sasaran daerah", "tujuan", "sasaran",
+    "program", "kegiatan", "sub kegiatan", "isi", "jumlah",
+)
