@@ -1,0 +1,111 @@
+"""catatan.xlsx: daftar catatan pemeriksaan yang bisa disaring, ditandai, dan dibuka selnya.
+
+The marks that people make in it survive the next run (tanda_pemeriksa.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from generator.model.catatan import Catatan
+from generator.model.catatan import urutkan
+from generator.workpaper.buku_tetap import simpan_tetap
+from generator.workpaper.buku_tetap import tulis_teks
+from generator.workpaper.gaya import WARNA_TINGKAT
+from generator.workpaper.gaya import atur_cetak
+from generator.workpaper.gaya import atur_lebar
+from generator.workpaper.gaya import atur_tinggi
+from generator.workpaper.gaya import buku_baru
+from generator.workpaper.gaya import gaya_isi
+from generator.workpaper.gaya import gaya_kepala
+from generator.workpaper.gaya import gaya_tautan
+from generator.workpaper.gaya import hitung_baris
+from generator.workpaper.ringkasan_catatan import tulis_ringkasan
+from generator.workpaper.tanda_pemeriksa import KOLOM
+from generator.workpaper.tanda_pemeriksa import LEMBAR_CATATAN
+from generator.workpaper.tanda_pemeriksa import Tanda
+from generator.workpaper.tanda_pemeriksa import baca_tanda
+from generator.workpaper.tanda_pemeriksa import pindahkan_tanda
+from generator.workpaper.tautan import pasang_tautan
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+LEBAR = (4.0, 9.0, 8.0, 22.0, 14.0, 8.0, 46.0, 36.0, 10.0, 22.0)
+KOLOM_TANDA = KOLOM.index("Sudah diperiksa") + 1
+
+
+def tulis_catatan(
+    catatan: tuple[Catatan, ...],
+    folder: str,
+    lama: bytes | None = None,
+    arti_kode: Mapping[str, str] | None = None,
+) -> bytes:
+    """Return catatan.xlsx: sheet Ringkasan with the counts, sheet Catatan with one row per finding.
+
+    `folder` is the path from the place of catatan.xlsx to the office's folder, for the links. `lama` is the former
+    catatan.xlsx, whose marks are carried over. `arti_kode` gives one line per kode. Same input, same bytes.
+    """
+    daftar = urutkan(catatan)
+    tanda_lama = baca_tanda(lama)
+    tanda = pindahkan_tanda(daftar, tanda_lama)
+    buku = buku_baru()
+    hasil = tulis_ringkasan(buku, daftar, tanda, arti_kode or {}, tanda_lama)
+    _tulis_daftar(buku.create_sheet(LEMBAR_CATATAN), daftar, folder, tanda)
+    return simpan_tetap(buku, hasil)
+
+
+def _tulis_daftar(
+    lembar: Worksheet, daftar: tuple[Catatan, ...], folder: str, tanda: Mapping[Catatan, Tanda]
+) -> None:
+    for nomor, judul in enumerate(KOLOM, start=1):
+        sel = lembar.cell(1, nomor)
+        tulis_teks(sel, judul)
+        gaya_kepala(sel)
+    atur_tinggi(lembar, 1, 2)
+    for nomor, satu in enumerate(daftar, start=1):
+        _tulis_baris(lembar, nomor, satu, folder, tanda.get(satu, Tanda()))
+    terakhir = len(daftar) + 1
+    lembar.auto_filter.ref = f"A1:J{terakhir}"
+    lembar.freeze_panes = "D2"
+    atur_lebar(lembar, list(LEBAR))
+    atur_cetak(lembar, "1:1", "Catatan pemeriksaan LKjIP")
+    if daftar:
+        _pasang_pilihan(lembar, terakhir)
+
+
+def _tulis_baris(lembar: Worksheet, nomor: int, satu: Catatan, folder: str, tanda: Tanda) -> None:
+    tempat = satu.alamat
+    isi = (
+        satu.tingkat.value, satu.kode, tempat.berkas, tempat.lembar, tempat.sel,
+        satu.pesan, satu.saran, tanda.diperiksa, tanda.keterangan,
+    )
+    lembar.cell(nomor + 1, 1, nomor)
+    for kolom, teks in enumerate(isi, start=2):
+        tulis_teks(lembar.cell(nomor + 1, kolom), teks)
+    tengah = {1, 2, 3, 6, KOLOM_TANDA}
+    for kolom in range(1, len(KOLOM) + 1):
+        latar = WARNA_TINGKAT[satu.tingkat.value] if kolom == 2 else ""
+        gaya_isi(lembar.cell(nomor + 1, kolom), rata="center" if kolom in tengah else "left", latar=latar)
+    atur_tinggi(lembar, nomor + 1, max(hitung_baris(teks, lebar) for teks, lebar in zip(isi, LEBAR[1:], strict=True)))
+    letak = 6 if tempat.sel else 5 if tempat.lembar else 4
+    sel = lembar.cell(nomor + 1, letak)
+    if pasang_tautan(sel, folder, tempat):
+        gaya_tautan(sel)
+
+
+def _pasang_pilihan(lembar: Worksheet, terakhir: int) -> None:
+    """Drop-down ya/tidak for the checker; a row marked ya turns grey."""
+    from openpyxl.formatting.rule import FormulaRule
+    from openpyxl.styles import Font
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    pilihan = DataValidation(type="list", formula1='"ya,tidak"', allow_blank=True, showErrorMessage=True)
+    pilihan.errorTitle = "Sudah diperiksa"
+    pilihan.error = "Pilih ya atau tidak. Keterangan ditulis di kolom sebelah kanan."
+    pilihan.add(f"I2:I{terakhir}")
+    lembar.add_data_validation(pilihan)
+    lembar.conditional_formatting.add(
+        f"A2:J{terakhir}", FormulaRule(formula=['$I2="ya"'], font=Font(color="8C8C8C"))
+    )

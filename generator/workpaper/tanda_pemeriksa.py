@@ -1,0 +1,107 @@
+"""Tanda yang diisi pemeriksa di catatan.xlsx, dan siapa pemilik barunya pada pemeriksaan berikutnya.
+
+A finding is the same finding when kode, address and pesan are the same. When only the pesan differs, the mark
+falls and the finding comes back with the note that it changed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+
+from generator.model.catatan import Catatan
+from generator.workpaper.buku_tetap import bersihkan_teks
+
+LEMBAR_CATATAN = "Catatan"
+KOLOM = (
+    "No", "Tingkat", "Kode", "Berkas", "Lembar", "Sel", "Temuan", "Saran", "Sudah diperiksa", "Keterangan pemeriksa",
+)
+BERUBAH = "berubah sejak diperiksa"
+
+Tempat = tuple[str, str, str, str]
+Identitas = tuple[str, str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tanda:
+    """What the checker wrote beside one finding; both texts may be empty."""
+
+    diperiksa: str = ""
+    keterangan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TandaLama:
+    """The marks of a former catatan.xlsx and the findings that stood there without one.
+
+    `terbaca` False: there was a file, but no marks could be read from it.
+    """
+
+    tanda: tuple[tuple[Identitas, Tanda], ...] = ()
+    tanpa_tanda: frozenset[Identitas] = frozenset()
+    terbaca: bool = True
+
+
+def identitas(catatan: Catatan) -> Identitas:
+    """Return kode, berkas, lembar, sel and pesan as a cell of the workbook holds them."""
+    tempat = catatan.alamat
+    return tuple(_lipat(t) for t in (catatan.kode, tempat.berkas, tempat.lembar, tempat.sel, catatan.pesan))
+
+
+def baca_tanda(lama: bytes | None) -> TandaLama:
+    """Return the marks of a former catatan.xlsx; columns are found by their headers, so people may move them."""
+    if lama is None:
+        return TandaLama()
+    from openpyxl import load_workbook
+
+    try:
+        buku = load_workbook(BytesIO(lama), data_only=True)
+        baris = [tuple(_teks(nilai) for nilai in baris) for baris in buku[LEMBAR_CATATAN].iter_rows(values_only=True)]
+    except Exception:  # a damaged file of the user has no other common type; the caller says it in the sheet
+        return TandaLama(terbaca=False)
+    perlu = ("Kode", "Berkas", "Lembar", "Sel", "Temuan", "Sudah diperiksa", "Keterangan pemeriksa")
+    kepala = next((n for n, isi in enumerate(baris) if set(perlu) <= set(isi)), None)
+    if kepala is None:
+        return TandaLama(terbaca=False)
+    tempat = [baris[kepala].index(nama) for nama in perlu]
+    tanda, tanpa = {}, set()
+    for isi in baris[kepala + 1:]:
+        *siapa, diperiksa, keterangan = (isi[nomor] for nomor in tempat)
+        siapa = tuple(_lipat(bagian) for bagian in siapa)
+        if diperiksa or keterangan:
+            tanda[siapa] = Tanda(_lipat(diperiksa), keterangan)
+        else:
+            tanpa.add(siapa)
+    return TandaLama(tuple(tanda.items()), frozenset(tanpa))
+
+
+def pindahkan_tanda(daftar: tuple[Catatan, ...], lama: TandaLama) -> dict[Catatan, Tanda]:
+    """Give each finding its former mark; a finding whose pesan changed gets no mark but the note."""
+    sisa = dict(lama.tanda)
+    hasil = {catatan: sisa.pop(identitas(catatan)) for catatan in daftar if identitas(catatan) in sisa}
+    berubah: dict[Tempat, list[Tanda]] = {}
+    for siapa, tanda in sisa.items():
+        berubah.setdefault(siapa[:4], []).append(tanda)
+    for catatan in daftar:
+        if catatan in hasil or identitas(catatan) in lama.tanpa_tanda:
+            continue
+        if dulu := berubah.get(identitas(catatan)[:4]):
+            hasil[catatan] = Tanda(keterangan=_catat_berubah(dulu.pop(0) if len(dulu) > 1 else dulu[0]))
+    return hasil
+
+
+def _catat_berubah(tanda: Tanda) -> str:
+    if not tanda.keterangan:
+        return BERUBAH
+    if tanda.keterangan.startswith(BERUBAH):
+        return tanda.keterangan
+    return f"{BERUBAH}; keterangan semula: {tanda.keterangan}"
+
+
+def _teks(nilai: object) -> str:
+    return bersihkan_teks(str(nilai)).strip() if nilai is not None else ""
+
+
+def _lipat(teks: str) -> str:
+    """Fold white space, which Excel and people change without meaning it."""
+    return " ".join(bersihkan_teks(teks).split())
