@@ -1,0 +1,1 @@
+"""Data di samping aturan: skala dan batas sebagai TOML, dibaca sekali di tepi program."""
