@@ -1,0 +1,1 @@
+"""Pabrik: membuat berkas contoh untuk pengujian, selalu dengan bita yang sama."""

@@ -1,0 +1,2 @@
+def build_foto(folder):
+    folder.mkdir(parents=True, exist_ok=True)
