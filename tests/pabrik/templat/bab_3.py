@@ -1,0 +1,105 @@
+"""BAB III Akuntabilitas Kinerja: tujuh analisis PermenPANRB 53/2014, realisasi anggaran, inovasi, penghargaan.
+
+Sumber: PermenPANRB 53/2014, anak lampiran II/1.
+"""
+
+from __future__ import annotations
+
+from tests.pabrik.templat.contoh import CONTOH
+from tests.pabrik.templat.grafik import grafik
+from tests.pabrik.templat.halaman import bagian
+from tests.pabrik.templat.halaman import batas
+from tests.pabrik.templat.prototipe import tabel_bernomor
+from tests.pabrik.templat.teks import judul
+from tests.pabrik.templat.teks import keterangan_gambar
+from tests.pabrik.templat.teks import narasi
+
+
+def _tabel(nomor: str, teks: str) -> str:
+    return tabel_bernomor(nomor, teks, CONTOH[nomor])
+
+
+def akuntabilitas() -> str:
+    """Write the chapter. Tables 3.3 to 3.6 share one lying section, Table 3.12 has its own."""
+    return (
+        judul(1, "Bab III\nAkuntabilitas Kinerja") + narasi("pengukuran")
+        + _tabel("3.1", "Skala Kategori Capaian Kinerja") + narasi("metode")
+        + judul(2, "A.\tCapaian Kinerja Organisasi")
+        + _tahun_ini() + _tahun_lalu() + _jangka_menengah() + _pembanding()
+        + _penyebab() + _efisiensi() + _penunjang()
+        + _realisasi_anggaran()
+        + judul(2, "C.\tInovasi Tahun {{ tahun }}") + narasi("inovasi")
+        + judul(2, "D.\tPrestasi dan Penghargaan Tahun {{ tahun }}") + narasi("penghargaan")
+    )  # fmt: skip
+
+
+def _tahun_ini() -> str:
+    return (
+        judul(3, "1.\tTarget dan Realisasi Kinerja Tahun {{ tahun }}") + narasi("capaian_induk")
+        + _tabel("3.2", "Capaian Perjanjian Kinerja Induk Tahun {{ tahun }}") + narasi("capaian_perubahan")
+        + batas(bagian("tegak"))
+        + _tabel("3.3", "Capaian dan Efisiensi Perjanjian Kinerja Perubahan per Sasaran Tahun {{ tahun }}")
+        + _tabel("3.4", "Rincian Capaian dan Efisiensi sampai Sub Kegiatan Tahun {{ tahun }}")
+        + _tabel("3.5", "Efisiensi Penggunaan Anggaran per Sasaran Tahun {{ tahun }}")
+        + narasi("simpulan_capaian")
+    )  # fmt: skip
+
+
+def _tahun_lalu() -> str:
+    teks = "Capaian Kinerja Tahun {{ tahun }} dibandingkan dengan Tahun-Tahun Sebelumnya"
+    return (
+        judul(3, "2.\tPerbandingan Realisasi dan Capaian Tahun {{ tahun }} dengan Tahun Lalu dan Beberapa Tahun Terakhir")
+        + _tabel("3.6", teks)
+        + batas(bagian("mendatar"))
+        + grafik("capaian_tahunan") + keterangan_gambar("3.1", "Capaian Indikator Kinerja menurut Tahun (persen)")
+        + narasi("tren")
+    )  # fmt: skip
+
+
+def _jangka_menengah() -> str:
+    akhir = "Target Akhir Renstra (Tahun {{ tahun_akhir_renstra }})"
+    return (
+        judul(3, "3.\tPerbandingan Realisasi sampai dengan Tahun {{ tahun }} dengan Target Jangka Menengah")
+        + _tabel("3.7", f"Kemajuan Realisasi Tahun {{{{ tahun }}}} terhadap {akhir}")
+        + grafik("kemajuan") + keterangan_gambar("3.2", f"Tingkat Kemajuan terhadap {akhir} (persen)")
+        + narasi("kemajuan")
+    )  # fmt: skip
+
+
+def _pembanding() -> str:
+    return (
+        judul(3, "4.\tPerbandingan Realisasi Tahun {{ tahun }} dengan Standar Nasional atau Daerah Lain")
+        + _tabel("3.8", "Perbandingan Realisasi Kinerja dengan {{ nama_pembanding }} Tahun {{ tahun }}")
+        + narasi("pembanding")
+    )  # fmt: skip
+
+
+def _penyebab() -> str:
+    return (
+        judul(3, "5.\tAnalisis Penyebab Keberhasilan atau Kegagalan serta Solusi yang Telah Dilakukan")
+        + _tabel("3.9", "Penyebab Keberhasilan atau Kegagalan Pencapaian Kinerja") + narasi("penyebab")
+        + _tabel("3.10", "Permasalahan Pencapaian Kinerja dan Alternatif Solusi yang Telah Dilakukan")
+        + narasi("solusi")
+    )  # fmt: skip
+
+
+def _efisiensi() -> str:
+    return judul(3, "6.\tAnalisis Efisiensi Penggunaan Sumber Daya") + narasi("efisiensi")
+
+
+def _penunjang() -> str:
+    return (
+        judul(3, "7.\tAnalisis Program dan Kegiatan yang Menunjang Pencapaian Kinerja")
+        + _tabel("3.11", "Program dan Kegiatan yang Menunjang Pencapaian Sasaran") + narasi("program_penunjang")
+    )  # fmt: skip
+
+
+def _realisasi_anggaran() -> str:
+    teks = "Realisasi Anggaran per Sasaran, Program, Kegiatan, dan Sub Kegiatan Tahun {{ tahun }}"
+    return (
+        judul(2, "B.\tRealisasi Anggaran") + narasi("realisasi_anggaran")
+        + batas(bagian("tegak"))
+        + _tabel("3.12", teks)
+        + batas(bagian("mendatar"))
+        + grafik("serapan") + keterangan_gambar("3.3", "Serapan Anggaran menurut Program Tahun {{ tahun }} (persen)")
+    )  # fmt: skip

@@ -1,0 +1,67 @@
+"""Gambar contoh untuk logo: lambang abu-abu polos, digambar di sini, disimpan tanpa pemampatan.
+
+The picture holds only stored deflate blocks, so its bytes do not depend on the zlib of the machine.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+
+LEBAR_LOGO = 120
+TINGGI_LOGO = 144
+EMU_PER_CM = 360000
+
+
+def inline(nomor: int, nama: str, slot: str, lebar_emu: int, tinggi_emu: int, grafis: str) -> str:
+    """Write `w:drawing` with `wp:inline`; the alternative text names the slot."""
+    return (
+        f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{lebar_emu}" '
+        f'cy="{tinggi_emu}"/><wp:docPr id="{nomor}" name="{nama}" descr="{{{{ {slot} }}}}"/><wp:cNvGraphicFramePr/>'
+        f"<a:graphic>{grafis}</a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def logo(relasi: str) -> str:
+    """Write the placeholder picture of the cover, 3 × 3.6 cm."""
+    lebar, tinggi = 3 * EMU_PER_CM, 36 * EMU_PER_CM // 10
+    return inline(
+        1, "Logo", "gambar.logo", lebar, tinggi,
+        '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
+        '<pic:cNvPr id="1" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+        f'<a:blip r:embed="{relasi}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>'
+        f'<a:off x="0" y="0"/><a:ext cx="{lebar}" cy="{tinggi}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+        "</a:prstGeom></pic:spPr></pic:pic></a:graphicData>",
+    )  # fmt: skip
+
+
+def logo_png() -> bytes:
+    """Return the PNG of a grey shield on white."""
+    baris = b"".join(b"\0" + bytes(_titik(x, y) for x in range(LEBAR_LOGO)) for y in range(TINGGI_LOGO))
+    kepala = struct.pack(">IIBBBBB", LEBAR_LOGO, TINGGI_LOGO, 8, 0, 0, 0, 0)
+    potongan = ((b"IHDR", kepala), (b"IDAT", _simpan(baris)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_potongan(jenis, isi) for jenis, isi in potongan)
+
+
+def _titik(x: int, y: int) -> int:
+    """Grey value of a pixel: a shield, straight above and narrowing below."""
+    setengah = LEBAR_LOGO / 2
+    bahu = TINGGI_LOGO * 0.45
+    sisa = max(0.0, 1 - ((y - bahu) / (TINGGI_LOGO - bahu)) ** 2) ** 0.5 if y > bahu else 1.0
+    dalam = setengah * sisa - abs(x - setengah + 0.5)
+    if dalam < 0:
+        return 255
+    return 176 if dalam < 4 or y < 4 else 232
+
+
+def _simpan(isi: bytes) -> bytes:
+    """Return a zlib stream of stored blocks."""
+    blok = [isi[i : i + 65535] for i in range(0, len(isi), 65535)]
+    badan = b"".join(
+        struct.pack("<BHH", nomor == len(blok) - 1, len(b), len(b) ^ 0xFFFF) + b for nomor, b in enumerate(blok)
+    )
+    return b"\x78\x01" + badan + struct.pack(">I", zlib.adler32(isi))
+
+
+def _potongan(jenis: bytes, isi: bytes) -> bytes:
+    return struct.pack(">I", len(isi)) + jenis + isi + struct.pack(">I", zlib.crc32(jenis + isi))
