@@ -34,6 +34,8 @@ _URUTAN_DERET = (
     "idx", "order", "tx", "spPr", "invertIfNegative", "pictureOptions", "marker", "explosion", "dPt", "dLbls",
     "trendline", "errBars", "cat", "val", "smooth", "shape", "extLst",
 )
+# Indonesian in a number format: LibreOffice prints a decimal comma for it, Word follows the machine anyway.
+_KOMA_DESIMAL = "[$-421]"
 _SESUDAH_BUKU = ("printSettings", "userShapes", "extLst")
 
 
@@ -152,6 +154,8 @@ def _isi_deret(elemen: etree._Element, nomor: int, deret: Deret, data: DataGrafi
     nilai.append(_rujukan_angka(_rentang(nomor + 1, 1, akhir), deret.nilai, data.format))
     for baru in (nama, kategori, nilai):
         _pasang(elemen, baru)
+    for label in elemen.iterfind("c:dLbls/c:numFmt[@sourceLinked='1']", _NS):
+        label.set("formatCode", f"{_KOMA_DESIMAL}{data.format}")
     _buang_titik_lama(elemen, akhir)
 
 

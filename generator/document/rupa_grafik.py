@@ -30,7 +30,7 @@ def bangun_grafik(jenis: str, judul: str, jumlah_deret: int) -> bytes:
     """
     if jenis not in ("kolom", "batang", "garis"):
         raise ValueError(f"jenis grafik tidak dikenal: {jenis!r}")
-    deret = "".join(_deret(jenis, nomor) for nomor in range(jumlah_deret))
+    deret = "".join(_deret(jenis, nomor, jumlah_deret) for nomor in range(jumlah_deret))
     sumbu = f'<c:axId val="{_SUMBU_KATEGORI}"/><c:axId val="{_SUMBU_NILAI}"/>'
     if jenis == "garis":
         kelompok = (
@@ -67,8 +67,8 @@ def gambar_grafik(rid: str, lebar_emu: int, tinggi_emu: int, docpr_id: int, nama
     )
 
 
-def _deret(jenis: str, nomor: int) -> str:
-    """c:ser with its look only."""
+def _deret(jenis: str, nomor: int, jumlah: int) -> str:
+    """c:ser with its look only; labels of more than two lines would hide each other, so they get none."""
     warna = PALET[nomor % len(PALET)]
     isi = f'<a:solidFill><a:srgbClr val="{warna}"/></a:solidFill>'
     kepala = f'<c:ser><c:idx val="{nomor}"/><c:order val="{nomor}"/>'
@@ -81,7 +81,8 @@ def _deret(jenis: str, nomor: int) -> str:
         f'<c:marker><c:symbol val="{_TANDA[nomor % 6]}"/><c:size val="6"/>'
         f'<c:spPr>{isi}{_GARIS_TIPIS.format("FFFFFF")}</c:spPr></c:marker>'
     )
-    return f'{kepala}{garis}{tanda}{_label("t")}<c:smooth val="0"/></c:ser>'
+    label = _label("tb"[nomor]) if jumlah <= 2 else ""
+    return f'{kepala}{garis}{tanda}{label}<c:smooth val="0"/></c:ser>'
 
 
 def _label(letak: str) -> str:
