@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.document.buku_tertanam import escape_teks
 
-PALET = ("1F4E79", "9DB8CF", "5B9A94", "7F7F7F", "C8D2DA", "2F5D5A")
+PALET = ("1F3864", "A9BCD3", "4F8A8B", "7F7F7F", "C8D2DA", "5B7FA6")
 RID_BUKU = "rId1"
 
 _KEPALA = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
