@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
@@ -18,6 +19,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.pabrik.emas import parse_cetak
+from tests.pabrik.tinggi import set_tinggi_baris
 from tests.pabrik.zip_tetap import write_workbook
 
 KERTAS_FOLIO = "14"
@@ -137,27 +139,22 @@ class Lembar:
         """Write header paths: equal neighbours are merged, short paths are merged downwards."""
         dalam = max(map(len, jalur))
         for tingkat in range(dalam):
-            awal = 0
-            while awal < len(jalur):
-                akhir = awal
-                while akhir + 1 < len(jalur) and jalur[akhir + 1][: tingkat + 1] == jalur[awal][: tingkat + 1]:
-                    akhir += 1
+            for awal, akhir in _kelompok([j[: tingkat + 1] for j in jalur]):
                 if tingkat < len(jalur[awal]):
-                    bawah = dalam - 1 if len(jalur[awal]) == tingkat + 1 else tingkat
-                    self._sel_kepala(
-                        baris + tingkat, baris + bawah, kolom + awal, kolom + akhir, jalur[awal][tingkat], warna
-                    )
-                awal = akhir + 1
+                    daun = len(jalur[awal]) == tingkat + 1
+                    bidang = (baris + tingkat, baris + (dalam - 1 if daun else tingkat), kolom + awal, kolom + akhir)
+                    self._sel_kepala(bidang, jalur[awal][tingkat], warna)
         return baris + dalam
 
-    def _sel_kepala(self, atas: int, bawah: int, kiri: int, kanan: int, teks: str, warna: str) -> None:
+    def _sel_kepala(self, bidang: tuple[int, int, int, int], teks: str, warna: str) -> None:
+        atas, bawah, kiri, kanan = bidang
         for r in range(atas, bawah + 1):
             for k in range(kiri, kanan + 1):
                 self.tulis(r, k, None, Gaya(tebal=True, warna=warna))
         sel = self.ws.cell(atas, kiri, teks)
         sel.alignment = Alignment("center", "center", wrap_text=True)
         if (atas, kiri) != (bawah, kanan):
-            self.ws.merge_cells(start_row=atas, end_row=bawah, start_column=kiri, end_column=kanan)
+            self.gabung(*bidang)
 
     def nomor(self, baris: int, kolom: int, label: Sequence[str]) -> int:
         """Write the row of column numbers; whole numbers are typed as numbers, "" continues the cell before."""
@@ -171,9 +168,9 @@ class Lembar:
     def baris(self, baris: int, kolom: int, isi: Sequence[Isi], gaya: Gaya = Gaya()) -> int:
         """Write one body row; return the row below."""
         for geser, satu in enumerate(isi):
-            self.tulis(
-                baris, kolom + geser, satu, gaya if geser == 0 or not gaya.inden else Gaya(gaya.tebal, gaya.miring)
-            )
+            gaya_sel = gaya if geser == 0 else replace(gaya, inden=0)
+            rata = "center" if geser == 0 and isinstance(satu, Angka) else ""
+            self.tulis(baris, kolom + geser, satu, gaya_sel, rata=rata)
         return baris + 1
 
     def gabung(self, atas: int, bawah: int, kiri: int, kanan: int) -> None:
@@ -221,6 +218,14 @@ class Buku:
 
     def simpan(self, path: Path) -> None:
         """Write the workbook, the same bytes each time."""
+        for satu in self.daftar:
+            set_tinggi_baris(satu.ws, self.ukuran)
         isi = BytesIO()
         self.wb.save(isi)
         write_workbook(path, isi.getvalue(), [satu.hasil for satu in self.daftar])
+
+
+def _kelompok(jalur: Sequence[tuple[str, ...]]) -> list[tuple[int, int]]:
+    """Return first and last position of each run of equal header paths."""
+    batas = [n for n in range(1, len(jalur)) if jalur[n] != jalur[n - 1]]
+    return [(awal, akhir - 1) for awal, akhir in zip([0, *batas], [*batas, len(jalur)], strict=True)]

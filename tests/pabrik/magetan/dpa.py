@@ -22,7 +22,9 @@ GAYA = {
     "kegiatan": Gaya(tebal=True),
     "sub kegiatan": Gaya(),
 }
-KELOMPOK_KODE = "DPA/A.1/2.17.0.00.0.00.01.0000"
+DPA = ("DPA", "DOKUMEN PELAKSANAAN ANGGARAN")
+DPPA = ("DPPA", "DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN")
+KELOMPOK_KODE = "A.1/2.17.0.00.0.00.01.0000"
 URUSAN = "2.17 URUSAN PEMERINTAHAN BIDANG KOPERASI, USAHA KECIL, DAN MENENGAH"
 
 
@@ -30,7 +32,7 @@ def build_dpa(folder: Path) -> None:
     """Write the budget document as first adopted; one sub kegiatan has its pagu typed as text."""
     buku = Buku("Arial", 9)
     lembar = buku.lembar("DPA", (5, 19, 52, 46, 14, 9, 20))
-    baris = _write_kop(lembar, "DOKUMEN PELAKSANAAN ANGGARAN", "001/2025", "2 Januari 2025", 2025)
+    baris = _write_kop(lembar, DPA, "001/2025", "2 Januari 2025", 2025)
     _write_rincian(
         lembar, baris, "2_10", "Anggaran (Rp)", {"Fasilitasi Kemudahan Perijinan Usaha Mikro"}, "Januari 2025"
     )
@@ -41,7 +43,7 @@ def build_dppa(folder: Path) -> None:
     """Write the budget document after the change; two pagu are typed as text, one of them a program's."""
     buku = Buku("Arial", 9)
     lembar = buku.lembar("DPPA", (5, 19, 52, 46, 14, 9, 20))
-    baris = _write_kop(lembar, "DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN", "002/2025", "9 Oktober 2025", 2025)
+    baris = _write_kop(lembar, DPPA, "002/2025", "9 Oktober 2025", 2025)
     teks = {"PROGRAM PELAYANAN IZIN USAHA SIMPAN PINJAM", "Fasilitasi Hak Kekayaan Intelektual Usaha Koperasi"}
     _write_rincian(lembar, baris, "2_13", "Anggaran Setelah Perubahan (Rp)", teks, "Oktober 2025")
     buku.simpan(folder / "DPPA 2025.xlsx")
@@ -51,7 +53,7 @@ def build_dpa_2026(folder: Path) -> None:
     """Write next year's pagu per program, as the recap that is at hand in February."""
     buku = Buku("Calibri", 11)
     lembar = buku.lembar("Rekap Program", (6, 4, 78, 24), mendatar=False)
-    baris = _write_kop(lembar, "DOKUMEN PELAKSANAAN ANGGARAN", "001/2026", "2 Januari 2026", 2026, (2, 4))
+    baris = _write_kop(lembar, DPA, "001/2026", "2 Januari 2026", 2026, (2, 4))
     awal = baris = lembar.kepala(baris, 2, (("No",), ("Program",), ("Pagu 2026",)))
     jumlah = Decimal(0)
     for urut, satu in enumerate(read_emas("1_5").baris, 1):
@@ -63,15 +65,15 @@ def build_dpa_2026(folder: Path) -> None:
     buku.simpan(folder / "DPA 2026.xlsx")
 
 
-def _write_kop(lembar: Lembar, nama: str, nomor: str, tanggal: str, tahun: int, kolom: tuple[int, int] = (1, 7)) -> int:
-    """Write the head of a budget document; the first columns leave room for the emblem."""
-    singkat = nama.replace("DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN", "DPPA").replace(
-        "DOKUMEN PELAKSANAAN ANGGARAN", "DPA"
-    )
+def _write_kop(
+    lembar: Lembar, dokumen: tuple[str, str], nomor: str, tanggal: str, tahun: int, kolom: tuple[int, int] = (1, 7)
+) -> int:
+    """Write the head of a budget document: whose, which, of what number and date."""
+    singkatan, nama = dokumen
     judul = ["PEMERINTAH KABUPATEN MAGETAN", nama, "SATUAN KERJA PERANGKAT DAERAH", f"TAHUN ANGGARAN {tahun}"]
     baris = lembar.judul(1, judul, kolom) + 1
     for teks in (
-        f"Nomor {singkat}/{KELOMPOK_KODE.removeprefix('DPA/')}/{nomor}, tanggal {tanggal}",
+        f"Nomor {singkatan}/{KELOMPOK_KODE}/{nomor}, tanggal {tanggal}",
         f"Urusan Pemerintahan : {URUSAN}",
         f"Unit Organisasi : {DINAS_LENGKAP}",
     ):

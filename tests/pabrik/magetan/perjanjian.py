@@ -19,7 +19,7 @@ from tests.pabrik.magetan.kantor import KEPALA_DINAS
 from tests.pabrik.magetan.kantor import besar
 from tests.pabrik.magetan.kantor import tulis_emas
 
-BUPATI = ("", "PIHAK KEDUA,", "BUPATI MAGETAN", "", "", "", "", "(Nama Bupati)")
+BUPATI = ("", "PIHAK KEDUA,", "BUPATI MAGETAN", "", "", "", "", "", "(Nama Bupati)")
 
 
 def build_renja_dan_pk(folder: Path) -> None:
@@ -71,23 +71,14 @@ def _sel_pk(nomor: str):
 
 def _write_anggaran(lembar: Lembar, baris: int, nomor_dpa: str) -> int:
     """Write the second half of a PK: program, anggaran, keterangan, total."""
-    jalur = (("No",), ("Program",), ("Anggaran (Rp)",), ("Anggaran (Rp)",), ("Keterangan",), ("Keterangan",))
-    awal = lembar.kepala(baris, 1, jalur)
+    jalur = (("No",), ("Program",), ("Program",), ("Program",), ("Anggaran (Rp)",), ("Keterangan",))
+    awal = baris = lembar.kepala(baris, 1, jalur)
     program = [b.sel for b in read_emas(nomor_dpa).baris if b.tingkat == "program"]
-    baris = awal
-    jumlah = 0
     for urut, sel in enumerate(program, 1):
-        pagu = parse_cetak(sel[5])
-        jumlah += pagu
-        _write_baris_anggaran(lembar, baris, [Angka(urut), sel[1].title(), Angka(pagu, "#,##0"), "APBD"], Gaya())
-        baris += 1
-    rumus = Rumus(f"SUM(C{awal}:C{baris - 1})", jumlah, "#,##0")
-    _write_baris_anggaran(lembar, baris, [None, "JUMLAH", rumus, None], Gaya(tebal=True))
-    return baris + 1
-
-
-def _write_baris_anggaran(lembar: Lembar, baris: int, isi: list[Isi], gaya: Gaya) -> None:
-    nomor, program, anggaran, keterangan = isi
-    lembar.baris(baris, 1, [nomor, program, anggaran, None, keterangan, None], gaya)
-    lembar.gabung(baris, baris, 3, 4)
-    lembar.gabung(baris, baris, 5, 6)
+        isi = [Angka(urut), sel[1].title(), None, None, angka(sel[5]), "APBD"]
+        baris = lembar.baris(baris, 1, isi)
+    jumlah = Rumus(f"SUM(E{awal}:E{baris - 1})", sum(parse_cetak(sel[5]) for sel in program), "#,##0")
+    baris = lembar.baris(baris, 1, [None, "JUMLAH", None, None, jumlah, None], Gaya(tebal=True))
+    for satu in range(awal, baris):
+        lembar.gabung(satu, satu, 2, 4)
+    return baris

@@ -46,7 +46,7 @@ PENGATURAN = (
     (
         "Rumus makin rendah makin baik",
         "N1",
-        "N1 = (rencana - (realisasi - rencana)) / rencana; N2 = rencana / realisasi",
+        "N1 = (rencana - (realisasi - rencana)) / rencana, N2 = rencana / realisasi",
     ),
     ("Batas capaian", "tanpa batas", "tanpa batas, 100, 110, 120, atau 150"),
     ("Skala kategori", "lembar Kriteria", "lembar Kriteria, atau nama skala yang dikenal"),

@@ -15,7 +15,7 @@ from tests.pabrik.magetan.kantor import tulis_emas
 
 def build_renstra_2024(folder: Path) -> None:
     """Write the Renstra that the PK induk implements."""
-    buku = Buku("Bookman Old Style", 10)
+    buku = Buku("Times New Roman", 10)
     _write_keterkaitan(buku, "Keterkaitan", read_emas("2_1"), {5: "Tujuan daerah"})
     tabel = read_emas("2_2")
     lembar = buku.lembar("Tujuan Sasaran", (3, 5, 26, 6, 34, 34, 13, 13, 13, 13))
@@ -35,8 +35,6 @@ def build_renstra_2025(folder: Path) -> None:
     baris = lembar.judul(1, ["RENCANA STRATEGIS TAHUN 2025-2029", *besar(tabel.judul)], (1, 11))
     akhir = tulis_emas(lembar, tabel, baris + 1, 1, (), (0, 1))
     lembar.catatan(akhir, 1, tabel.sumber)
-    for satu in range(akhir - len(tabel.baris), akhir):
-        lembar.ws.row_dimensions[satu].height = 48
     _write_strategi(buku, "Strategi", read_emas("2_7"), 2, gabung_tujuan=False)
     buku.simpan(folder / "Renstra 2025-2029.xlsx")
 

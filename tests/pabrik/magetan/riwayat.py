@@ -43,7 +43,8 @@ def _sel_riwayat(_kolom: int, teks: str) -> Isi:
 
 
 def _sel_pembanding(kolom: int, teks: str) -> Isi:
-    return teks if kolom == 0 else angka(teks)
+    """Type the percent by hand, with a space as printed."""
+    return teks if kolom == 0 or teks.endswith("%") else angka(teks)
 
 
 def _put_rumus_pertama(lembar: Lembar, baris: int) -> None:
