@@ -48,7 +48,7 @@ def _tahun_ini() -> str:
 def _tahun_lalu() -> str:
     teks = "Capaian Kinerja Tahun {{ tahun }} dibandingkan dengan Tahun-Tahun Sebelumnya"
     return (
-        judul(3, "2.\tPerbandingan Realisasi dan Capaian Tahun {{ tahun }} dengan Tahun Lalu dan Beberapa Tahun Terakhir")
+        judul(3, "2.\tPerbandingan Realisasi dan Capaian dengan Tahun Lalu dan Beberapa Tahun Terakhir")
         + _tabel("3.6", teks)
         + batas(bagian("mendatar"))
         + grafik("capaian_tahunan") + keterangan_gambar("3.1", "Capaian Indikator Kinerja menurut Tahun (persen)")

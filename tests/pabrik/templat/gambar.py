@@ -13,26 +13,18 @@ TINGGI_LOGO = 144
 EMU_PER_CM = 360000
 
 
-def inline(nomor: int, nama: str, slot: str, lebar_emu: int, tinggi_emu: int, grafis: str) -> str:
-    """Write `w:drawing` with `wp:inline`; the alternative text names the slot."""
-    return (
-        f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{lebar_emu}" '
-        f'cy="{tinggi_emu}"/><wp:docPr id="{nomor}" name="{nama}" descr="{{{{ {slot} }}}}"/><wp:cNvGraphicFramePr/>'
-        f"<a:graphic>{grafis}</a:graphic></wp:inline></w:drawing></w:r>"
-    )
-
-
 def logo(relasi: str) -> str:
-    """Write the placeholder picture of the cover, 3 × 3.6 cm."""
+    """Write the placeholder picture of the cover, 3 × 3.6 cm; its alternative text names the slot."""
     lebar, tinggi = 3 * EMU_PER_CM, 36 * EMU_PER_CM // 10
-    return inline(
-        1, "Logo", "gambar.logo", lebar, tinggi,
+    return (
+        f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{lebar}" cy="{tinggi}"/>'
+        '<wp:docPr id="1" name="Logo" descr="{{ gambar.logo }}"/><wp:cNvGraphicFramePr/><a:graphic>'
         '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
         '<pic:cNvPr id="1" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
         f'<a:blip r:embed="{relasi}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>'
         f'<a:off x="0" y="0"/><a:ext cx="{lebar}" cy="{tinggi}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
-        "</a:prstGeom></pic:spPr></pic:pic></a:graphicData>",
-    )  # fmt: skip
+        "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
 
 
 def logo_png() -> bytes:

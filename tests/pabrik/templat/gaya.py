@@ -9,7 +9,7 @@ from __future__ import annotations
 from tests.pabrik.templat.halaman import LEBAR_TEGAK
 from tests.pabrik.templat.tata import RUANG
 
-WARNA = "1F3864"
+WARNA = "1F4E79"
 ABU = "595959"
 HURUF = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>'
 TEBAL = "<w:b/><w:bCs/>"
@@ -142,7 +142,7 @@ def _sel() -> str:
     """Write the looks of table text: header, column numbers, and each level of rows."""
     isi = "LKjIPTabelIsi"
     return (
-        gaya("LKjIP Tabel Isi", rata("left"), ukuran(17))
+        gaya("LKjIP Tabel Isi", "", ukuran(17))
         + gaya("LKjIP Tabel Kepala", "<w:keepNext/>" + rata("center"), TEBAL, dasar=isi)
         + gaya("LKjIP Tabel Nomor", "<w:keepNext/>" + rata("center"), MIRING + warna(ABU) + ukuran(14), dasar=isi)
         + gaya("LKjIP Tabel Tujuan", "", TEBAL, dasar=isi)

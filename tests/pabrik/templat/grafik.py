@@ -1,5 +1,59 @@
-"""Tempat grafik di naskah; bagian grafiknya sendiri datang kemudian."""
+"""Grafik contoh: bagian grafik Word dengan buku kerjanya, datanya kelak diganti generator.
+
+The caption below names the chart, so the chart itself has no title.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.document.grafik import DataGrafik
+from generator.document.grafik import Deret
+from generator.document.grafik import bangun_grafik
+from generator.document.grafik import gambar_grafik
+from generator.document.grafik import isi_grafik
+from tests.pabrik.templat.gambar import EMU_PER_CM
+from tests.pabrik.templat.teks import paragraf
+
+
+@dataclass(frozen=True, slots=True)
+class Contoh:
+    """A chart of the template: its number in the package, its kind, its series, its height in centimetres."""
+
+    nomor: int
+    jenis: str
+    deret: tuple[str, ...]
+    tinggi: int
+
+    @property
+    def relasi(self) -> str:
+        return f"rIdGrafik{self.nomor}"
+
+
+GRAFIK = {
+    "capaian_tahunan": Contoh(1, "kolom", ("Tahun 1", "Tahun 2", "Tahun 3"), 9),
+    "kemajuan": Contoh(2, "batang", ("Tingkat kemajuan",), 7),
+    "serapan": Contoh(3, "batang", ("Serapan",), 9),
+}
 
 
 def grafik(nama: str) -> str:
-    return ""
+    """Write the paragraph of a chart; its alternative text names the slot."""
+    contoh = GRAFIK[nama]
+    gambar = gambar_grafik(
+        contoh.relasi, 157 * EMU_PER_CM // 10, contoh.tinggi * EMU_PER_CM, 10 + contoh.nomor, f"Grafik {contoh.nomor}",
+        f"{{{{ grafik.{nama} }}}}",
+    )  # fmt: skip
+    return paragraf("LKjIPGambar", f"<w:r>{gambar}</w:r>")
+
+
+def isi_contoh(contoh: Contoh) -> tuple[bytes, bytes]:
+    """Return the chart part and its workbook, with three invented points per series."""
+    titik = (Decimal(80), Decimal(95), Decimal(100))
+    data = DataGrafik(
+        judul="",
+        kategori=("Indikator 1", "Indikator 2", "Indikator 3"),
+        deret=tuple(Deret(nama, titik) for nama in contoh.deret),
+    )
+    return isi_grafik(bangun_grafik(contoh.jenis, "", len(contoh.deret)), data)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from generator.document.rupa_grafik import RID_BUKU
 from tests.pabrik.templat.bab_1 import pendahuluan
 from tests.pabrik.templat.bab_2 import perencanaan
 from tests.pabrik.templat.bab_3 import akuntabilitas
@@ -12,6 +13,8 @@ from tests.pabrik.templat.depan import halaman_depan
 from tests.pabrik.templat.depan import sampul
 from tests.pabrik.templat.gambar import logo_png
 from tests.pabrik.templat.gaya import styles
+from tests.pabrik.templat.grafik import GRAFIK
+from tests.pabrik.templat.grafik import isi_contoh
 from tests.pabrik.templat.halaman import KAKI
 from tests.pabrik.templat.halaman import LEBAR_MENDATAR
 from tests.pabrik.templat.halaman import LEBAR_TEGAK
@@ -29,6 +32,7 @@ from tests.pabrik.templat.tema import theme
 DEKLARASI = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 PAKET = "http://schemas.openxmlformats.org/package/2006"
 NASKAH = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+JENIS_GRAFIK = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 # Part -> relationship id, relationship type, content type, content.
 BAGIAN = {
     "word/styles.xml": ("rIdGaya", "styles", f"{NASKAH}.styles+xml", styles()),
@@ -56,7 +60,20 @@ def build_templat() -> dict[str, bytes]:
     bagian["[Content_Types].xml"] = _jenis_isi()
     for isi in bagian.values():
         etree.fromstring(isi.encode())
-    return {nama: (DEKLARASI + isi).encode() for nama, isi in bagian.items()} | {"word/media/logo.png": logo_png()}
+    lain = {"word/media/logo.png": logo_png()} | _bagian_grafik()
+    return {nama: (DEKLARASI + isi).encode() for nama, isi in bagian.items()} | lain
+
+
+def _bagian_grafik() -> dict[str, bytes]:
+    """Return the chart parts, their relationships and their workbooks."""
+    bagian = {}
+    for contoh in GRAFIK.values():
+        xml, buku = isi_contoh(contoh)
+        relasi = _relasi([(RID_BUKU, f"{RELASI}/package", f"../embeddings/grafik{contoh.nomor}.xlsx")])
+        bagian[f"word/charts/chart{contoh.nomor}.xml"] = xml
+        bagian[f"word/charts/_rels/chart{contoh.nomor}.xml.rels"] = (DEKLARASI + relasi).encode()
+        bagian[f"word/embeddings/grafik{contoh.nomor}.xlsx"] = buku
+    return bagian
 
 
 def _naskah() -> str:
@@ -71,6 +88,7 @@ def _relasi(daftar: list[tuple[str, str, str]]) -> str:
 
 def _relasi_naskah() -> str:
     daftar = [(i, f"{RELASI}/{jenis}", nama.removeprefix("word/")) for nama, (i, jenis, _, _) in BAGIAN.items()]
+    daftar += [(g.relasi, f"{RELASI}/chart", f"charts/chart{g.nomor}.xml") for g in GRAFIK.values()]
     return _relasi([*daftar, ("rIdLogo", f"{RELASI}/image", "media/logo.png")])
 
 
@@ -90,10 +108,12 @@ def _jenis_isi() -> str:
         "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
         "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
     }
+    khusus |= {f"word/charts/chart{g.nomor}.xml": JENIS_GRAFIK for g in GRAFIK.values()}
     umum = {
         "rels": "application/vnd.openxmlformats-package.relationships+xml",
         "xml": "application/xml",
         "png": "image/png",
+        "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }
     isi = "".join(f'<Default Extension="{e}" ContentType="{j}"/>' for e, j in umum.items())
     isi += "".join(f'<Override PartName="/{n}" ContentType="{j}"/>' for n, j in khusus.items())

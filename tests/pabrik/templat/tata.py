@@ -63,7 +63,8 @@ def core() -> str:
     return (
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        f"<dc:title>{escape(JUDUL)}</dc:title><dc:subject>{{{{ singkatan_laporan }}}} Tahun {{{{ tahun }}}}</dc:subject>"
+        f"<dc:title>{escape(JUDUL)}</dc:title>"
+        "<dc:subject>{{ singkatan_laporan }} Tahun {{ tahun }}</dc:subject>"
         "<dc:creator>{{ nama_lengkap }}</dc:creator><cp:keywords>SAKIP, akuntabilitas kinerja</cp:keywords>"
         "<dc:language>id-ID</dc:language></cp:coreProperties>"
     )

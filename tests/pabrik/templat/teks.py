@@ -62,7 +62,7 @@ def keterangan_tabel(nomor: str, teks: str) -> str:
 
 def keterangan_gambar(nomor: str, teks: str) -> str:
     """Write the caption below a figure; it need not stay with what follows."""
-    return _keterangan("Gambar", nomor, teks, '<w:keepNext w:val="0"/>')
+    return _keterangan("Gambar", nomor, teks, '<w:keepNext w:val="0"/><w:spacing w:before="60" w:after="240"/>')
 
 
 def daftar(gaya: str, perintah: str, hasil: str) -> str:

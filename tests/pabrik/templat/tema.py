@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 WARNA = {
-    "dk1": "000000", "lt1": "FFFFFF", "dk2": "1F3864", "lt2": "EEF2F7", "accent1": "1F3864", "accent2": "5B7FA6",
-    "accent3": "A9BCD3", "accent4": "7F7F7F", "accent5": "B08D3C", "accent6": "4F7F5B", "hlink": "1F3864",
+    "dk1": "000000", "lt1": "FFFFFF", "dk2": "1F4E79", "lt2": "EEF2F7", "accent1": "1F4E79", "accent2": "9DB8CF",
+    "accent3": "5B9A94", "accent4": "7F7F7F", "accent5": "C8D2DA", "accent6": "2F5D5A", "hlink": "1F4E79",
     "folHlink": "595959",
 }  # fmt: skip
 
