@@ -19,6 +19,7 @@ from tests.pabrik.magetan.kantor import KEPALA_DINAS
 from tests.pabrik.magetan.kantor import besar
 from tests.pabrik.magetan.kantor import tulis_emas
 
+RUANG_LAMBANG = 4
 BUPATI = ("", "PIHAK KEDUA,", "BUPATI MAGETAN", "", "", "", "", "", "(Nama Bupati)")
 
 
@@ -50,7 +51,7 @@ def _write_pk(buku: Buku, nama: str, nomor: str, nomor_dpa: str, periode: str, t
     tabel = read_emas(nomor)
     lembar = buku.lembar(nama, (6, 44, 7, 46, 20, 16), mendatar=False)
     kepala = [tabel.judul[0].upper(), DINAS_LENGKAP.upper(), f"(Pelaksanaan Renstra Tahun {periode})"]
-    baris = lembar.judul(1, ["PEMERINTAH KABUPATEN MAGETAN", *kepala], (1, 6)) + 1
+    baris = lembar.judul(RUANG_LAMBANG + 1, ["PEMERINTAH KABUPATEN MAGETAN", *kepala], (1, 6)) + 1
     baris = tulis_emas(lembar, tabel, baris, 1, ("1", "2", "3", "", "4", "5"), (0, 1), (), _sel_pk(nomor))
     baris = _write_anggaran(lembar, baris + 1, nomor_dpa)
     kanan = (f"Magetan, {tanggal}", "PIHAK PERTAMA,", *KEPALA_DINAS)
@@ -75,10 +76,16 @@ def _write_anggaran(lembar: Lembar, baris: int, nomor_dpa: str) -> int:
     awal = baris = lembar.kepala(baris, 1, jalur)
     program = [b.sel for b in read_emas(nomor_dpa).baris if b.tingkat == "program"]
     for urut, sel in enumerate(program, 1):
-        isi = [Angka(urut), sel[1].title(), None, None, angka(sel[5]), "APBD"]
+        isi = [Angka(urut), _nama_program(sel[1]), None, None, angka(sel[5]), "APBD"]
         baris = lembar.baris(baris, 1, isi)
     jumlah = Rumus(f"SUM(E{awal}:E{baris - 1})", sum(parse_cetak(sel[5]) for sel in program), "#,##0")
     baris = lembar.baris(baris, 1, [None, "JUMLAH", None, None, jumlah, None], Gaya(tebal=True))
     for satu in range(awal, baris):
         lembar.gabung(satu, satu, 2, 4)
     return baris
+
+
+def _nama_program(nama: str) -> str:
+    """Return a program's name in title case, its abbreviations in capitals."""
+    biasa = nama.title().replace(" Dan ", " dan ")
+    return biasa.replace("(Umkm)", "(UMKM)").replace("Ksp/Usp", "KSP/USP")
