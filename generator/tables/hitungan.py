@@ -1,0 +1,159 @@
+"""Hitungan: angka hasil aturan, dengan rumusnya dalam kata dan sel-sel asalnya.
+
+The rules know only Decimal; here they meet figures that may be absent. The first absent operand is the reason
+why a result is absent ("realisasi belum diisi"), and every result remembers the cells that it was made of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.model.aturan import Aturan
+from generator.model.kinerja import Sifat
+from generator.model.nilai import Alamat
+from generator.model.nilai import Angka
+from generator.model.nilai import Nilai
+from generator.model.nilai import TidakDihitung
+from generator.model.nilai import TidakTerbaca
+from generator.rules.capaian import Hasil
+from generator.rules.capaian import compute_capaian
+from generator.rules.capaian_sasaran import compute_capaian_sasaran
+from generator.rules.efisiensi import compute_anggaran_capaian
+from generator.rules.efisiensi import compute_efisiensi
+from generator.rules.efisiensi import compute_sisa
+from generator.rules.kemajuan import compute_kemajuan
+from generator.rules.serapan import compute_serapan
+
+RUMUS_CAPAIAN = "realisasi / target × 100"
+RUMUS_RENDAH = {
+    "N1": "(target − (realisasi − target)) / target × 100",
+    "N2": "target / realisasi × 100",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hitungan:
+    """A computed figure, unrounded, or the reason why there is none."""
+
+    hasil: Hasil
+    rumus: str = ""
+    asal: tuple[Alamat, ...] = ()
+    sementara: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HitunganEfisiensi:
+    """A = pagu × capaian, sisa = A − realisasi, efisiensi = sisa / A × 100."""
+
+    anggaran_capaian: Hitungan
+    sisa: Hitungan
+    efisiensi: Hitungan
+
+
+Operand = Angka | Hitungan
+
+
+def asal_dari(*operand: Operand) -> tuple[Alamat, ...]:
+    """Return the cells behind the operands, each once, in their order."""
+    alamat: dict[Alamat, None] = {}
+    for satu in operand:
+        for sel in satu.asal if isinstance(satu, Hitungan) else (satu.asal,):
+            if sel is not None:
+                alamat[sel] = None
+    return tuple(alamat)
+
+
+def sebab_ketiadaan(angka: Angka, sebutan: str) -> str:
+    """Return why a figure is absent, as it stands in a note: "realisasi belum diisi", "target nol"."""
+    if isinstance(angka, TidakDihitung):
+        return angka.sebab
+    return f"{sebutan} {angka.sebab}".strip()
+
+
+def hitung(rumus: str, aturan: Callable[..., Hasil], **operand: Operand) -> Hitungan:
+    """Apply a rule to figures, positionally in the order given; names of operands are the words of its reasons."""
+    asal = asal_dari(*operand.values())
+    sementara = any(satu.sementara for satu in operand.values() if isinstance(satu, Hitungan | Nilai))
+    angka: list[Decimal] = []
+    for nama, satu in operand.items():
+        hasil = _angka_atau_sebab(satu, nama.replace("_", " "))
+        if isinstance(hasil, TidakDihitung):
+            return Hitungan(hasil, rumus, asal, sementara)
+        angka.append(hasil)
+    return Hitungan(aturan(*angka), rumus, asal, sementara)
+
+
+def hitung_capaian(target: Angka, realisasi: Angka, sifat: Sifat | None, aturan: Aturan) -> Hitungan:
+    """Return the capaian of one indicator under the rules in force."""
+    rumus = RUMUS_RENDAH[aturan.rumus_rendah] if sifat is Sifat.MAKIN_RENDAH else RUMUS_CAPAIAN
+    if aturan.batas_capaian is not None:
+        rumus += f", paling tinggi {aturan.batas_capaian.normalize():f}"
+
+    def capaian(angka_target: Decimal, angka_realisasi: Decimal) -> Hasil:
+        return compute_capaian(angka_target, angka_realisasi, sifat, aturan.rumus_rendah, aturan.batas_capaian)
+
+    return hitung(rumus, capaian, target=target, realisasi=realisasi)
+
+
+def hitung_kemajuan(target_akhir: Angka, realisasi: Angka, sifat: Sifat | None, aturan: Aturan) -> Hitungan:
+    """Return realisasi against the target of the last year of the Renstra."""
+
+    def kemajuan(angka_target: Decimal, angka_realisasi: Decimal) -> Hasil:
+        return compute_kemajuan(angka_target, angka_realisasi, sifat, aturan.rumus_rendah)
+
+    rumus = RUMUS_RENDAH[aturan.rumus_rendah] if sifat is Sifat.MAKIN_RENDAH else RUMUS_CAPAIAN
+    return hitung(rumus.replace("target", "target akhir"), kemajuan, target_akhir=target_akhir, realisasi=realisasi)
+
+
+def hitung_capaian_sasaran(capaian: Iterable[Hitungan], cara: str) -> Hitungan:
+    """Return the capaian that stands for a sasaran: the mean of its indicators or the first."""
+    daftar = tuple(capaian)
+    hasil = compute_capaian_sasaran([satu.hasil for satu in daftar], cara)
+    if len(daftar) == 1 or (daftar and cara == "pertama"):
+        return daftar[0]
+    rumus = f"rata-rata capaian {len(daftar)} indikator"
+    return Hitungan(hasil, rumus, asal_dari(*daftar), any(satu.sementara for satu in daftar))
+
+
+def hitung_efisiensi(pagu: Angka, realisasi: Angka, capaian: Hitungan) -> HitunganEfisiensi:
+    """Return A, sisa and efisiensi of one row."""
+    anggaran = hitung("pagu × capaian", compute_anggaran_capaian, pagu=pagu, capaian=capaian)
+    sisa = hitung(
+        "pagu × capaian − realisasi anggaran", compute_sisa, anggaran_capaian=anggaran, realisasi_anggaran=realisasi
+    )
+    efisiensi = hitung(
+        "(pagu × capaian − realisasi anggaran) / (pagu × capaian) × 100",
+        compute_efisiensi,
+        anggaran_capaian=anggaran,
+        realisasi_anggaran=realisasi,
+    )
+    return HitunganEfisiensi(anggaran, sisa, efisiensi)
+
+
+def hitung_serapan(pagu: Operand, realisasi: Operand) -> Hitungan:
+    """Return realisasi against pagu in percent."""
+    return hitung("realisasi anggaran / pagu × 100", compute_serapan, pagu=pagu, realisasi_anggaran=realisasi)
+
+
+def jumlahkan(daftar: Iterable[Operand], sebutan: str) -> Hitungan:
+    """Return the sum of the figures; blanks add nothing, one unreadable figure makes the sum unknown."""
+    operand = tuple(daftar)
+    rumus = f"jumlah {sebutan}"
+    sementara = any(satu.sementara for satu in operand if isinstance(satu, Hitungan | Nilai))
+    if any(isinstance(satu, TidakTerbaca) for satu in operand):
+        return Hitungan(TidakDihitung(f"{sebutan} ada yang tidak terbaca"), rumus, asal_dari(*operand))
+    angka = [hasil for satu in operand if isinstance(hasil := _angka_atau_sebab(satu, sebutan), Decimal)]
+    if not angka:
+        return Hitungan(TidakDihitung(f"{sebutan} belum diisi"), rumus, asal_dari(*operand))
+    return Hitungan(sum(angka, Decimal(0)), rumus, asal_dari(*operand), sementara)
+
+
+def _angka_atau_sebab(operand: Operand, sebutan: str) -> Hasil:
+    if isinstance(operand, Hitungan):
+        return operand.hasil
+    if isinstance(operand, Nilai):
+        return operand.angka
+    return TidakDihitung(sebab_ketiadaan(operand, sebutan))

@@ -1,0 +1,76 @@
+"""Indikator Kinerja Utama sebuah periode Renstra (Tabel 2.4, 2.8, Lampiran B)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.kinerja import DaftarIku
+from generator.model.laporan import Laporan
+from generator.tables.periode import milik_periode
+from generator.tables.sel import GABUNG_ATAS
+from generator.tables.sel import sel_isian
+from generator.tables.sel import sel_teks
+from generator.tables.susunan import susun_baris
+from generator.tables.susunan import susun_tabel
+from generator.tables.tabel import Baris
+from generator.tables.tabel import HasilTabel
+from generator.tables.tabel import Kolom
+from generator.tables.tabel import TabelKosong
+
+LEBAR_TEGAK = (28, 9, 28, 15, 34, 27, 19)
+LEBAR_REBAH = (36, 11, 36, 18, 70, 44, 30)
+LEBAR_PENANGGUNG_JAWAB = 20
+
+
+def build_iku(laporan: Laporan, kunci: str, judul: str, urutan: int) -> HasilTabel:
+    """Return the IKU of one Renstra period; the second stands on a landscape page."""
+    daftar = milik_periode(laporan.iku, laporan, urutan)
+    if daftar is None or not daftar.indikator:
+        return TabelKosong(kunci, judul, "daftar Indikator Kinerja Utama tidak ditemukan")
+    periode = f"{daftar.awal}–{daftar.akhir}"
+    kolom = _kolom(LEBAR_TEGAK if urutan == 1 else LEBAR_REBAH, any(i.penanggung_jawab for i in daftar.indikator))
+    return susun_tabel(
+        kunci,
+        f"{judul} Tahun {periode}",
+        kolom,
+        _baris(daftar, kolom),
+        sumber=f"Sumber: Indikator Kinerja Utama {laporan.profil.nama_lengkap} Tahun {periode}",
+    )
+
+
+def _kolom(lebar: tuple[int, ...], dengan_penanggung_jawab: bool) -> tuple[Kolom, ...]:
+    sasaran, nomor, indikator, satuan, definisi, formulasi, sumber = lebar
+    penanggung_jawab = ()
+    if dengan_penanggung_jawab:
+        definisi, formulasi = definisi - LEBAR_PENANGGUNG_JAWAB // 2, formulasi - LEBAR_PENANGGUNG_JAWAB // 2
+        penanggung_jawab = (Kolom("penanggung_jawab", ("Penjelasan", "Penanggung Jawab"), LEBAR_PENANGGUNG_JAWAB),)
+    return (
+        Kolom("sasaran", ("Sasaran Strategis",), sasaran),
+        Kolom("nomor", ("Indikator Kinerja",), nomor, "tengah"),
+        Kolom("indikator", ("Indikator Kinerja",), indikator),
+        Kolom("satuan", ("Satuan",), satuan),
+        Kolom("definisi", ("Penjelasan", "Definisi Operasional"), definisi),
+        Kolom("formulasi", ("Penjelasan", "Formulasi Penghitungan"), formulasi),
+        Kolom("sumber_data", ("Penjelasan", "Sumber Data"), sumber),
+        *penanggung_jawab,
+    )
+
+
+def _baris(daftar: DaftarIku, kolom: tuple[Kolom, ...]) -> Iterator[Baris]:
+    sasaran, nomor_sasaran, nomor = None, 0, 0
+    for satu in daftar.indikator:
+        sama = sasaran is not None and satu.sasaran in ("", sasaran)
+        nomor_sasaran, nomor = (nomor_sasaran, nomor + 1) if sama else (nomor_sasaran + 1, 1)
+        sasaran = satu.sasaran or sasaran
+        sel = {
+            "sasaran": GABUNG_ATAS if sama else sel_teks(satu.sasaran, satu.asal),
+            "nomor": sel_teks(satu.kode or f"{nomor_sasaran}.{nomor}"),
+            "indikator": sel_teks(satu.nama, satu.asal),
+            "satuan": sel_teks(satu.satuan),
+            "definisi": sel_isian(satu.definisi, "definisi operasional", satu.asal),
+            "formulasi": sel_isian(satu.formulasi, "formulasi penghitungan", satu.asal),
+            "sumber_data": sel_isian(satu.sumber_data, "sumber data", satu.asal),
+        }
+        if kolom[-1].kunci == "penanggung_jawab":
+            sel["penanggung_jawab"] = sel_teks(satu.penanggung_jawab)
+        yield susun_baris(kolom, "isi", f"{sasaran} / {satu.nama}", sel)

@@ -1,0 +1,35 @@
+"""Keterkaitan tujuan dan sasaran daerah dengan tujuan dan sasaran perangkat daerah (Tabel 2.1, 2.5)."""
+
+from __future__ import annotations
+
+from generator.model.laporan import Laporan
+from generator.tables.periode import milik_periode
+from generator.tables.sel import sel_teks
+from generator.tables.susunan import susun_baris
+from generator.tables.susunan import susun_tabel
+from generator.tables.tabel import HasilTabel
+from generator.tables.tabel import Kolom
+from generator.tables.tabel import TabelKosong
+
+KOLOM = (
+    Kolom("pernyataan", ("Visi, Misi, Tujuan, dan Sasaran",), 100),
+    Kolom("indikator", ("Indikator",), 60),
+)
+TINGKAT = ("visi", "misi", "tujuan daerah", "sasaran daerah", "tujuan", "sasaran")
+
+
+def build_keterkaitan(laporan: Laporan, kunci: str, judul: str, urutan: int) -> HasilTabel:
+    """Return the cascade of one Renstra period, top to bottom."""
+    daftar = milik_periode(laporan.keterkaitan, laporan, urutan)
+    if daftar is None or not daftar.baris:
+        return TabelKosong(kunci, judul, "keterkaitan dengan dokumen daerah tidak ditemukan")
+    baris = (
+        susun_baris(
+            KOLOM,
+            satu.tingkat if satu.tingkat in TINGKAT else "isi",
+            satu.pernyataan,
+            {"pernyataan": sel_teks(satu.pernyataan, satu.asal), "indikator": sel_teks(satu.indikator)},
+        )
+        for satu in daftar.baris
+    )
+    return susun_tabel(kunci, f"{judul} Tahun {daftar.awal}–{daftar.akhir}", KOLOM, baris)

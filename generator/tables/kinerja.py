@@ -1,0 +1,114 @@
+"""Kinerja satu baris: target, realisasi, dan capaian indikator sebuah sasaran, program, atau kegiatan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.anggaran import BarisAnggaran
+from generator.model.aturan import Aturan
+from generator.model.kinerja import Indikator
+from generator.model.laporan import Laporan
+from generator.model.laporan import SasaranLaporan
+from generator.model.nilai import Alamat
+from generator.model.nilai import Angka
+from generator.model.nilai import TidakDihitung
+from generator.rules.kategori import compute_kategori
+from generator.tables.hitungan import Hitungan
+from generator.tables.hitungan import HitunganEfisiensi
+from generator.tables.hitungan import hitung_capaian
+from generator.tables.hitungan import hitung_capaian_sasaran
+from generator.tables.hitungan import hitung_efisiensi
+from generator.tables.sel import TANDA_KOSONG
+from generator.tables.sel import sel_capaian
+from generator.tables.sel import sel_indikator
+from generator.tables.sel import sel_teks
+from generator.tables.tabel import Sel
+
+
+@dataclass(frozen=True, slots=True)
+class Kinerja:
+    """One indicator in one year with its computed capaian."""
+
+    nama: str
+    satuan: str
+    target: Angka
+    realisasi: Angka
+    capaian: Hitungan
+    asal: Alamat | None = None
+
+    @property
+    def satuan_cetak(self) -> str | None:
+        """The unit that decides on the percent sign; None leaves it to the figures."""
+        return self.satuan or None
+
+
+def kinerja_sasaran(sasaran: SasaranLaporan, aturan: Aturan) -> tuple[Kinerja, ...]:
+    """Return the indicators of a sasaran with their capaian."""
+    return tuple(
+        Kinerja(
+            i.nama,
+            i.satuan,
+            i.target,
+            i.realisasi,
+            hitung_capaian(i.target, i.realisasi, i.indikator.sifat, aturan),
+            i.indikator.asal,
+        )
+        for i in sasaran.indikator
+    )
+
+
+def kinerja_anggaran(baris: BarisAnggaran, tahun: int, aturan: Aturan) -> tuple[Kinerja, ...]:
+    """Return the indicators of a program, kegiatan or sub kegiatan with their capaian in that year."""
+    return tuple(kinerja_indikator(i, tahun, aturan) for i in baris.indikator)
+
+
+def kinerja_indikator(indikator: Indikator, tahun: int, aturan: Aturan) -> Kinerja:
+    """Return one indicator of a document in one year."""
+    target, realisasi = indikator.target_tahun(tahun), indikator.realisasi_tahun(tahun)
+    capaian = hitung_capaian(target, realisasi, indikator.sifat, aturan)
+    return Kinerja(indikator.nama, indikator.satuan, target, realisasi, capaian, indikator.asal)
+
+
+def capaian_sasaran(sasaran: SasaranLaporan, aturan: Aturan) -> Hitungan:
+    """Return the capaian that stands for the sasaran, as the profil says."""
+    return hitung_capaian_sasaran((k.capaian for k in kinerja_sasaran(sasaran, aturan)), aturan.capaian_sasaran)
+
+
+def efisiensi_sasaran(sasaran: SasaranLaporan, aturan: Aturan) -> HitunganEfisiensi:
+    """Return A, sisa and efisiensi of a sasaran."""
+    return hitung_efisiensi(sasaran.pagu, sasaran.realisasi, capaian_sasaran(sasaran, aturan))
+
+
+def sel_kinerja(kinerja: Kinerja, aturan: Aturan) -> dict[str, Sel]:
+    """Return the cells indikator, target, realisasi and capaian of one row."""
+    return {
+        "indikator": sel_teks(kinerja.nama, kinerja.asal),
+        "target": sel_indikator(kinerja.target, kinerja.satuan_cetak, "target"),
+        "realisasi": sel_indikator(kinerja.realisasi, kinerja.satuan_cetak, "realisasi"),
+        "capaian": sel_capaian(kinerja.capaian, aturan),
+    }
+
+
+def sel_kategori(capaian: Hitungan, aturan: Aturan) -> Sel:
+    """Return the category of an unrounded capaian; a dash where there is none."""
+    if isinstance(capaian.hasil, TidakDihitung):
+        return Sel(TANDA_KOSONG, asal=capaian.asal, sebab=capaian.hasil.sebab)
+    return Sel(compute_kategori(capaian.hasil, aturan.skala), asal=capaian.asal, rumus=f"skala {aturan.skala.nama}")
+
+
+def catatan_target(laporan: Laporan) -> tuple[str, ...]:
+    """Return the note that targets come from the Renstra where there is no Perjanjian Kinerja."""
+    pk = laporan.pk_terakhir
+    if pk is not None and not pk.dari_renstra:
+        return ()
+    renstra = laporan.renstra_berlaku
+    periode = f" {renstra.periode}" if renstra is not None else ""
+    return (f"Perjanjian Kinerja tidak ditemukan; target diambil dari Renstra{periode}.",)
+
+
+def catatan_capaian_sasaran(laporan: Laporan) -> tuple[str, ...]:
+    """Return the note which capaian stands for a sasaran, where a sasaran has several indicators."""
+    if all(len(s.indikator) < 2 for s in laporan.sasaran):
+        return ()
+    cara = "capaian indikator pertama" if laporan.aturan.capaian_sasaran == "pertama" else "rata-rata capaian indikator"
+    return (f"Untuk sasaran dengan beberapa indikator, pagu dikalikan dengan {cara}.",)

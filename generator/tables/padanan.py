@@ -1,0 +1,58 @@
+"""Padanan: indikator yang sama di dua dokumen, walaupun namanya tidak ditulis persis sama.
+
+Three steps, the first that finds something wins: the same words; the same words without particles and brackets
+("Jumlah Usaha Mikro yang Naik Kelas", "… (Lemwas)"); the same words before the name of the office
+("Nilai SAKIP Dinas …" and "Nilai SAKIP"). Nothing is matched by likeness: another word is another indicator.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from collections.abc import Iterable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+_PARTIKEL = frozenset({"yang", "dan", "di", "pada", "atas", "dengan", "untuk", "dari", "para", "serta"})
+_SEBUTAN_KANTOR = frozenset(
+    {"dinas", "badan", "kantor", "kecamatan", "kelurahan", "sekretariat", "inspektorat", "opd", "skpd", "perangkat"}
+)
+_EJAAN = {"presentase": "persentase", "prosentase": "persentase", "omzet": "omset"}
+
+
+def kata_nama(nama: str) -> tuple[str, ...]:
+    """Return the words of a name, folded: "Presentase Koperasi Aktif" and "PERSENTASE koperasi aktif" are equal."""
+    kata = re.findall(r"\w+", unicodedata.normalize("NFKC", nama).casefold())
+    return tuple(_EJAAN.get(k, k) for k in kata)
+
+
+def kata_inti(nama: str) -> tuple[str, ...]:
+    """Return the words without particles and without what stands in brackets."""
+    return tuple(k for k in kata_nama(re.sub(r"\([^)]*\)", " ", nama)) if k not in _PARTIKEL)
+
+
+def tanpa_kantor(nama: str) -> tuple[str, ...]:
+    """Return the core words before the name of the office; all of them where nothing stands before it."""
+    kata = kata_inti(nama)
+    for letak, satu in enumerate(kata):
+        if satu in _SEBUTAN_KANTOR and letak > 0:
+            return kata[:letak]
+    return kata
+
+
+def cari_padanan(nama: str, kandidat: Iterable[T], nama_dari: Callable[[T], str]) -> T | None:
+    """Return the candidate of the same name; None where there is none, or where a looser step finds two."""
+    daftar = tuple(kandidat)
+    for kunci in (kata_nama, kata_inti, tanpa_kantor):
+        dicari = kunci(nama)
+        cocok = [satu for satu in daftar if dicari and kunci(nama_dari(satu)) == dicari]
+        if len(cocok) == 1 or (cocok and kunci is kata_nama):
+            return cocok[0]
+    return None
+
+
+def nama_sama(kiri: str, kanan: str) -> bool:
+    """Tell whether two names mean the same."""
+    return cari_padanan(kiri, (kanan,), str) is not None

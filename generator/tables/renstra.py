@@ -1,0 +1,63 @@
+"""Tujuan, sasaran, indikator, dan target sebuah Renstra, tahun demi tahun (Tabel 2.2, 2.6, Lampiran A)."""
+
+from __future__ import annotations
+
+from generator.model.kinerja import Renstra
+from generator.model.laporan import Laporan
+from generator.tables.periode import milik_periode
+from generator.tables.periode import wajib_periode
+from generator.tables.susunan import susun_tabel
+from generator.tables.tabel import HasilTabel
+from generator.tables.tabel import Kolom
+from generator.tables.tabel import TabelKosong
+from generator.tables.tujuan_sasaran import susun_tujuan
+
+LEBAR = {160: (8, 27, 9, 36, 34, 16), 245: (10, 38, 10, 48, 46, 20)}
+
+
+def build_renstra(laporan: Laporan, kunci: str, judul: str, urutan: int) -> HasilTabel:
+    """Return the table of the first or second Renstra period."""
+    renstra = milik_periode(laporan.renstra, laporan, urutan)
+    if renstra is None:
+        sebab = "Renstra tidak ditemukan" if urutan == 1 else "tidak ada Renstra kedua yang berlaku pada tahun ini"
+        return TabelKosong(kunci, judul, sebab, wajib=wajib_periode(laporan, urutan))
+    tahun = tahun_target(renstra)
+    kolom_target = {f"target_{t}": t for t in tahun}
+    kolom = _kolom(tahun)
+    return susun_tabel(
+        kunci,
+        f"{judul} Tahun {renstra.periode}",
+        kolom,
+        susun_tujuan(renstra.tujuan, kolom, kolom_target),
+        sumber=f"Sumber: {renstra.acuan or f'Renstra {laporan.profil.nama_lengkap} Tahun {renstra.periode}'}",
+        baris_nomor=True,
+    )
+
+
+def tahun_target(renstra: Renstra) -> tuple[int, ...]:
+    """Return the years with a target, the whole period where the document names none."""
+    return renstra.tahun_target or tuple(range(renstra.awal, renstra.akhir + 1))
+
+
+def _kolom(tahun: tuple[int, ...]) -> tuple[Kolom, ...]:
+    halaman = 160 if len(tahun) <= 3 else 245
+    nomor, tujuan, nomor_sasaran, sasaran, indikator, satuan = LEBAR[halaman]
+    sisa = halaman - sum(LEBAR[halaman])
+    return (
+        Kolom("nomor", ("No.",), nomor, "tengah", "1"),
+        Kolom("tujuan", ("Tujuan",), tujuan, nomor="2"),
+        Kolom("nomor_sasaran", ("Sasaran",), nomor_sasaran, "tengah", "3"),
+        Kolom("sasaran", ("Sasaran",), sasaran),
+        Kolom("indikator", ("Indikator Kinerja",), indikator, nomor="4"),
+        Kolom("satuan", ("Satuan",), satuan, nomor="5"),
+        *(
+            Kolom(
+                f"target_{t}",
+                ("Target Kinerja pada Tahun", str(t)),
+                sisa // len(tahun) + (1 if letak < sisa % len(tahun) else 0),
+                "kanan",
+                str(6 + letak),
+            )
+            for letak, t in enumerate(tahun)
+        ),
+    )

@@ -1,0 +1,103 @@
+"""Tabel 3.4: rincian capaian kinerja, anggaran, dan efisiensi sampai sub kegiatan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.model.anggaran import BarisAnggaran
+from generator.model.laporan import Laporan
+from generator.model.laporan import SasaranLaporan
+from generator.model.nilai import BelumDiisi
+from generator.tables.hitungan import hitung_capaian
+from generator.tables.hitungan import hitung_efisiensi
+from generator.tables.kinerja import Kinerja
+from generator.tables.kinerja import catatan_capaian_sasaran
+from generator.tables.kinerja import catatan_target
+from generator.tables.kinerja import kinerja_anggaran
+from generator.tables.kinerja import sel_kinerja
+from generator.tables.pagu import jejak
+from generator.tables.pohon_anggaran import TANPA_SASARAN
+from generator.tables.pohon_anggaran import program_tanpa_sasaran
+from generator.tables.sel import GABUNG_ATAS
+from generator.tables.sel import KOSONG
+from generator.tables.sel import sel_efisiensi
+from generator.tables.sel import sel_hitungan_rupiah
+from generator.tables.sel import sel_rupiah
+from generator.tables.sel import sel_teks
+from generator.tables.susunan import susun_baris
+from generator.tables.susunan import susun_baris_judul
+from generator.tables.susunan import susun_tabel
+from generator.tables.tabel import Baris
+from generator.tables.tabel import HasilTabel
+from generator.tables.tabel import TabelKosong
+from generator.tables.tabel_3_3 import KOLOM as KOLOM_SASARAN
+from generator.tables.tabel_3_3 import baris_sasaran
+from generator.tables.tabel_3_3 import judul_perubahan
+
+KUNCI = "3.4"
+JUDUL = "Rincian Capaian Kinerja dan Anggaran"
+
+_JUDUL_KOLOM = {
+    "sasaran": "Sasaran/Program/Kegiatan/Sub Kegiatan",
+}
+KOLOM = tuple(
+    replace(k, kunci="uraian", judul=(_JUDUL_KOLOM["sasaran"],)) if k.kunci == "sasaran" else k for k in KOLOM_SASARAN
+)
+
+
+def build(laporan: Laporan) -> HasilTabel:
+    """Return sasaran, program, kegiatan and sub kegiatan with their indicators, one row each."""
+    if not laporan.program and not any(s.program for s in laporan.sasaran):
+        return TabelKosong(KUNCI, JUDUL, "program dan kegiatan tidak ditemukan")
+    catatan = (*catatan_target(laporan), *catatan_capaian_sasaran(laporan))
+    return susun_tabel(KUNCI, judul_perubahan(JUDUL, laporan), KOLOM, _baris(laporan), catatan=catatan)
+
+
+def _baris(laporan: Laporan) -> Iterator[Baris]:
+    for sasaran in laporan.sasaran:
+        yield from _baris_sasaran(sasaran, laporan)
+        for program in sasaran.program:
+            yield from _baris_program(program, laporan)
+    lepas = program_tanpa_sasaran(laporan)
+    if lepas:
+        yield susun_baris_judul(KOLOM, "sasaran", TANPA_SASARAN)
+    for program in lepas:
+        yield from _baris_program(program, laporan)
+
+
+def _baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]:
+    """Yield the rows of Tabel 3.3, with pagu and realisasi repeated beside every indicator."""
+    pagu, realisasi = (
+        sel_rupiah(sasaran.pagu, "pagu"),
+        sel_rupiah(sasaran.realisasi, "realisasi anggaran"),
+    )
+    for baris in baris_sasaran(sasaran, laporan):
+        yield replace(baris, sel=(*baris.sel[:2], pagu, realisasi, *baris.sel[4:]))
+
+
+def _baris_program(program: BarisAnggaran, laporan: Laporan) -> Iterator[Baris]:
+    aturan = laporan.aturan
+    for satu, nama in jejak(program):
+        kepala = sel_teks(satu.nama, satu.asal)
+        daftar = kinerja_anggaran(satu, laporan.tahun, aturan) or (_tanpa_indikator(laporan),)
+        for kinerja in daftar:
+            efisiensi = hitung_efisiensi(satu.pagu, satu.realisasi, kinerja.capaian)
+            sel = {
+                "uraian": kepala,
+                "pagu": sel_rupiah(satu.pagu, "pagu"),
+                "realisasi_anggaran": sel_rupiah(satu.realisasi, "realisasi anggaran"),
+                **sel_kinerja(kinerja, aturan),
+                "anggaran_capaian": sel_hitungan_rupiah(efisiensi.anggaran_capaian),
+                "sisa": sel_hitungan_rupiah(efisiensi.sisa),
+                "efisiensi": sel_efisiensi(efisiensi.efisiensi, aturan),
+            }
+            if not kinerja.nama:
+                sel["indikator"] = KOSONG
+            yield susun_baris(KOLOM, satu.tingkat.value, f"{nama} / {kinerja.nama}" if kinerja.nama else nama, sel)
+            kepala = GABUNG_ATAS
+
+
+def _tanpa_indikator(laporan: Laporan) -> Kinerja:
+    kosong = BelumDiisi()
+    return Kinerja("", "", kosong, kosong, hitung_capaian(kosong, kosong, None, laporan.aturan))
