@@ -60,26 +60,26 @@ def _jangka_menengah() -> str:
     akhir = "Target Akhir Renstra (Tahun {{ tahun_akhir_renstra }})"
     return (
         judul(3, "3.\tPerbandingan Realisasi sampai dengan Tahun {{ tahun }} dengan Target Jangka Menengah")
+        + narasi("kemajuan")
         + _tabel("3.7", f"Kemajuan Realisasi Tahun {{{{ tahun }}}} terhadap {akhir}")
         + grafik("kemajuan") + keterangan_gambar("3.2", f"Tingkat Kemajuan terhadap {akhir} (persen)")
-        + narasi("kemajuan")
     )  # fmt: skip
 
 
 def _pembanding() -> str:
     return (
         judul(3, "4.\tPerbandingan Realisasi Tahun {{ tahun }} dengan Standar Nasional atau Daerah Lain")
-        + _tabel("3.8", "Perbandingan Realisasi Kinerja dengan {{ nama_pembanding }} Tahun {{ tahun }}")
         + narasi("pembanding")
+        + _tabel("3.8", "Perbandingan Realisasi Kinerja dengan {{ nama_pembanding }} Tahun {{ tahun }}")
     )  # fmt: skip
 
 
 def _penyebab() -> str:
     return (
         judul(3, "5.\tAnalisis Penyebab Keberhasilan atau Kegagalan serta Solusi yang Telah Dilakukan")
-        + _tabel("3.9", "Penyebab Keberhasilan atau Kegagalan Pencapaian Kinerja") + narasi("penyebab")
+        + _tabel("3.9", "Penyebab Keberhasilan atau Kegagalan Pencapaian Kinerja")
+        + narasi("penyebab", "solusi")
         + _tabel("3.10", "Permasalahan Pencapaian Kinerja dan Alternatif Solusi yang Telah Dilakukan")
-        + narasi("solusi")
     )  # fmt: skip
 
 
@@ -90,7 +90,8 @@ def _efisiensi() -> str:
 def _penunjang() -> str:
     return (
         judul(3, "7.\tAnalisis Program dan Kegiatan yang Menunjang Pencapaian Kinerja")
-        + _tabel("3.11", "Program dan Kegiatan yang Menunjang Pencapaian Sasaran") + narasi("program_penunjang")
+        + narasi("program_penunjang")
+        + _tabel("3.11", "Program dan Kegiatan yang Menunjang Pencapaian Sasaran")
     )  # fmt: skip
 
 

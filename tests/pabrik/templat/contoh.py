@@ -1,6 +1,7 @@
 """Tabel prototipe menurut nomornya: lebar kolom dan tingkat baris yang dikenal.
 
-Widths follow the columns that `generator.tables` builds; the generator adapts the grid to the table anyway.
+Widths in millimetres as in the columns of `generator.tables`; the generator adapts the grid where a year or
+a column more stands in the workbooks of an office.
 """
 
 from __future__ import annotations
@@ -11,61 +12,59 @@ TUJUAN_SASARAN = ("tujuan", "sasaran", "isi")
 RINCIAN = ("program", "kegiatan", "sub kegiatan", "isi", "jumlah")
 BERJENJANG = ("sasaran", *RINCIAN)
 PEMBUKA = ("visi", "misi", "tujuan daerah", "sasaran daerah")
+SASARAN = ("sasaran", "isi")
+BERJUMLAH = ("sasaran", "isi", "jumlah")
 
-PEGAWAI = Prototipe("8 66 26", kolom_uraian=1)
-TARGET_RENSTRA = Prototipe("5 22 6 22 22 9 11 11 11", TUJUAN_SASARAN, nomor=True, polos=True, kolom_uraian=1)
+PEGAWAI = Prototipe("10 110 40", kolom_uraian=1)
+TARGET_RENSTRA = Prototipe("8 27 9 36 34 16 10 10 10", TUJUAN_SASARAN, nomor=True, polos=True, kolom_uraian=1)
 TARGET_RENSTRA_LEBAR = Prototipe(
-    "20 15 15 17 11 11 11 11 11 11 7", TUJUAN_SASARAN, polos=True, kolom_uraian=1, mendatar=True
+    "10 38 10 48 46 20 13 12 12 12 12 12", TUJUAN_SASARAN, nomor=True, polos=True, kolom_uraian=1, mendatar=True
 )
-STRATEGI = Prototipe("20 23 26 31", (*PEMBUKA, "isi"))
-IKU = Prototipe("16 5 17 9 21 21 11", ("sasaran", "isi"), polos=True)
-IKU_LEBAR = Prototipe("16 4 17 8 24 20 11", ("sasaran", "isi"), polos=True, mendatar=True)
-RENJA = Prototipe("5 22 6 24 22 10 11", TUJUAN_SASARAN, nomor=True, polos=True, kolom_uraian=1)
-DPA = Prototipe("7 32 25 10 10 16", RINCIAN, kolom_uraian=1)
-PK = Prototipe("5 34 6 33 12 10", ("sasaran", "isi"), nomor=True, polos=True, kolom_uraian=1)
-PK_ANGGARAN = Prototipe("6 48 22 24", ("program", "isi", "jumlah"), kolom_uraian=1)
-CAPAIAN = Prototipe("28 28 11 11 10 12", ("sasaran", "isi", "jumlah"), polos=True)
-CAPAIAN_ANGGARAN = Prototipe("20 19 12 12 8 8 8 12 12 8", BERJENJANG, mendatar=True)
-EFISIENSI = Prototipe("19 19 8 8 8 8 12 12 8 8", ("sasaran", "isi", "jumlah"), polos=True, mendatar=True)
-TAHUNAN = Prototipe("20 20 7 7 7 7 7 7 7 7 7", ("sasaran", "isi"), polos=True, mendatar=True)
-PERBANDINGAN = Prototipe("5 30 27 13 13 12", ("sasaran", "isi"), nomor=True, polos=True, kolom_uraian=1)
-RENCANA_AKSI = Prototipe("23 22 55", ("sasaran", "isi"), polos=True)
-TRIWULAN = Prototipe("28 27 9 9 9 9 9", ("sasaran", "isi"), polos=True)
+STRATEGI = Prototipe("30 36 42 52", (*PEMBUKA, "isi"))
+IKU = Prototipe("28 9 28 15 34 27 19", SASARAN, polos=True)
+IKU_LEBAR = Prototipe("36 11 36 18 70 44 30", SASARAN, polos=True, mendatar=True)
+RENJA = Prototipe("8 32 12 38 32 18 20", TUJUAN_SASARAN, nomor=True, polos=True, kolom_uraian=1)
+PAGU = Prototipe("9 53 43 17 13 25", RINCIAN, nomor=True, kolom_uraian=1)
+PK = Prototipe("8 50 10 52 20 20", SASARAN, nomor=True, polos=True, kolom_uraian=1)
+PK_ANGGARAN = Prototipe("8 92 35 25", ("program", "isi", "jumlah"), kolom_uraian=1)
+CAPAIAN_ANGGARAN = Prototipe("40 37 26 26 17 17 18 26 22 16", BERJENJANG, mendatar=True)
+RENCANA_AKSI = Prototipe("36 36 88", SASARAN, polos=True)
+TRIWULAN = Prototipe("45 45 14 14 14 14 14", SASARAN, polos=True)
 
 CONTOH: dict[str, Prototipe] = {
-    "1.1": Prototipe("6 46 16 16 16", kolom_uraian=1),
+    "1.1": Prototipe("10 78 22 22 28", kolom_uraian=1),
     "1.2": PEGAWAI,
     "1.3": PEGAWAI,
     "jenis_kelamin": PEGAWAI,
-    "1.4": Prototipe("6 28 17 16 16 17", kolom_uraian=1),
-    "1.5": Prototipe("56 22 22"),
-    "2.1": Prototipe("58 42", ("tujuan daerah", "sasaran daerah", "tujuan", "sasaran", "isi")),
+    "1.4": Prototipe("10 42 30 24 24 30", kolom_uraian=1),
+    "1.5": Prototipe("96 32 32", ("program", "isi", "jumlah")),
+    "2.1": Prototipe("100 60", ("tujuan daerah", "sasaran daerah", "tujuan", "sasaran", "isi")),
     "2.2": TARGET_RENSTRA,
     "2.3": STRATEGI,
     "2.4": IKU,
-    "2.5": Prototipe("58 42", (*PEMBUKA, "tujuan", "sasaran", "isi")),
+    "2.5": Prototipe("100 60", (*PEMBUKA, "tujuan", "sasaran", "isi")),
     "2.6": TARGET_RENSTRA_LEBAR,
     "2.7": Prototipe(STRATEGI.kolom, STRATEGI.tingkat, mendatar=True),
     "2.8": IKU_LEBAR,
     "2.9": RENJA,
-    "2.10": DPA,
+    "2.10": PAGU,
     "2.11": PK,
     "2.12": RENJA,
-    "2.13": DPA,
+    "2.13": PAGU,
     "2.14": PK,
-    "3.1": Prototipe("6 20 50 24", ("isi",), kolom_uraian=1),
-    "3.2": CAPAIAN,
+    "3.1": Prototipe("10 40 70 40", ("isi",), kolom_uraian=2),
+    "3.2": Prototipe("44 44 18 18 18 18", BERJUMLAH, polos=True),
     "3.3": CAPAIAN_ANGGARAN,
     "3.4": CAPAIAN_ANGGARAN,
-    "3.5": EFISIENSI,
-    "3.6": TAHUNAN,
-    "3.7": PERBANDINGAN,
-    "3.8": PERBANDINGAN,
-    "3.9": Prototipe("20 20 9 9 9 33", ("sasaran", "isi"), polos=True),
-    "3.10": Prototipe("18 18 32 32", ("sasaran", "isi"), polos=True),
-    "3.11": Prototipe("36 26 11 11 16", BERJENJANG),
-    "3.12": Prototipe("8 46 15 15 13 8", BERJENJANG, kolom_uraian=1, mendatar=True),
-    "4.1": Prototipe("31 29 13 13 14", ("sasaran", "isi", "jumlah"), polos=True),
+    "3.5": Prototipe("50 48 18 18 18 18 26 26 18 18", BERJUMLAH, polos=True, mendatar=True),
+    "3.6": Prototipe("48 48 16 16 16 16 16 16 16 16 16", SASARAN, polos=True, mendatar=True),
+    "3.7": Prototipe("8 48 44 20 20 20", SASARAN, nomor=True, polos=True, kolom_uraian=1),
+    "3.8": Prototipe("8 48 44 20 20 20", SASARAN, nomor=True, polos=True, kolom_uraian=1),
+    "3.9": Prototipe("32 32 15 15 15 51", SASARAN, polos=True),
+    "3.10": Prototipe("29 29 51 51", SASARAN, polos=True),
+    "3.11": Prototipe("58 42 18 18 24", BERJENJANG),
+    "3.12": Prototipe("20 113 36 36 32 18", BERJENJANG, kolom_uraian=1, mendatar=True),
+    "4.1": Prototipe("50 46 21 21 22", BERJUMLAH, polos=True),
     "4.2": RENCANA_AKSI,
     "4.3": TRIWULAN,
     "A1": Prototipe(TARGET_RENSTRA.kolom, TUJUAN_SASARAN, nomor=True, polos=True, kolom_uraian=1, mendatar=True),

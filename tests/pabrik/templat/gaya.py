@@ -6,10 +6,11 @@ without blanks, except Word's own names. Nothing in the template is formatted by
 
 from __future__ import annotations
 
+from generator.document.rupa_grafik import PALET
 from tests.pabrik.templat.halaman import LEBAR_TEGAK
 from tests.pabrik.templat.tata import RUANG
 
-WARNA = "1F4E79"
+WARNA = PALET[0]
 ABU = "595959"
 HURUF = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>'
 TEBAL = "<w:b/><w:bCs/>"

@@ -1,12 +1,18 @@
-"""Tema (theme1.xml): Arial dan enam warna tenang, dipakai grafik dan bagan."""
+"""Tema (theme1.xml): Arial dan palet grafik, sehingga seluruh laporan sewarna."""
 
 from __future__ import annotations
 
+from generator.document.rupa_grafik import PALET
+
 WARNA = {
-    "dk1": "000000", "lt1": "FFFFFF", "dk2": "1F4E79", "lt2": "EEF2F7", "accent1": "1F4E79", "accent2": "9DB8CF",
-    "accent3": "5B9A94", "accent4": "7F7F7F", "accent5": "C8D2DA", "accent6": "2F5D5A", "hlink": "1F4E79",
+    "dk1": "000000",
+    "lt1": "FFFFFF",
+    "dk2": PALET[0],
+    "lt2": "EEF2F7",
+    **{f"accent{nomor}": warna for nomor, warna in enumerate(PALET, 1)},
+    "hlink": PALET[0],
     "folHlink": "595959",
-}  # fmt: skip
+}
 
 
 def theme() -> str:
