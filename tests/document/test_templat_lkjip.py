@@ -119,7 +119,7 @@ def test_keterangan_tabel_bernomor_sama_dengan_slotnya(dokumen):
     pasangan = []
     for e, berikut in zip(badan, badan[1:], strict=False):
         if _teks(e).startswith("Tabel ") and "SEQ Tabel" in "".join(e.itertext(qn("w:instrText"))):
-            pasangan.append((_teks(e).split()[1].rstrip("."), _teks(berikut)))
+            pasangan.append((_teks(e).split()[1], _teks(berikut)))
     assert pasangan == [(n, f"{{{{ tabel.{n.replace('.', '_')} }}}}") for n in TABEL_BERNOMOR]
 
 

@@ -36,14 +36,18 @@ def logo_png() -> bytes:
 
 
 def _titik(x: int, y: int) -> int:
-    """Grey value of a pixel: a shield, straight above and narrowing below."""
-    setengah = LEBAR_LOGO / 2
-    bahu = TINGGI_LOGO * 0.45
-    sisa = max(0.0, 1 - ((y - bahu) / (TINGGI_LOGO - bahu)) ** 2) ** 0.5 if y > bahu else 1.0
-    dalam = setengah * sisa - abs(x - setengah + 0.5)
-    if dalam < 0:
+    """Grey value of a pixel: a shield with an outline of four pixels."""
+    if not _di_dalam(x, y):
         return 255
-    return 176 if dalam < 4 or y < 4 else 232
+    return 232 if all(_di_dalam(x + dx, y + dy) for dx, dy in ((4, 0), (-4, 0), (0, 4), (0, -4))) else 176
+
+
+def _di_dalam(x: int, y: int) -> bool:
+    """Whether a pixel lies in the shield: straight sides above, half an ellipse below."""
+    tengah, bahu = LEBAR_LOGO / 2, TINGGI_LOGO * 0.45
+    if not (0 <= x < LEBAR_LOGO and 0 <= y < TINGGI_LOGO):
+        return False
+    return y <= bahu or ((x - tengah + 0.5) / tengah) ** 2 + ((y - bahu) / (TINGGI_LOGO - bahu)) ** 2 <= 1
 
 
 def _simpan(isi: bytes) -> bytes:

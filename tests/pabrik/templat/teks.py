@@ -52,7 +52,7 @@ def bagan(nama: str) -> str:
 def _keterangan(label: str, nomor: str, teks: str, sifat: str) -> str:
     bab, urutan = nomor.split(".")
     perintah = f"SEQ {label} \\* ARABIC" + (" \\r 1" if urutan == "1" else "")
-    return paragraf("Caption", run(f"{label} {bab}.") + field(perintah, urutan) + run(f". {teks}"), sifat)
+    return paragraf("Caption", run(f"{label} {bab}.") + field(perintah, urutan) + run(f" {teks}"), sifat)
 
 
 def keterangan_tabel(nomor: str, teks: str) -> str:
@@ -73,7 +73,7 @@ def daftar(gaya: str, perintah: str, hasil: str) -> str:
 def tanda_tangan() -> str:
     """Write the signature block of the head of the office, in the right half of the page."""
     return (
-        paragraf("LKjIPTandaTangan", run("{{ tempat_tanggal }}"))
+        paragraf("LKjIPTandaTangan", run("{{ tempat_tanggal }}"), '<w:spacing w:before="300"/>')
         + paragraf("LKjIPTandaTanganJabatan", run("{{ ttd_jabatan }}"))
         + paragraf("LKjIPTandaTanganNama", run("{{ ttd_nama }}"))
         + paragraf("LKjIPTandaTangan", run("{{ ttd_pangkat }}"))
