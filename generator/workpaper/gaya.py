@@ -16,6 +16,9 @@ HURUF_PER_LEBAR = 1.2
 
 BIRU_TUA = "1F3864"
 BIRU_TAUTAN = "1F4E79"
+HITAM = "000000"
+WARNA_MASUKAN = "1F3FA8"
+WARNA_TANPA_RUMUS = "8A4B08"
 ABU_TEKS = "595959"
 ABU_GARIS = "BFBFBF"
 LATAR_KEPALA = "D9E2F3"
@@ -48,14 +51,15 @@ def gaya_judul(sel: Cell, ukuran: int = 14) -> None:
 
 
 def gaya_isi(
-    sel: Cell, *, rata: str = "left", tebal: bool = False, miring: bool = False, warna: str = "000000", latar: str = ""
+    sel: Cell, *, rata: str = "left", tebal: bool = False, miring: bool = False, warna: str = HITAM,
+    latar: str = "", inden: int = 0,
 ) -> None:
     """Body cell: wrapped, top-aligned, thin grey border."""
     from openpyxl.styles import Alignment
     from openpyxl.styles import Font
 
     sel.font = Font(name=HURUF, size=UKURAN, bold=tebal, italic=miring, color=warna)
-    sel.alignment = Alignment(horizontal=rata, vertical="top", wrap_text=True)
+    sel.alignment = Alignment(horizontal=rata, vertical="top", wrap_text=True, indent=inden)
     sel.border = _garis()
     if latar:
         sel.fill = _isian(latar)

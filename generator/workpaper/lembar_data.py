@@ -1,0 +1,68 @@
+"""Lembar Data: semua angka semua tabel dalam satu daftar rapi, tidak dibulatkan, siap disaring dan di-pivot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.model.nilai import Alamat
+from generator.tables.tabel import Sel
+from generator.tables.tabel import Table
+from generator.workpaper.buku_tetap import tulis_angka
+from generator.workpaper.buku_tetap import tulis_teks
+from generator.workpaper.gaya import atur_cetak
+from generator.workpaper.gaya import atur_lebar
+from generator.workpaper.gaya import gaya_kepala
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+    from pandas import DataFrame
+
+KOLOM = ("tabel", "baris", "tingkat", "kolom", "nilai", "teks", "berkas", "lembar", "sel", "rumus")
+LEBAR = [7.0, 42.0, 13.0, 36.0, 18.0, 16.0, 26.0, 16.0, 14.0, 44.0]
+
+
+def susun_data(daftar_tabel: Iterable[Table]) -> DataFrame:
+    """Return the tidy table: one row per figure or absent figure; several source cells are joined by "; ".
+
+    `nilai` holds Decimal, None for an absence. Figures are unrounded.
+    """
+    from pandas import DataFrame
+
+    isi = [
+        (tabel.kunci, baris.kunci, baris.tingkat, " | ".join(kolom.judul), sel.nilai, sel.teks, *_asal(sel), sel.rumus)
+        for tabel in daftar_tabel
+        for baris in tabel.baris
+        for kolom, sel in zip(tabel.kolom, baris.sel, strict=True)
+        if sel.nilai is not None or sel.sebab or sel.rumus
+    ]
+    return DataFrame(isi, columns=list(KOLOM), dtype=object)
+
+
+def tulis_data(lembar: Worksheet, daftar_tabel: Iterable[Table]) -> None:
+    """Fill the sheet from the tidy table, with a filter and a frozen header."""
+    data = susun_data(daftar_tabel)
+    for nomor, nama in enumerate(KOLOM, start=1):
+        tulis_teks(lembar.cell(1, nomor), nama)
+        gaya_kepala(lembar.cell(1, nomor))
+    for nomor_baris, baris in enumerate(data.itertuples(index=False, name=None), start=2):
+        for nomor, isi in enumerate(baris, start=1):
+            if isinstance(isi, Decimal):
+                tulis_angka(lembar.cell(nomor_baris, nomor), isi)
+            elif isi:
+                tulis_teks(lembar.cell(nomor_baris, nomor), isi)
+    lembar.auto_filter.ref = f"A1:J{len(data) + 1}"
+    lembar.freeze_panes = "A2"
+    atur_lebar(lembar, LEBAR)
+    atur_cetak(lembar, "1:1", "Kertas kerja LKjIP: data")
+
+
+def _asal(sel: Sel) -> tuple[str, str, str]:
+    """Return berkas, lembar and sel of the sources, each part once where all sources share it."""
+    return tuple(_satukan(sel.asal, bagian) for bagian in ("berkas", "lembar", "sel"))
+
+
+def _satukan(asal: tuple[Alamat, ...], bagian: str) -> str:
+    isi = [getattr(alamat, bagian) for alamat in asal]
+    return isi[0] if isi and len(set(isi)) == 1 else "; ".join(isi)
