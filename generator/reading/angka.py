@@ -1,0 +1,168 @@
+"""Angka dari teks yang ditulis orang: pemisah ribuan dua gaya, persen, satuan, predikat, tanda kosong.
+
+A text with two readings gives `Ragu`, never a guess; the separator style is decided per column first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from decimal import InvalidOperation
+
+TANDA_KOSONG = frozenset({"", "-", "–", "—", "_", "n/a", "na", "nan", "?", ".", "..", "...", "…", "nihil", "tidak ada",
+                          "tad", "#n/a", "rp", "rp.", "%"})  # fmt: skip
+_BELUM_RILIS = re.compile(r"belum\s+(?:di)?(?:rilis|terbit|tersedia|publikasi)|menunggu\s+rilis|blm\s+rilis", re.IGNORECASE)
+_SEMENTARA = re.compile(r"\s*(?:\*{1,3}\)?|angka sementara|\(sementara\))\s*$", re.IGNORECASE)
+_POLA = re.compile(
+    r"""^(?P<bandingan>[<>≤≥±]|<=|>=)?\s*(?P<kurung>\()?\s*(?P<rp>Rp\.?|IDR)?\s*(?P<minus>[-−–]\s*)?
+    (?:Rp\.?\s*)?(?P<angka>\d[\d.,\u00a0 ]*\d|\d)\s*(?:,-|\.-)?\s*(?P<persen>%|persen\b)?\s*\)?
+    (?P<satuan>[^\d()][^()]*?)?\s*(?:\((?P<predikat>[^()]{1,12})\))?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RENTANG = re.compile(r"^\s*(\d[\d.,]*)\s*%?\s*(?:-|–|s/d|s\.d\.?|sampai)\s*(\d[\d.,]*)\s*(%?)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Terbaca:
+    """A text read as one figure. `persen` True: the figure is in percent points."""
+
+    angka: Decimal
+    satuan: str = ""
+    persen: bool = False
+    sementara: bool = False
+    rentang: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ragu:
+    """A text with two readings: `id` takes the dot for thousands, `en` the comma."""
+
+    gaya_id: Decimal
+    gaya_en: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Absen:
+    """Nothing there: a dash or blank; `rilis` True when the source says it is not published yet."""
+
+    rilis: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BukanAngka:
+    """A text that holds no figure."""
+
+
+Bacaan = Terbaca | Ragu | Absen | BukanAngka
+
+
+def baca_angka(teks: str, pemisah: str = "", bulat: bool = False) -> Bacaan:
+    """Read one text. `pemisah` "id" or "en" is the column's style; `bulat` True says its figures have no decimals.
+
+    >>> baca_angka("Rp 8.412.000").angka
+    Decimal('8412000')
+    >>> baca_angka("70,54%").angka
+    Decimal('70.54')
+    >>> baca_angka("9.952")
+    Ragu(gaya_id=Decimal('9952'), gaya_en=Decimal('9.952'))
+    >>> baca_angka("9.952", bulat=True).angka
+    Decimal('9952')
+    """
+    bersih = re.sub(r"\s+", " ", teks.replace("\u00a0", " ")).strip()
+    if _BELUM_RILIS.search(bersih):
+        return Absen(rilis=True)
+    sementara = bool(_SEMENTARA.search(bersih))
+    bersih = _SEMENTARA.sub("", bersih).strip()
+    if bersih.casefold() in TANDA_KOSONG:
+        return Absen()
+    rentang = _RENTANG.match(bersih)
+    if rentang:
+        bawah = _satu_bacaan(rentang.group(1), pemisah, bulat)
+        atas = _satu_bacaan(rentang.group(2), pemisah, bulat)
+        if bawah is None or atas is None:
+            return BukanAngka()
+        return Terbaca(min(bawah, atas), persen=bool(rentang.group(3)), sementara=sementara, rentang=True)
+    cocok = _POLA.match(bersih)
+    if not cocok:
+        return BukanAngka()
+    satuan = (cocok.group("satuan") or "").strip(" .,:;")
+    if satuan and (len(satuan) > 40 or re.search(r"\d", satuan)):
+        return BukanAngka()
+    negatif = bool(cocok.group("minus")) or (bool(cocok.group("kurung")) and bersih.endswith(")"))
+    bacaan = bacaan_angka(cocok.group("angka"))
+    if not bacaan:
+        return BukanAngka()
+    rupiah = bool(cocok.group("rp"))
+    terpilih = _pilih(bacaan, pemisah, bulat or rupiah)
+    if terpilih is None:
+        return Ragu(*( -b if negatif else b for b in bacaan))
+    return Terbaca(-terpilih if negatif else terpilih, satuan, bool(cocok.group("persen")), sementara)
+
+
+def bacaan_angka(token: str) -> tuple[Decimal, ...]:
+    """Return the readings of a bare number: none, one, or two (dot for thousands first).
+
+    >>> bacaan_angka("1.234,5")
+    (Decimal('1234.5'),)
+    >>> bacaan_angka("1,234")
+    (Decimal('1.234'), Decimal('1234'))
+    """
+    token = token.replace(" ", "")
+    gaya_id = _urai(token, ".", ",")
+    gaya_en = _urai(token, ",", ".")
+    if gaya_id is None and gaya_en is None:
+        return ()
+    if gaya_id is None or gaya_en is None or gaya_id == gaya_en:
+        return (gaya_id if gaya_id is not None else gaya_en,)
+    return (gaya_id, gaya_en)
+
+
+def gaya_pemisah(daftar: list[str]) -> str:
+    """Return the style that a column's texts prove: "id", "en", or "" when nothing or both are proven."""
+    bukti = set()
+    for teks in daftar:
+        cocok = _POLA.match(teks.replace("\u00a0", " ").strip())
+        if not cocok:
+            continue
+        token = cocok.group("angka").replace(" ", "")
+        gaya_id, gaya_en = _urai(token, ".", ","), _urai(token, ",", ".")
+        if gaya_id is not None and gaya_en is None:
+            bukti.add("id")
+        elif gaya_en is not None and gaya_id is None:
+            bukti.add("en")
+    return bukti.pop() if len(bukti) == 1 else ""
+
+
+def _urai(token: str, ribuan: str, desimal: str) -> Decimal | None:
+    utuh, ada, pecahan = token.partition(desimal)
+    if desimal in pecahan or ribuan in pecahan:
+        return None
+    kelompok = utuh.split(ribuan)
+    if len(kelompok) > 1 and (not 1 <= len(kelompok[0]) <= 3 or kelompok[0].startswith("0")):
+        return None
+    if any(len(k) != 3 for k in kelompok[1:]) or not kelompok[0]:
+        return None
+    if ada and not pecahan:
+        return None
+    try:
+        return Decimal("".join(kelompok) + ("." + pecahan if ada else ""))
+    except InvalidOperation:
+        return None
+
+
+def _pilih(bacaan: tuple[Decimal, ...], pemisah: str, bulat: bool) -> Decimal | None:
+    if len(bacaan) == 1:
+        return bacaan[0]
+    if pemisah:
+        return bacaan[0 if pemisah == "id" else 1]
+    if bulat:
+        utuh = [b for b in bacaan if b == b.to_integral_value()]
+        if len(utuh) == 1:
+            return utuh[0]
+    return None
+
+
+def _satu_bacaan(token: str, pemisah: str, bulat: bool) -> Decimal | None:
+    bacaan = bacaan_angka(token)
+    return _pilih(bacaan, pemisah, bulat) if bacaan else None

@@ -1,0 +1,145 @@
+"""Daftar yang sederhana: pegawai, aset, organisasi, tugas dan fungsi, permasalahan, landasan hukum, cerita."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.model.catatan import Catatan
+from generator.model.kinerja import DaftarKeterkaitan
+from generator.model.kinerja import Keterkaitan
+from generator.model.nilai import Angka
+from generator.model.nilai import BelumDiisi
+from generator.model.organisasi import AsetTetap
+from generator.model.organisasi import Cerita
+from generator.model.organisasi import DaftarPegawai
+from generator.model.organisasi import Foto
+from generator.model.organisasi import JumlahPegawai
+from generator.model.organisasi import KebutuhanPegawai
+from generator.model.organisasi import UnitOrganisasi
+from generator.reading.nama import rapikan
+from generator.reading.nilai_sel import PembacaKolom
+from generator.reading.tabel_mentah import KolomMentah
+from generator.reading.tabel_mentah import TabelMentah
+
+
+class _Angka:
+    """Reads figures of any column of one table and gathers the findings."""
+
+    def __init__(self, tabel: TabelMentah, satuan: str = "", uang: bool = False) -> None:
+        self._tabel, self._satuan, self._uang = tabel, satuan, uang
+        self._pembaca: dict[int, PembacaKolom] = {}
+        self.catatan: list[Catatan] = []
+
+    def __call__(self, baris: int, kolom: KolomMentah | None) -> Angka:
+        if kolom is None:
+            return BelumDiisi()
+        pembaca = self._pembaca.setdefault(kolom.kolom, PembacaKolom(self._tabel, kolom, self._uang))
+        nilai, catatan = pembaca.baca(baris, self._satuan)
+        self.catatan += catatan
+        return nilai
+
+
+def baca_kebutuhan(
+    tabel: TabelMentah,
+) -> tuple[tuple[KebutuhanPegawai, ...], tuple[Angka, Angka] | None, list[Catatan]]:
+    """Return staff needed and present per jabatan (orang) and the typed total."""
+    jabatan, butuh, ada = tabel.satu("jabatan"), tabel.satu("kebutuhan"), tabel.satu("terisi", "realisasi", "jumlah")
+    angka = _Angka(tabel, "orang")
+    daftar = tuple(
+        KebutuhanPegawai(_satu_baris(tabel, r, jabatan), angka(r, butuh), angka(r, ada))
+        for r in tabel.baris
+        if tabel.teks(r, jabatan)
+    )
+    total = (angka(tabel.jumlah[-1], butuh), angka(tabel.jumlah[-1], ada)) if tabel.jumlah else None
+    return daftar, total, angka.catatan
+
+
+def baca_hitungan(tabel: TabelMentah, peran: str) -> tuple[DaftarPegawai, list[Catatan]]:
+    """Return a count of staff by golongan, pendidikan or jenis kelamin (orang), with the typed total."""
+    uraian, jumlah = tabel.satu(peran), tabel.satu("jumlah")
+    angka = _Angka(tabel, "orang")
+    baris = tuple(
+        JumlahPegawai(_satu_baris(tabel, r, uraian), angka(r, jumlah)) for r in tabel.baris if tabel.teks(r, uraian)
+    )
+    total = angka(tabel.jumlah[-1], jumlah) if tabel.jumlah else None
+    return DaftarPegawai(baris, total, tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)), angka.catatan
+
+
+def baca_aset(tabel: TabelMentah) -> tuple[tuple[AsetTetap, ...], AsetTetap | None, list[Catatan]]:
+    """Return aset tetap per class (rupiah): the first saldo column is the opening, the last the closing one."""
+    uraian = tabel.satu("aset")
+    saldo = sorted(tabel.kolom_peran("saldo"), key=lambda k: (k.peran.tahun or 0, k.kolom))
+    tambah, kurang = tabel.satu("bertambah"), tabel.satu("berkurang")
+    angka = _Angka(tabel, "", True)
+
+    def susun(r: int) -> AsetTetap:
+        return AsetTetap(
+            _satu_baris(tabel, r, uraian), angka(r, saldo[0]), angka(r, tambah), angka(r, kurang), angka(r, saldo[-1])
+        )
+
+    daftar = tuple(susun(r) for r in tabel.baris if tabel.teks(r, uraian))
+    return daftar, (susun(tabel.jumlah[-1]) if tabel.jumlah else None), angka.catatan
+
+
+def baca_teks(tabel: TabelMentah, *peran: str) -> tuple[str, ...]:
+    """Return the texts of one column, line breaks kept."""
+    kolom = tabel.satu(*peran)
+    return tuple(t for r in tabel.baris if (t := tabel.teks_sendiri(r, kolom)))
+
+
+def baca_tugas_fungsi(tabel: TabelMentah) -> tuple[str, tuple[str, ...]]:
+    """Return tugas and the list of fungsi of a sheet with "Tugas" and "Fungsi" at the left."""
+    jenis, uraian = tabel.satu("jenis"), tabel.satu("uraian")
+    kini, tugas, fungsi = "", [], []
+    for r in tabel.baris:
+        kini = rapikan(tabel.teks(r, jenis)) or kini
+        teks = tabel.teks_sendiri(r, uraian)
+        if teks:
+            (tugas if "tugas" in kini else fungsi).append(teks)
+    return " ".join(tugas), tuple(fungsi)
+
+
+def baca_organisasi(tabel: TabelMentah) -> tuple[UnitOrganisasi, ...]:
+    """Return the boxes of the organisation chart, each with the box above it."""
+    unit, atasan = tabel.satu("unit_kerja", "jabatan"), tabel.satu("atasan")
+    hasil: list[UnitOrganisasi] = []
+    for r in tabel.baris:
+        nama, induk = _satu_baris(tabel, r, unit), _satu_baris(tabel, r, atasan)
+        if nama:
+            tingkat = next((u.tingkat + 1 for u in hasil if u.nama == induk), 1 if induk else 0)
+            hasil.append(UnitOrganisasi(nama, tingkat, induk))
+    return tuple(hasil)
+
+
+def baca_cerita(tabel: TabelMentah, foto: Mapping[str, bytes]) -> tuple[Cerita, ...]:
+    """Return inovasi or penghargaan with the picture that the sheet names, if foto/ holds it."""
+    judul, uraian, berkas = tabel.satu("judul"), tabel.satu("uraian"), tabel.satu("foto")
+    keterangan = tabel.satu("keterangan")
+    hasil = []
+    for r in tabel.baris:
+        if not tabel.teks(r, judul):
+            continue
+        nama = tabel.teks_sendiri(r, berkas)
+        isi = foto.get(nama.casefold())
+        gambar = Foto(nama, isi, tabel.teks_sendiri(r, keterangan)) if isi else None
+        hasil.append(Cerita(_satu_baris(tabel, r, judul), tabel.teks_sendiri(r, uraian), gambar))
+    return tuple(hasil)
+
+
+def baca_keterkaitan(tabel: TabelMentah) -> DaftarKeterkaitan:
+    """Return the cascade from visi to sasaran, one box per row."""
+    tingkat, pernyataan, indikator = tabel.satu("tingkat"), tabel.satu("pernyataan", "uraian"), tabel.satu("indikator")
+    baris = tuple(
+        Keterkaitan(
+            " ".join(tabel.teks(r, tingkat).casefold().split()), tabel.teks(r, pernyataan),
+            tabel.teks(r, indikator), tabel.grid.alamat(r, pernyataan.kolom),
+        )  # fmt: skip
+        for r in tabel.baris
+        if tabel.teks(r, pernyataan)
+    )
+    awal, akhir = tabel.periode or (tabel.tahun or 0, tabel.tahun or 0)
+    return DaftarKeterkaitan(awal, akhir, baris)
+
+
+def _satu_baris(tabel: TabelMentah, baris: int, kolom: KolomMentah | None) -> str:
+    return " ".join(tabel.teks(baris, kolom).split()) if kolom else ""

@@ -1,0 +1,51 @@
+"""Kode catatan yang dapat timbul saat membaca, dan cara membuatnya."""
+
+from __future__ import annotations
+
+from generator.model.catatan import Catatan
+from generator.model.catatan import Tingkat
+from generator.model.nilai import Alamat
+
+ARTI_KODE: dict[str, str] = {
+    "B01": "Berkas tidak dapat dibuka",
+    "B02": "Berkas sedang terbuka di Excel",
+    "B03": "Jenis berkas tidak dapat dibaca sebagai tabel",
+    "B04": "Lembar tanpa tabel yang dikenal",
+    "B05": "Lembar, baris, atau kolom tersembunyi",
+    "B06": "Lembar dibaca sebagian",
+    "B07": "Dua tabel untuk peran yang sama",
+    "B08": "Jenis tabel meragukan",
+    "N01": "Angka dengan dua bacaan",
+    "N02": "Bukan angka",
+    "N03": "Rumus tanpa hasil tersimpan",
+    "N04": "Sel berisi galat",
+    "N05": "Persen pada satuan yang bukan persen",
+    "N06": "Rentang: batas bawah yang dipakai",
+    "N07": "Angka sementara",
+    "H01": "Tingkat baris anggaran tidak dikenal",
+    "H02": "Kode rekening rusak atau berulang",
+    "J01": "Nama berbeda antar dokumen",
+    "J02": "Baris tanpa pasangan di dokumen lain",
+    "J03": "Dokumen yang diperlukan tidak ada",
+    "J04": "Program tanpa sasaran",
+    "J05": "Sasaran ditentukan dari indikatornya",
+    "J06": "Dokumen dari tahun lain",
+    "J07": "Periode Renstra ditulis berbeda",
+    "J08": "Renstra yang dilaksanakan PK meragukan",
+    "J09": "Realisasi indikator tidak ditemukan",
+    "P01": "Isian profil tidak dikenal",
+    "P02": "Isian profil belum ada",
+    "P03": "Tahun laporan ditentukan dari dokumen",
+}
+
+
+def salah(kode: str, alamat: Alamat, pesan: str, saran: str = "") -> Catatan:
+    return Catatan(kode, Tingkat.SALAH, alamat, pesan, saran)
+
+
+def periksa(kode: str, alamat: Alamat, pesan: str, saran: str = "") -> Catatan:
+    return Catatan(kode, Tingkat.PERIKSA, alamat, pesan, saran)
+
+
+def info(kode: str, alamat: Alamat, pesan: str, saran: str = "") -> Catatan:
+    return Catatan(kode, Tingkat.INFO, alamat, pesan, saran)

@@ -1,0 +1,174 @@
+"""Membaca satu folder dinas: setiap berkas dibuka, setiap tabel dikenali, tidak ada yang diabaikan diam-diam."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from dataclasses import field
+from pathlib import Path
+
+from generator.model.catatan import Catatan
+from generator.model.catatan import urutkan
+from generator.model.laporan import Laporan
+from generator.model.nilai import Alamat
+from generator.reading.berkas.buka import BATAS_BERKAS
+from generator.reading.berkas.buka import buka_berkas
+from generator.reading.berkas.xlsx import BerkasRusak
+from generator.reading.catat import info
+from generator.reading.catat import periksa
+from generator.reading.catat import salah
+from generator.reading.gabung import susun_laporan
+from generator.reading.grid import Grid
+from generator.reading.jenis import tentukan_jenis
+from generator.reading.jenis import tentukan_waktu
+from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.temukan import temukan_tabel
+
+_FOLDER_LAIN = ("foto", "lampiran")
+_GAMBAR = (".png", ".jpg", ".jpeg")
+_SARAN_BERKAS = {
+    "kata sandi": "Buka di Excel, hapus kata sandinya (File > Info > Protect Workbook), simpan, lalu jalankan lagi.",
+    "PDF": "Minta buku kerja aslinya, atau buka PDF di Word lalu salin tabelnya ke Excel.",
+    "lama": "Buka di Excel, simpan sebagai .xlsx, lalu jalankan lagi.",
+    "kosong": "Salin ulang berkasnya dari sumbernya.",
+    "rusak": "Buka di Excel (pilih Perbaiki bila ditawari), simpan dengan nama baru, lalu jalankan lagi.",
+}
+
+
+@dataclass(slots=True)
+class LembarDikenal:
+    """What was recognised on one sheet; without tables it says what the first rows hold."""
+
+    grid: Grid
+    tabel: list[TabelMentah] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class HasilBaca:
+    """What reading a folder gave: the Laporan (None when nothing could be read), findings, recognised sheets."""
+
+    laporan: Laporan | None
+    catatan: tuple[Catatan, ...]
+    lembar: tuple[LembarDikenal, ...]
+
+
+class FolderTidakAda(Exception):
+    """The folder does not exist; the message is for the user."""
+
+
+def baca_folder(folder: Path, kemajuan: Callable[[str], None] = lambda _: None) -> HasilBaca:
+    """Read every workbook of a folder and join what was found. Raises FolderTidakAda only."""
+    if not folder.is_dir():
+        raise FolderTidakAda(f'Folder "{folder}" tidak ditemukan. Periksa ejaannya, atau seret foldernya ke jendela ini.')
+    catatan: list[Catatan] = []
+    lembar: list[LembarDikenal] = []
+    for jalur in _daftar_berkas(folder):
+        nama = jalur.relative_to(folder).as_posix()
+        kemajuan(nama)
+        for grid in _buka(jalur, nama, catatan):
+            lembar.append(_kenali(grid, catatan))
+    tabel = [t for lbr in lembar for t in lbr.tabel if t.jenis and not lbr.grid.tersembunyi]
+    if not tabel:
+        catatan.append(
+            salah("B04", Alamat("."), "Tidak ada tabel yang dapat dikenali di folder ini.",
+                  "Isi folder dengan buku kerja Renstra, Perjanjian Kinerja, dan realisasi, lalu jalankan lagi.")
+        )  # fmt: skip
+        return HasilBaca(None, urutkan(catatan), tuple(lembar))
+    laporan, temuan = susun_laporan(tabel, _baca_foto(folder))
+    return HasilBaca(laporan, urutkan(catatan + temuan), tuple(lembar))
+
+
+def _daftar_berkas(folder: Path) -> list[Path]:
+    semua = [p for p in folder.rglob("*") if p.is_file() and not p.is_symlink()]
+    luar = [p for p in semua if p.relative_to(folder).parts[0].casefold() not in _FOLDER_LAIN or p.parent == folder]
+    return sorted(luar, key=lambda p: p.relative_to(folder).as_posix().casefold())
+
+
+def _buka(jalur: Path, nama: str, catatan: list[Catatan]) -> list[Grid]:
+    if jalur.name.startswith("~$"):
+        _catat_terbuka(jalur, nama, catatan)
+        return []
+    if jalur.name.startswith(".") or jalur.name.casefold() in ("thumbs.db", "desktop.ini"):
+        return []
+    try:
+        if jalur.stat().st_size > BATAS_BERKAS:
+            raise BerkasRusak(f"berkas lebih besar dari {BATAS_BERKAS // 1_000_000} MB")
+        return buka_berkas(jalur.read_bytes(), nama)
+    except BerkasRusak as galat:
+        sebab = str(galat)
+        saran = next((s for k, s in _SARAN_BERKAS.items() if k in sebab), "Simpan ulang sebagai .xlsx, lalu jalankan lagi.")
+        catatan.append(periksa("B01", Alamat(nama), f"Tidak dapat dibaca: {sebab}.", saran))
+    except PermissionError:
+        catatan.append(periksa("B01", Alamat(nama), "Tidak dapat dibuka: tidak ada izin membaca atau dikunci program lain.",
+                               "Tutup berkas itu di program lain, lalu jalankan lagi."))  # fmt: skip
+    except OSError as galat:
+        catatan.append(periksa("B01", Alamat(nama), f"Tidak dapat dibuka: {galat.strerror}.", "Salin ulang berkasnya."))
+    return []
+
+
+def _catat_terbuka(jalur: Path, nama: str, catatan: list[Catatan]) -> None:
+    """Office keeps `~$name` beside an open file; long names lose their first two letters there."""
+    ekor = jalur.name[2:]
+    buku = next((p for p in sorted(jalur.parent.iterdir()) if p != jalur and p.name in (ekor, p.name[:2] + ekor)), None)
+    if buku is None:
+        return
+    waktu = datetime.datetime.fromtimestamp(buku.stat().st_mtime).strftime("%d-%m-%Y pukul %H.%M")
+    catatan.append(
+        info("B02", Alamat(nama.replace(jalur.name, buku.name)),
+             f"Berkas sedang terbuka di Excel; yang dibaca adalah simpanan terakhir ({waktu}).",
+             "Simpan dan tutup di Excel bila ada perubahan yang belum tersimpan.")
+    )  # fmt: skip
+
+
+def _kenali(grid: Grid, catatan: list[Catatan]) -> LembarDikenal:
+    hasil = LembarDikenal(grid)
+    tempat = Alamat(grid.berkas, grid.lembar)
+    if grid.tersembunyi:
+        catatan.append(info("B05", tempat, f"Lembar tersembunyi ({len(grid.baris)} baris) tidak dibaca.",
+                            "Tampilkan lembarnya (Unhide) bila isinya diperlukan."))  # fmt: skip
+        return hasil
+    if grid.terpotong_di:
+        catatan.append(info("B06", tempat, f"Dibaca sampai baris {grid.terpotong_di}; sesudahnya hanya baris kosong."))
+    if grid.kosong:
+        return hasil
+    hasil.tabel = temukan_tabel(grid)
+    for sebelum, tabel in zip([None, *hasil.tabel], hasil.tabel, strict=False):
+        if sebelum and not tabel.judul:
+            tabel.judul = list(sebelum.judul)
+        tentukan_jenis(tabel)
+        tentukan_waktu(tabel)
+        _catat_tabel(tabel, catatan)
+    if not hasil.tabel:
+        catatan.append(info("B04", tempat, "Tidak ada kepala tabel yang dikenal di lembar ini; lembar tidak dipakai.",
+                            "Abaikan bila memang bukan data laporan."))  # fmt: skip
+    return hasil
+
+
+def _catat_tabel(tabel: TabelMentah, catatan: list[Catatan]) -> None:
+    tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom) if tabel.kolom else Alamat(tabel.grid.berkas)
+    if not tabel.jenis:
+        kata = ", ".join(k.jalur[-1] for k in tabel.kolom[:6])
+        catatan.append(info("B04", tempat, f"Tabel dengan kolom {kata} tidak dikenal jenisnya; tidak dipakai."))
+    elif len(tabel.calon) > 1 and tabel.calon[0][1] - tabel.calon[1][1] < 0.1:
+        catatan.append(
+            periksa("B08", tempat, f"Tabel ini dapat dibaca sebagai {tabel.calon[0][0]} atau {tabel.calon[1][0]}; dipakai {tabel.jenis}.",
+                    "Tulis judul tabelnya di atas tabel.")
+        )  # fmt: skip
+    tersembunyi = [r for r in (*tabel.baris, *tabel.jumlah) if r in tabel.grid.baris_tersembunyi]
+    kolom = [k for k in tabel.kolom if k.kolom in tabel.grid.kolom_tersembunyi and k.nama]
+    if tersembunyi or kolom:
+        catatan.append(info("B05", tempat, f"{len(tersembunyi)} baris dan {len(kolom)} kolom tersembunyi ikut dibaca.",
+                            "Hapus baris itu bila sudah dibatalkan."))  # fmt: skip
+
+
+def _baca_foto(folder: Path) -> dict[str, bytes]:
+    """Return the pictures of foto/ by lower-case name."""
+    tempat = folder / "foto"
+    if not tempat.is_dir():
+        return {}
+    return {
+        p.name.casefold(): p.read_bytes()
+        for p in sorted(tempat.iterdir())
+        if p.suffix.casefold() in _GAMBAR and p.stat().st_size < 20_000_000
+    }

@@ -1,0 +1,212 @@
+"""Menyatukan PK, capaian, Renstra, dan program menjadi sasaran yang dilaporkan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from generator.model.anggaran import BarisAnggaran
+from generator.model.anggaran import RealisasiAnggaran
+from generator.model.anggaran import SasaranAnggaran
+from generator.model.catatan import Catatan
+from generator.model.kinerja import CapaianKinerja
+from generator.model.kinerja import Indikator
+from generator.model.kinerja import PerjanjianKinerja
+from generator.model.kinerja import Renstra
+from generator.model.kinerja import RiwayatIndikator
+from generator.model.kinerja import Sasaran
+from generator.model.kinerja import Versi
+from generator.model.laporan import IndikatorSasaran
+from generator.model.laporan import SasaranLaporan
+from generator.model.nilai import Alamat
+from generator.model.nilai import Angka
+from generator.model.nilai import BelumDiisi
+from generator.model.nilai import Nilai
+from generator.reading.catat import periksa
+from generator.reading.nama import AMBANG_DALAM_INDUK
+from generator.reading.nama import cari_nama
+from generator.reading.nama import kemiripan
+
+
+def pasangkan_renstra(
+    pk: PerjanjianKinerja, renstra: Sequence[Renstra], nama_kantor: str
+) -> tuple[PerjanjianKinerja, list[Catatan]]:
+    """Return the PK with the period of the Renstra that it implements: the one it names, else the one whose
+    indicators it holds most of."""
+    periode = [(r.awal, r.akhir) for r in renstra]
+    if not renstra or pk.renstra in periode:
+        return pk, []
+    cocok = sorted(
+        ((sum(_ada_indikator(i.nama, r, nama_kantor) for i in pk.indikator), r.awal <= pk.tahun <= r.akhir, r.awal), r)
+        for r in renstra
+    )
+    terbaik = cocok[-1][1]
+    catatan = []
+    if len(cocok) > 1 and cocok[-1][0][0] == cocok[-2][0][0]:
+        catatan.append(
+            periksa("J08", pk.asal or Alamat("."), f"PK {pk.versi.value} tidak menyebut Renstra yang dilaksanakannya; "
+                    f"dipakai Renstra {terbaik.periode}.", "Tulis periode Renstra di judul PK.")
+        )  # fmt: skip
+    return replace(pk, renstra=(terbaik.awal, terbaik.akhir)), catatan
+
+
+def _ada_indikator(nama: str, renstra: Renstra, nama_kantor: str) -> bool:
+    semua = [i for s in renstra.sasaran for i in s.indikator]
+    return cari_nama(nama, semua, lambda i: i.nama, nama_kantor) is not None
+
+
+def pk_dari_renstra(renstra: Sequence[Renstra], tahun: int) -> tuple[PerjanjianKinerja | None, list[Catatan]]:
+    """Return a stand-in for a missing PK: sasaran and targets of the year as the Renstra states them."""
+    berlaku = next((r for r in reversed(renstra) if r.awal <= tahun <= r.akhir), None)
+    if berlaku is None:
+        return None, [
+            periksa("J03", Alamat("."), f"Tidak ada Perjanjian Kinerja {tahun} dan tidak ada Renstra yang memuat tahun itu.",
+                    "Tambahkan Perjanjian Kinerja, atau Renstra yang berlaku.")
+        ]  # fmt: skip
+    pk = PerjanjianKinerja(tahun, Versi.INDUK, tuple(s for s in berlaku.sasaran if s.indikator),
+                           renstra=(berlaku.awal, berlaku.akhir), dari_renstra=True, asal=berlaku.asal)  # fmt: skip
+    return pk, [
+        periksa("J03", berlaku.asal or Alamat("."), f"Tidak ada Perjanjian Kinerja {tahun}; target diambil dari Renstra {berlaku.periode}.",
+                "Tambahkan Perjanjian Kinerja tahun laporan.")
+    ]  # fmt: skip
+
+
+def gabung_sasaran(
+    pk: PerjanjianKinerja | None,
+    capaian: Sequence[CapaianKinerja],
+    realisasi: RealisasiAnggaran | None,
+    program: Sequence[BarisAnggaran],
+    tahun: int,
+    nama_kantor: str,
+) -> tuple[tuple[SasaranLaporan, ...], list[Catatan]]:
+    """Return the sasaran of a PK with realisasi, programs and budget.
+
+    The realisasi of an indicator comes from the measurement of that PK; only if none names it from the
+    sasaran rows of the realisasi workbook. Programs belong to the sasaran that their source names.
+    """
+    if pk is None:
+        return (), []
+    catatan: list[Catatan] = []
+    pengukuran = _urutan_pengukuran(pk, capaian, realisasi)
+    bagian = _bagian_program(pk, realisasi, program, nama_kantor, catatan)
+    hasil = []
+    for i, sasaran in enumerate(pk.sasaran):
+        indikator = tuple(_ukur(x, pengukuran, tahun, nama_kantor, catatan) for x in sasaran.indikator)
+        programnya, dinyatakan = bagian[i]
+        hasil.append(
+            SasaranLaporan(
+                sasaran.nama, sasaran.kode or str(i + 1), indikator, programnya,
+                _jumlah([p.pagu for p in programnya]),
+                _realisasi_sasaran(dinyatakan, programnya),
+            )  # fmt: skip
+        )
+    return tuple(hasil), catatan
+
+
+def _realisasi_sasaran(dinyatakan: SasaranAnggaran | None, program: Sequence[BarisAnggaran]) -> Angka:
+    if dinyatakan is not None and isinstance(dinyatakan.realisasi, Nilai):
+        return dinyatakan.realisasi
+    return _jumlah([p.realisasi for p in program])
+
+
+def _urutan_pengukuran(
+    pk: PerjanjianKinerja, capaian: Sequence[CapaianKinerja], realisasi: RealisasiAnggaran | None
+) -> list[Sequence[Indikator]]:
+    """Sources of realisasi, best first: the measurement of this PK, others, the realisasi workbook's sasaran rows."""
+    tahun_ini = [c for c in capaian if c.tahun == pk.tahun]
+    urut = sorted(tahun_ini, key=lambda c: (c.versi is not pk.versi, c.versi is not None))
+    sumber: list[Sequence[Indikator]] = [[i for s in c.sasaran for i in s.indikator] for c in urut]
+    if realisasi is not None:
+        sumber.append([i for s in realisasi.sasaran for i in s.indikator])
+    return sumber
+
+
+def _ukur(
+    indikator: Indikator, sumber: list[Sequence[Indikator]], tahun: int, nama_kantor: str, catatan: list[Catatan]
+) -> IndikatorSasaran:
+    satuan, realisasi = indikator.satuan, indikator.realisasi_tahun(tahun)
+    for daftar in sumber:
+        cocok = cari_nama(indikator.nama, daftar, lambda i: i.nama, nama_kantor)
+        if cocok is not None and not isinstance(cocok.realisasi_tahun(tahun), BelumDiisi):
+            realisasi, satuan = cocok.realisasi_tahun(tahun), satuan or cocok.satuan
+            break
+    if isinstance(realisasi, BelumDiisi):
+        catatan.append(
+            periksa("J09", indikator.asal or Alamat("."), f'Realisasi "{indikator.nama}" tahun {tahun} tidak ditemukan.',
+                    "Isi realisasinya di lembar capaian kinerja.")
+        )  # fmt: skip
+    return IndikatorSasaran(indikator.nama, satuan, indikator.target_tahun(tahun), realisasi, indikator)
+
+
+def _bagian_program(
+    pk: PerjanjianKinerja,
+    realisasi: RealisasiAnggaran | None,
+    program: Sequence[BarisAnggaran],
+    nama_kantor: str,
+    catatan: list[Catatan],
+) -> list[tuple[tuple[BarisAnggaran, ...], SasaranAnggaran | None]]:
+    """Give each sasaran its programs and what the realisasi workbook states for it."""
+    isi: list[list[BarisAnggaran]] = [[] for _ in pk.sasaran]
+    dinyatakan: list[SasaranAnggaran | None] = [None] * len(pk.sasaran)
+    baris_sasaran = {s.nama: s for s in realisasi.sasaran} if realisasi else {}
+    tanpa: list[BarisAnggaran] = []
+    for p in program:
+        i = _cari_sasaran(p.sasaran, baris_sasaran.get(p.sasaran), pk.sasaran, nama_kantor)
+        if i is None and len(pk.sasaran) == 1:
+            i = 0
+        if i is None:
+            tanpa.append(p)
+            continue
+        isi[i].append(p)
+        dinyatakan[i] = dinyatakan[i] or baris_sasaran.get(p.sasaran)
+    for p in tanpa:
+        catatan.append(
+            periksa("J04", p.asal or Alamat("."), f'Program "{p.nama}" tidak diketahui mendukung sasaran yang mana.',
+                    "Tulis sasarannya di atas program, atau di kolom Sasaran laporan realisasi.")
+        )  # fmt: skip
+    return [(tuple(a), b) for a, b in zip(isi, dinyatakan, strict=True)]
+
+
+def _cari_sasaran(
+    nama: str, baris: SasaranAnggaran | None, daftar: Sequence[Sasaran], nama_kantor: str
+) -> int | None:
+    """Find the sasaran of that name; else the one that shares an indicator with the stated row."""
+    if not nama:
+        return None
+    nilai = sorted(((kemiripan(nama, s.nama, nama_kantor), -i) for i, s in enumerate(daftar)), reverse=True)
+    if nilai and nilai[0][0] >= AMBANG_DALAM_INDUK:
+        return -nilai[0][1]
+    for indikator in baris.indikator if baris else ():
+        for i, s in enumerate(daftar):
+            if cari_nama(indikator.nama, s.indikator, lambda x: x.nama, nama_kantor) is not None:
+                return i
+    return None
+
+
+def tandai_indikator_baru(
+    sasaran: Sequence[SasaranLaporan], riwayat: Sequence[RiwayatIndikator], tahun: int, nama_kantor: str
+) -> tuple[SasaranLaporan, ...]:
+    """Mark the indicators that no earlier year knows; they begin a series and are joined to no other."""
+    lama = [r for r in riwayat if any(t < tahun and isinstance(n, Nilai) for t, n in r.indikator.realisasi)]
+    if not lama:
+        return tuple(sasaran)
+    return tuple(
+        replace(
+            s,
+            indikator=tuple(
+                replace(i, baru=cari_nama(i.nama, lama, lambda r: r.indikator.nama, nama_kantor) is None) for i in s.indikator
+            ),
+        )
+        for s in sasaran
+    )
+
+
+def _jumlah(daftar: Sequence[Angka]) -> Angka:
+    """Sum what is a figure; BelumDiisi when nothing is. The place is that of the first figure."""
+    angka = [n for n in daftar if isinstance(n, Nilai)]
+    if not angka:
+        return BelumDiisi()
+    return Nilai(sum((n.angka for n in angka), Decimal(0)), angka[0].satuan, angka[0].asal)
+
+

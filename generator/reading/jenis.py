@@ -1,0 +1,113 @@
+"""Menentukan jenis tabel, tahunnya, dan versi induk atau perubahan. Skor memutuskan; seri menjadi catatan."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from functools import cache
+from importlib import resources
+from pathlib import PurePath
+
+from generator.reading.nama import rapikan
+from generator.reading.tabel_mentah import TabelMentah
+
+_PERIODE = re.compile(r"\b(20[0-4]\d)\s*(?:-|–|—|s/d|s\.?d\.?|sampai(?: dengan)?)\s*(20[0-4]\d)\b")
+_TAHUN = re.compile(r"\b(20[0-4]\d)\b")
+_PERUBAHAN = re.compile(
+    r"\bperubahan\b|\bdppa\b|\bpergeseran\b|\bp-?apbd\b|\bapbd-?p\b|\bpk[ -]?p\b|\brenja[ -]?p\b|\bpapbd\b|\bpak\b|\bdpa-?p\b",
+    re.IGNORECASE,
+)
+_INDUK = re.compile(r"\binduk\b|\bmurni\b|\bawal\b", re.IGNORECASE)
+
+
+@cache
+def _aturan_jenis() -> dict[str, dict]:
+    return tomllib.loads(resources.files("generator.reading").joinpath("jenis.toml").read_text("utf-8"))
+
+
+def tentukan_jenis(tabel: TabelMentah) -> None:
+    """Fill jenis, keyakinan and the candidates of a table; jenis stays "" when nothing fits."""
+    ada = _hitung_peran(tabel)
+    konteks = _konteks(tabel)
+    skor: list[tuple[float, str]] = []
+    for nama, aturan in _aturan_jenis().items():
+        nilai = _skor(aturan, ada, konteks)
+        if nilai > 0:
+            skor.append((nilai, nama))
+    skor.sort(key=lambda s: -s[0])
+    tabel.calon = [(nama, round(nilai, 2)) for nilai, nama in skor[:4]]
+    if skor:
+        tabel.jenis = skor[0][1]
+        kedua = skor[1][0] if len(skor) > 1 else 0.0
+        tabel.keyakinan = round(min(1.0, 0.5 + (skor[0][0] - kedua) / 4), 2)
+
+
+def tentukan_waktu(tabel: TabelMentah) -> None:
+    """Fill periode, tahun and versi from the title, then the sheet's, then the file's name."""
+    berkas = PurePath(tabel.grid.berkas).stem
+    sumber = [*reversed(tabel.judul), tabel.grid.lembar, berkas]
+    sebutan = Counter((int(a), int(b)) for teks in sumber for a, b in _PERIODE.findall(teks))
+    tabel.sebutan_periode = tuple(sebutan)
+    if sebutan:
+        tabel.periode = max(sebutan, key=lambda p: (sebutan[p], -p[1]))
+    for teks in sumber:
+        if tabel.tahun is None and (t := _TAHUN.search(_PERIODE.sub(" ", teks))):
+            tabel.tahun = int(t.group(1))
+    if tabel.periode is None and tabel.jenis == "renstra":
+        tahun = sorted({k.peran.tahun for k in tabel.kolom if k.peran.tahun})
+        if len(tahun) > 1:
+            tabel.periode = (tahun[0], tahun[-1])
+    for teks in ["\n".join(tabel.judul), tabel.grid.lembar, berkas]:
+        if _PERUBAHAN.search(teks):
+            tabel.versi = "perubahan"
+            return
+        if _INDUK.search(teks):
+            tabel.versi = "induk"
+            return
+
+
+def _hitung_peran(tabel: TabelMentah) -> Counter[str]:
+    ada: Counter[str] = Counter()
+    for k in tabel.kolom:
+        ada[k.nama] += 1
+        if k.peran.tahun:
+            ada[f"{k.nama}_tahun"] += 1
+        if k.peran.triwulan:
+            ada[f"{k.nama}_triwulan"] += 1
+    for nama in ("target", "realisasi"):
+        tahun = {k.peran.tahun for k in tabel.kolom if k.nama == nama and k.peran.tahun}
+        ada[f"{nama}_tahun"] = len(tahun)
+    return ada
+
+
+def _konteks(tabel: TabelMentah) -> tuple[str, str, str]:
+    return (
+        rapikan(" ".join(tabel.judul)),
+        rapikan(tabel.grid.lembar),
+        rapikan(PurePath(tabel.grid.berkas).stem),
+    )
+
+
+def _skor(aturan: dict, ada: Counter[str], konteks: tuple[str, str, str]) -> float:
+    if not all(_ada(syarat, ada) for syarat in aturan["wajib"]):
+        return 0.0
+    if any(_ada(syarat, ada) for syarat in aturan.get("tanpa", ())):
+        return 0.0
+    nilai = float(len(aturan["wajib"])) + 0.3 * sum(_ada(m, ada) for m in aturan.get("mungkin", ()))
+    kuat = 0.0
+    for teks, bobot in zip(konteks, (2.0, 1.5, 1.0), strict=True):
+        cocok = [k for k in aturan.get("judul", ()) if f" {k} " in f" {teks} "]
+        if cocok:
+            kuat = max(kuat, bobot + 0.01 * max(map(len, cocok)))
+    if aturan.get("perlu_judul") and not kuat:
+        return 0.0
+    return nilai + kuat
+
+
+def _ada(syarat: str, ada: Counter[str]) -> bool:
+    for pilihan in syarat.split("|"):
+        nama, _, jumlah = pilihan.partition("*")
+        if ada[nama] >= int(jumlah or 1):
+            return True
+    return False

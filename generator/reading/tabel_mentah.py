@@ -1,0 +1,79 @@
+"""Tabel yang ditemukan di sebuah lembar, sebelum diketahui maknanya."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from dataclasses import field
+
+from generator.reading.grid import Grid
+from generator.reading.grid import SelMentah
+from generator.reading.peran import Peran
+
+
+@dataclass(slots=True)
+class KolomMentah:
+    """One column: its header path from group to leaf and the role read from it."""
+
+    kolom: int
+    jalur: tuple[str, ...]
+    peran: Peran
+
+    @property
+    def nama(self) -> str:
+        return self.peran.nama
+
+
+@dataclass(slots=True)
+class TabelMentah:
+    """A header, its columns, its data rows, and what stood around it.
+
+    `judul` are the lines above, `bawah` the lines of the signature block. `dilewati` names every row that
+    was not taken, with the reason. `jenis`, `tahun`, `versi`, `periode` are filled by jenis.py.
+    """
+
+    grid: Grid
+    kepala: tuple[int, int]
+    kolom: list[KolomMentah]
+    baris: list[int] = field(default_factory=list)
+    jumlah: list[int] = field(default_factory=list)
+    judul: list[str] = field(default_factory=list)
+    bawah: list[str] = field(default_factory=list)
+    dilewati: list[tuple[int, str]] = field(default_factory=list)
+    jenis: str = ""
+    keyakinan: float = 0.0
+    calon: list[tuple[str, float]] = field(default_factory=list)
+    tahun: int | None = None
+    versi: str = ""
+    periode: tuple[int, int] | None = None
+    sebutan_periode: tuple[tuple[int, int], ...] = ()
+
+    def kolom_peran(self, *nama: str) -> list[KolomMentah]:
+        return [k for k in self.kolom if k.nama in nama]
+
+    def satu(self, *nama: str) -> KolomMentah | None:
+        """Return the column of the first of these roles that the table has; of several, the one best understood."""
+        for n in nama:
+            cocok = self.kolom_peran(n)
+            if cocok:
+                return max(cocok, key=lambda k: k.peran.kata)
+        return None
+
+    def sel(self, baris: int, kolom: KolomMentah | None) -> SelMentah | None:
+        return self.grid.ambil(baris, kolom.kolom) if kolom else None
+
+    def teks(self, baris: int, kolom: KolomMentah | None) -> str:
+        """The text of a label cell, through merged ranges."""
+        return self.grid.teks_label(baris, kolom.kolom) if kolom else ""
+
+    def teks_sendiri(self, baris: int, kolom: KolomMentah | None) -> str:
+        """The text of this very cell, merged ranges not followed."""
+        return self.grid.teks(baris, kolom.kolom) if kolom else ""
+
+    def semua_teks(self) -> Iterator[str]:
+        yield from self.judul
+        yield self.grid.lembar
+
+    @property
+    def nama_tempat(self) -> str:
+        return f'{self.grid.berkas}, lembar "{self.grid.lembar}", baris {self.kepala[0]}'
