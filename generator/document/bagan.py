@@ -54,7 +54,7 @@ _RUPA = {
     "kepala": _Rupa("1F3864", "1F3864", 19050, huruf="FFFFFF"),
     "sekretariat": _Rupa("C5D1E3", "1F3864", 15875),
     "bidang": _Rupa("DCE4F0", "1F3864", 12700),
-    "upt": _Rupa("FFFFFF", "1F3864", 28575, ganda=True),
+    "upt": _Rupa("FFFFFF", "1F3864", 22225, ganda=True),
     "subbagian": _Rupa("F3F6FA", "5B6F8F", 6350),
     "fungsional": _Rupa("FFFFFF", "5B6F8F", 9525, "dash"),
     "tujuan": _Rupa("1F3864", "1F3864", 19050, huruf="FFFFFF"),

@@ -18,14 +18,15 @@ from generator.document.simpul_bagan import Simpul
 MM = 36_000
 UKURAN_TERBESAR = 18
 UKURAN_TERKECIL = 14
-UKURAN_BERHALAMAN = 16
 TEPI_X = MM * 12 // 10
 TEPI_Y = MM * 8 // 10
 KOTAK_TERSEMPIT = 20 * MM
 KOTAK_TERLEBAR = 60 * MM
+KOTAK_TERENDAH = 7 * MM
 TINGGI_LABEL = 6 * MM
 LEBAR_LABEL = 32 * MM
 TEBAL = frozenset({"kepala", "sekretariat", "bidang", "upt", "tujuan", "sasaran", "program", "judul"})
+_PIMPINAN = frozenset({"kepala", "sekretariat", "bidang", "upt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ def tinggi_kotak(simpul: Simpul, lebar: int, ukuran: int, catatan: bool = False)
     lebar_isi = (lebar - 2 * TEPI_X) * 97 // 100
     baris = hitung_baris(simpul.teks, lebar_isi, ukuran, simpul.jenis in TEBAL)
     tinggi_baris = ukuran * EMU_PT * 59 // 100
-    return (baris + int(catatan)) * tinggi_baris + 2 * TEPI_Y
+    terendah = KOTAK_TERENDAH if simpul.jenis in _PIMPINAN else 0
+    return max((baris + int(catatan)) * tinggi_baris + 2 * TEPI_Y, terendah)
 
 
 def buat_kotak(simpul: Simpul, lebar: int, ukuran: int, catatan: str = "", tinggi: int = 0) -> Kotak:
@@ -108,15 +110,16 @@ def lebar_tersempit(simpul: Simpul, ukuran: int) -> int:
 
 
 def pilih_ukuran(susun: Callable[[int, int], list[Blok]], tinggi: int) -> tuple[Halaman, ...]:
-    """Return one page at the largest type that fits it, else as few pages as the small types need.
+    """Return one page at the largest type that fits it, else as few pages as possible, again at the largest type.
 
     `susun` takes a type size and a height and returns the pages as parts. Several pages say which part they are.
     """
-    for ukuran in range(UKURAN_TERBESAR, UKURAN_TERKECIL - 1, -1):
+    daftar_ukuran = range(UKURAN_TERBESAR, UKURAN_TERKECIL - 1, -1)
+    for ukuran in daftar_ukuran:
         blok = susun(ukuran, tinggi)
         if len(blok) <= 1 and all(b.tinggi <= tinggi for b in blok):
             return _selesaikan(blok, ukuran)
-    pilihan = [(susun(u, tinggi - TINGGI_LABEL), u) for u in range(UKURAN_BERHALAMAN, UKURAN_TERKECIL - 1, -1)]
+    pilihan = [(susun(u, tinggi - TINGGI_LABEL), u) for u in daftar_ukuran]
     return _selesaikan(*min(pilihan, key=lambda hasil: len(hasil[0])))
 
 
