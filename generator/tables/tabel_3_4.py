@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.model.anggaran import BarisAnggaran
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
-from generator.model.nilai import BelumDiisi
+from generator.model.nilai import TidakDihitung
 from generator.tables.hitungan import hitung_capaian
 from generator.tables.hitungan import hitung_efisiensi
 from generator.tables.kinerja import Kinerja
@@ -30,6 +30,7 @@ from generator.tables.susunan import susun_baris_judul
 from generator.tables.susunan import susun_tabel
 from generator.tables.tabel import Baris
 from generator.tables.tabel import HasilTabel
+from generator.tables.tabel import Kolom
 from generator.tables.tabel import TabelKosong
 from generator.tables.tabel_3_3 import KOLOM as KOLOM_SASARAN
 from generator.tables.tabel_3_3 import baris_sasaran
@@ -38,11 +39,9 @@ from generator.tables.tabel_3_3 import judul_perubahan
 KUNCI = "3.4"
 JUDUL = "Rincian Capaian Kinerja dan Anggaran"
 
-_JUDUL_KOLOM = {
-    "sasaran": "Sasaran/Program/Kegiatan/Sub Kegiatan",
-}
-KOLOM = tuple(
-    replace(k, kunci="uraian", judul=(_JUDUL_KOLOM["sasaran"],)) if k.kunci == "sasaran" else k for k in KOLOM_SASARAN
+KOLOM = (
+    Kolom("uraian", ("Sasaran/Program/Kegiatan/Sub Kegiatan",), KOLOM_SASARAN[0].lebar),
+    *KOLOM_SASARAN[1:],
 )
 
 
@@ -68,10 +67,7 @@ def _baris(laporan: Laporan) -> Iterator[Baris]:
 
 def _baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]:
     """Yield the rows of Tabel 3.3, with pagu and realisasi repeated beside every indicator."""
-    pagu, realisasi = (
-        sel_rupiah(sasaran.pagu, "pagu"),
-        sel_rupiah(sasaran.realisasi, "realisasi anggaran"),
-    )
+    pagu, realisasi = sel_rupiah(sasaran.pagu, "pagu"), sel_rupiah(sasaran.realisasi, "realisasi anggaran")
     for baris in baris_sasaran(sasaran, laporan):
         yield replace(baris, sel=(*baris.sel[:2], pagu, realisasi, *baris.sel[4:]))
 
@@ -99,5 +95,5 @@ def _baris_program(program: BarisAnggaran, laporan: Laporan) -> Iterator[Baris]:
 
 
 def _tanpa_indikator(laporan: Laporan) -> Kinerja:
-    kosong = BelumDiisi()
+    kosong = TidakDihitung("indikator belum diisi")
     return Kinerja("", "", kosong, kosong, hitung_capaian(kosong, kosong, None, laporan.aturan))

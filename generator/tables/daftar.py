@@ -1,0 +1,117 @@
+"""Daftar semua tabel menurut urutan laporan."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from generator.model.laporan import Laporan
+from generator.tables import lampiran
+from generator.tables import tabel_1_1
+from generator.tables import tabel_1_2
+from generator.tables import tabel_1_3
+from generator.tables import tabel_1_4
+from generator.tables import tabel_1_5
+from generator.tables import tabel_2_1
+from generator.tables import tabel_2_2
+from generator.tables import tabel_2_3
+from generator.tables import tabel_2_4
+from generator.tables import tabel_2_5
+from generator.tables import tabel_2_6
+from generator.tables import tabel_2_7
+from generator.tables import tabel_2_8
+from generator.tables import tabel_2_9
+from generator.tables import tabel_2_10
+from generator.tables import tabel_2_11
+from generator.tables import tabel_2_12
+from generator.tables import tabel_2_13
+from generator.tables import tabel_2_14
+from generator.tables import tabel_3_1
+from generator.tables import tabel_3_2
+from generator.tables import tabel_3_3
+from generator.tables import tabel_3_4
+from generator.tables import tabel_3_5
+from generator.tables import tabel_3_6
+from generator.tables import tabel_3_7
+from generator.tables import tabel_3_8
+from generator.tables import tabel_3_9
+from generator.tables import tabel_3_10
+from generator.tables import tabel_3_11
+from generator.tables import tabel_3_12
+from generator.tables import tabel_4_1
+from generator.tables import tabel_4_2
+from generator.tables import tabel_4_3
+from generator.tables import tabel_jenis_kelamin
+from generator.tables import tabel_lampiran_e
+from generator.tables import tabel_perubahan_pk
+from generator.tables.tabel import HasilTabel
+
+
+class PembuatTabel(Protocol):
+    """What every table module offers."""
+
+    KUNCI: str
+    JUDUL: str
+
+    def build(self, laporan: Laporan) -> HasilTabel:
+        """Return the table, or why there is none."""
+        ...
+
+
+SEMUA: tuple[PembuatTabel, ...] = (
+    tabel_1_1,
+    tabel_1_2,
+    tabel_1_3,
+    tabel_jenis_kelamin,
+    tabel_1_4,
+    tabel_1_5,
+    tabel_2_1,
+    tabel_2_2,
+    tabel_2_3,
+    tabel_2_4,
+    tabel_2_5,
+    tabel_2_6,
+    tabel_2_7,
+    tabel_2_8,
+    tabel_2_9,
+    tabel_2_10,
+    tabel_2_11,
+    tabel_2_12,
+    tabel_2_13,
+    tabel_2_14,
+    tabel_perubahan_pk,
+    tabel_3_1,
+    tabel_3_2,
+    tabel_3_3,
+    tabel_3_4,
+    tabel_3_5,
+    tabel_3_6,
+    tabel_3_7,
+    tabel_3_8,
+    tabel_3_9,
+    tabel_3_10,
+    tabel_3_11,
+    tabel_3_12,
+    tabel_4_1,
+    tabel_4_2,
+    tabel_4_3,
+    *lampiran.MATRIKS_RENSTRA,
+    *lampiran.IKU,
+    *lampiran.RENJA,
+    *lampiran.PERJANJIAN,
+    tabel_lampiran_e,
+    *lampiran.RENCANA_AKSI,
+)
+
+
+def build_semua(laporan: Laporan) -> dict[str, HasilTabel]:
+    """Return every table by its key, in report order."""
+    return {satu.KUNCI: satu.build(laporan) for satu in SEMUA}
+
+
+def nama_slot(kunci: str) -> str:
+    """Return the name of a table's slot in a template.
+
+    >>> nama_slot("3.4")
+    'tabel.3_4'
+    """
+    return f"tabel.{kunci.replace('.', '_')}"

@@ -1,0 +1,70 @@
+"""Tabel 3.5: efisiensi penggunaan sumber daya per sasaran, yaitu 100 dikurangi serapan anggaran."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.laporan import Laporan
+from generator.model.laporan import SasaranLaporan
+from generator.rules.efisiensi import compute_efisiensi_serapan
+from generator.tables.hitungan import hitung
+from generator.tables.hitungan import hitung_serapan
+from generator.tables.kinerja import catatan_target
+from generator.tables.kinerja import kinerja_sasaran
+from generator.tables.kinerja import sel_kinerja
+from generator.tables.sel import GABUNG_ATAS
+from generator.tables.sel import sel_efisiensi
+from generator.tables.sel import sel_rupiah
+from generator.tables.sel import sel_teks
+from generator.tables.susunan import susun_baris
+from generator.tables.susunan import susun_tabel
+from generator.tables.tabel import Baris
+from generator.tables.tabel import HasilTabel
+from generator.tables.tabel import Kolom
+from generator.tables.tabel import Sel
+from generator.tables.tabel import TabelKosong
+
+KUNCI = "3.5"
+JUDUL = "Efisiensi Kinerja Sasaran"
+
+KOLOM = (
+    Kolom("sasaran", ("Sasaran",), 27),
+    Kolom("indikator", ("Indikator Kinerja",), 25),
+    Kolom("satuan", ("Satuan",), 12),
+    Kolom("target", ("Kinerja", "Target"), 13, "kanan"),
+    Kolom("realisasi", ("Kinerja", "Realisasi"), 14, "kanan"),
+    Kolom("capaian", ("Kinerja", "Capaian (%)"), 14, "kanan"),
+    Kolom("pagu", ("Anggaran", "Pagu (Rp)"), 20, "kanan"),
+    Kolom("realisasi_anggaran", ("Anggaran", "Realisasi (Rp)"), 20, "kanan"),
+    Kolom("serapan", ("Anggaran", "Serapan (%)"), 15, "kanan"),
+    Kolom("efisiensi", ("Efisiensi (%)",), 15, "kanan"),
+)
+
+
+def build(laporan: Laporan) -> HasilTabel:
+    """Return performance beside budget per sasaran; the budget stands once, merged over the indicators."""
+    if not any(s.indikator for s in laporan.sasaran):
+        return TabelKosong(KUNCI, JUDUL, "target dan realisasi kinerja sasaran tidak ditemukan")
+    baris = (b for sasaran in laporan.sasaran for b in _baris_sasaran(sasaran, laporan))
+    catatan = (*catatan_target(laporan), "Efisiensi = 100% − serapan anggaran.")
+    return susun_tabel(KUNCI, f"{JUDUL} Tahun {laporan.tahun}", KOLOM, baris, catatan=catatan)
+
+
+def _baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]:
+    anggaran = _sel_anggaran(sasaran, laporan)
+    for kinerja in kinerja_sasaran(sasaran, laporan.aturan):
+        isi = {**sel_kinerja(kinerja, laporan.aturan), "satuan": sel_teks(kinerja.satuan)}
+        yield susun_baris(KOLOM, "isi", f"{sasaran.nama} / {kinerja.nama}", {**anggaran, **isi})
+        anggaran = dict.fromkeys(anggaran, GABUNG_ATAS)
+
+
+def _sel_anggaran(sasaran: SasaranLaporan, laporan: Laporan) -> dict[str, Sel]:
+    serapan = hitung_serapan(sasaran.pagu, sasaran.realisasi)
+    efisiensi = hitung("100 − serapan", compute_efisiensi_serapan, serapan=serapan)
+    return {
+        "sasaran": sel_teks(sasaran.nama),
+        "pagu": sel_rupiah(sasaran.pagu, "pagu"),
+        "realisasi_anggaran": sel_rupiah(sasaran.realisasi, "realisasi anggaran"),
+        "serapan": sel_efisiensi(serapan, laporan.aturan),
+        "efisiensi": sel_efisiensi(efisiensi, laporan.aturan),
+    }
