@@ -32,30 +32,34 @@ def pilih_format(sel: Sel) -> str:
     >>> pilih_format(Sel("WTP", Decimal("5")))
     '"WTP"'
     """
-    nilai = sel.nilai
-    if nilai is None:
+    if sel.nilai is None:
         return UMUM
+    teks = sel.teks.strip()
+    if _ANGKA.search(teks) is None and any(huruf.isalnum() for huruf in teks) and len(teks) <= PANJANG_HARFIAH:
+        return _harfiah(teks)
+    return _format_tercetak(sel, sel.nilai) or (HITUNGAN if sel.rumus else UMUM)
+
+
+def teks_berbeda(sel: Sel) -> bool:
+    """Tell whether the report prints something else than the figure: a predikat, a range, a retyped percent."""
+    return sel.nilai is not None and bool(sel.teks.strip()) and not _format_tercetak(sel, sel.nilai)
+
+
+def _format_tercetak(sel: Sel, nilai: Decimal) -> str:
+    """Return the format that shows the figure within the printed words, "" where the text is not that figure."""
     cocok = _ANGKA.search(sel.teks)
     if cocok is None:
-        teks = sel.teks.strip()
-        huruf = any(satu.isalnum() for satu in teks)
-        return _harfiah(teks) if huruf and len(teks) <= PANJANG_HARFIAH else UMUM
+        return ""
     depan, belakang = sel.teks[: cocok.start()], sel.teks[cocok.end():]
     desimal = len(cocok[0].partition(",")[2])
     sekeliling = depan + belakang
     if _dibulatkan(nilai, desimal) != _baca(cocok[0]) or _ANGKA.search(sekeliling) or len(sekeliling) > PANJANG_HARFIAH:
-        return HITUNGAN if sel.rumus else UMUM
+        return ""
     if not sel.rumus:
         desimal = max(desimal, min(_banyak_desimal(nilai), DESIMAL_TERBANYAK))
     elif "%" in belakang:
         desimal = max(desimal, DESIMAL_PERSEN)
     return _harfiah(depan) + "#,##0" + ("." + "0" * desimal if desimal else "") + _harfiah(belakang)
-
-
-def teks_berbeda(sel: Sel) -> bool:
-    """Tell whether the report prints something else than the figure: a predikat, a range, a retyped percent."""
-    teks = sel.teks.strip()
-    return sel.nilai is not None and bool(teks) and pilih_format(sel) in (UMUM, HITUNGAN, _harfiah(teks))
 
 
 def _harfiah(teks: str) -> str:

@@ -13,6 +13,7 @@ HURUF = "Arial"
 UKURAN = 9
 TINGGI_HURUF = 12.5
 HURUF_PER_LEBAR = 1.2
+HURUF_TEBAL_PER_LEBAR = 1.1
 
 BIRU_TUA = "1F3864"
 BIRU_TAUTAN = "1F4E79"
@@ -115,11 +116,11 @@ def atur_lebar(lembar: Worksheet, lebar: list[float]) -> None:
         lembar.column_dimensions[get_column_letter(nomor)].width = nilai
 
 
-def hitung_baris(teks: str, lebar: float) -> int:
+def hitung_baris(teks: str, lebar: float, *, tebal: bool = False) -> int:
     """Return how many lines the text takes in a column of that width, a little more rather than less."""
     from textwrap import wrap
 
-    muat = max(int(lebar * HURUF_PER_LEBAR) - 1, 1)
+    muat = max(int(lebar * (HURUF_TEBAL_PER_LEBAR if tebal else HURUF_PER_LEBAR)) - 1, 1)
     return sum(len(wrap(satu, muat)) or 1 for satu in teks.split("\n"))
 
 

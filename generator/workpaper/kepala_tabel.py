@@ -38,12 +38,13 @@ def susun_kotak(daftar_kolom: tuple[Kolom, ...]) -> tuple[Kotak, ...]:
                 continue
             akhir = nomor + 1
             daun = len(jalur) == tingkat + 1
-            while not daun and akhir < len(daftar_kolom) and _sekepala(jalur, daftar_kolom[akhir].judul, tingkat):
+            while akhir < len(daftar_kolom) and _sekotak(jalur, daftar_kolom[akhir].judul, tingkat):
                 akhir += 1
             kotak.append(Kotak(tingkat, nomor, dalam - tingkat if daun else 1, akhir - nomor, jalur[tingkat]))
             nomor = akhir
     return tuple(kotak)
 
 
-def _sekepala(kiri: tuple[str, ...], kanan: tuple[str, ...], tingkat: int) -> bool:
-    return len(kanan) > tingkat + 1 and kiri[: tingkat + 1] == kanan[: tingkat + 1]
+def _sekotak(kiri: tuple[str, ...], kanan: tuple[str, ...], tingkat: int) -> bool:
+    """Tell whether two columns share the box at this level: both end there, or both go on below it."""
+    return kiri[: tingkat + 1] == kanan[: tingkat + 1] and (len(kiri) == tingkat + 1) == (len(kanan) == tingkat + 1)

@@ -11,6 +11,7 @@ from generator.tables.tabel import Sel
 from generator.tables.tabel import Table
 from generator.workpaper.buku_tetap import tulis_angka
 from generator.workpaper.buku_tetap import tulis_teks
+from generator.workpaper.format_angka import UMUM
 from generator.workpaper.gaya import atur_cetak
 from generator.workpaper.gaya import atur_lebar
 from generator.workpaper.gaya import gaya_kepala
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 KOLOM = ("tabel", "baris", "tingkat", "kolom", "nilai", "teks", "berkas", "lembar", "sel", "rumus")
+KOLOM_TEKS = KOLOM.index("teks") + 1
 LEBAR = [7.0, 42.0, 13.0, 36.0, 18.0, 16.0, 26.0, 16.0, 14.0, 44.0]
 
 
@@ -42,6 +44,9 @@ def susun_data(daftar_tabel: Iterable[Table]) -> DataFrame:
 
 def tulis_data(lembar: Worksheet, daftar_tabel: Iterable[Table]) -> None:
     """Fill the sheet from the tidy table, with a filter and a frozen header."""
+    from openpyxl.styles import Alignment
+
+    kanan = Alignment(horizontal="right")
     data = susun_data(daftar_tabel)
     for nomor, nama in enumerate(KOLOM, start=1):
         tulis_teks(lembar.cell(1, nomor), nama)
@@ -49,9 +54,10 @@ def tulis_data(lembar: Worksheet, daftar_tabel: Iterable[Table]) -> None:
     for nomor_baris, baris in enumerate(data.itertuples(index=False, name=None), start=2):
         for nomor, isi in enumerate(baris, start=1):
             if isinstance(isi, Decimal):
-                tulis_angka(lembar.cell(nomor_baris, nomor), isi)
+                tulis_angka(lembar.cell(nomor_baris, nomor), isi, "#,##0" if isi == isi.to_integral_value() else UMUM)
             elif isi:
                 tulis_teks(lembar.cell(nomor_baris, nomor), isi)
+        lembar.cell(nomor_baris, KOLOM_TEKS).alignment = kanan
     lembar.auto_filter.ref = f"A1:J{len(data) + 1}"
     lembar.freeze_panes = "A2"
     atur_lebar(lembar, LEBAR)

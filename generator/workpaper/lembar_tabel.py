@@ -39,6 +39,8 @@ from generator.workpaper.sumber_sel import kolom_angka
 from generator.workpaper.sumber_sel import sebut_sumber
 from generator.workpaper.tautan import pasang_tautan
 from generator.workpaper.tautan import pasang_tautan_lembar
+from generator.workpaper.tinggi_baris import akhir_gabungan
+from generator.workpaper.tinggi_baris import hitung_tinggi
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -116,8 +118,8 @@ class LembarTabel:
             atas, kiri = BARIS_KEPALA + kotak.baris, kotak.kolom + 1
             tulis_teks(self.lembar.cell(atas, kiri), kotak.teks)
             self._gabung(atas, kiri, atas + kotak.tinggi - 1, kiri + kotak.lebar - 1)
-            lebar = sum(self.lebar[kotak.kolom: kotak.kolom + kotak.lebar]) * 0.85
-            perlu = -(-hitung_baris(kotak.teks, lebar) // kotak.tinggi)
+            lebar = sum(self.lebar[kotak.kolom: kotak.kolom + kotak.lebar])
+            perlu = -(-hitung_baris(kotak.teks, lebar, tebal=True) // kotak.tinggi)
             tinggi[kotak.baris] = max(tinggi[kotak.baris], perlu)
         for nomor, banyak in enumerate(tinggi):
             atur_tinggi(self.lembar, BARIS_KEPALA + nomor, banyak)
@@ -174,13 +176,13 @@ class LembarTabel:
         return next((n for n, kolom in enumerate(self.tabel.kolom) if n not in self.sumber and kolom.lebar > 8), 0)
 
     def _tulis_sumber(self, nomor: int, baris: Baris) -> None:
-        letak = self.kolom_sumber
-        for letak, kolom in enumerate(self.sumber, start=self.kolom_sumber):
-            sel = baris.sel[kolom]
-            tujuan = self.lembar.cell(self.awal + nomor, letak)
-            tulis_teks(tujuan, sebut_sumber(sel, rumus_hidup=(nomor, kolom) in self.rumus))
+        for urutan, teks in enumerate(self._teks_sumber(nomor)):
+            kolom = self.sumber[urutan]
+            tujuan = self.lembar.cell(self.awal + nomor, self.kolom_sumber + urutan)
+            tulis_teks(tujuan, teks)
             gaya_isi(tujuan)
-            if sel.asal and pasang_tautan(tujuan, self.folder, sel.asal[0]):
+            asal = () if (nomor, kolom) in self.rumus else baris.sel[kolom].asal
+            if asal and pasang_tautan(tujuan, self.folder, asal[0]):
                 gaya_tautan(tujuan)
         if any(self.catatan):
             tujuan = self.lembar.cell(self.awal + nomor, self.kolom_sumber + len(self.sumber))
@@ -195,49 +197,26 @@ class LembarTabel:
                 akhir = kolom + 1
                 while akhir < len(baris.sel) and baris.sel[akhir].gabung_kiri:
                     akhir += 1
-                bawah = nomor + 1
-                while akhir == kolom + 1 and bawah < len(self.tabel.baris) and self._menyambung(bawah, kolom):
-                    bawah += 1
+                bawah = akhir_gabungan(self.tabel, nomor, kolom) if akhir == kolom + 1 else nomor + 1
                 if not baris.sel[kolom].gabung_atas:
                     self._gabung(self.awal + nomor, kolom + 1, self.awal + bawah - 1, akhir)
                 kolom = akhir
-
-    def _menyambung(self, nomor: int, kolom: int) -> bool:
-        return self.tabel.baris[nomor].sel[kolom].gabung_atas
 
     def _gabung(self, atas: int, kiri: int, bawah: int, kanan: int) -> None:
         if (atas, kiri) != (bawah, kanan):
             self.lembar.merge_cells(start_row=atas, start_column=kiri, end_row=bawah, end_column=kanan)
 
     def _atur_tinggi(self) -> None:
-        """Rows as high as their texts; a text merged over several rows may use all of them."""
-        banyak = [self._tinggi_baris(nomor) for nomor in range(len(self.tabel.baris))]
-        for kolom, lebar in enumerate(self.lebar):
-            for nomor, baris in enumerate(self.tabel.baris):
-                sel = baris.sel[kolom]
-                if sel.nilai is not None or sel.gabung_atas or sel.gabung_kiri:
-                    continue
-                akhir = nomor + 1
-                while akhir < len(banyak) and self._menyambung(akhir, kolom):
-                    akhir += 1
-                if akhir > nomor + 1:
-                    kurang = hitung_baris(sel.teks, lebar) - sum(banyak[nomor:akhir])
-                    banyak[akhir - 1] += max(kurang, 0)
-        for nomor, jumlah in enumerate(banyak):
+        sumber = [
+            max(hitung_baris(teks, LEBAR_SUMBER) for teks in (self.catatan[nomor], *self._teks_sumber(nomor)))
+            for nomor in range(len(self.tabel.baris))
+        ]
+        for nomor, jumlah in enumerate(hitung_tinggi(self.tabel, self.lebar, sumber)):
             atur_tinggi(self.lembar, self.awal + nomor, jumlah)
 
-    def _tinggi_baris(self, nomor: int) -> int:
-        baris = self.tabel.baris[nomor]
-        banyak = [hitung_baris(self.catatan[nomor], LEBAR_SUMBER)]
-        for kolom, sel in enumerate(baris.sel):
-            berdiri_sendiri = not self._menyambung(nomor + 1, kolom) if nomor + 1 < len(self.tabel.baris) else True
-            kanan_bebas = kolom + 1 == len(baris.sel) or not baris.sel[kolom + 1].gabung_kiri
-            if sel.nilai is None and berdiri_sendiri and kanan_bebas and not sel.gabung_atas and not sel.gabung_kiri:
-                banyak.append(hitung_baris(sel.teks, self.lebar[kolom]))
-            if kolom in self.sumber:
-                teks = sebut_sumber(sel, rumus_hidup=(nomor, kolom) in self.rumus)
-                banyak.append(hitung_baris(teks, LEBAR_SUMBER))
-        return max(banyak)
+    def _teks_sumber(self, nomor: int) -> list[str]:
+        sel = self.tabel.baris[nomor].sel
+        return [sebut_sumber(sel[kolom], rumus_hidup=(nomor, kolom) in self.rumus) for kolom in self.sumber]
 
     def _tulis_catatan_kaki(self) -> None:
         baris = self.awal + len(self.tabel.baris)

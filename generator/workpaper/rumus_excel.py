@@ -58,6 +58,7 @@ POLA: dict[str, tuple[tuple[tuple[str, ...], Rumus], ...]] = {
         (("serapan",), lambda serapan: 100 - serapan),
     ),
     "serapan": ((("realisasi_anggaran", "pagu"), _capaian),),
+    "selisih": ((("kebutuhan", "realisasi"), _selisih),),
     "kemajuan": ((("realisasi", "target_akhir"), _capaian),),
     "perbandingan": ((("realisasi", "realisasi_pembanding"), _capaian),),
 }
