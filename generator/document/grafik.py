@@ -134,11 +134,13 @@ def _warnai_berikutnya(deret: etree._Element) -> None:
     """Move the colours of fill, line and marker one accent (or one step of our palette) on."""
     for rupa in (*deret.iterfind("c:spPr", _NS), *deret.iterfind("c:marker/c:spPr", _NS)):
         for warna in rupa.iter(f"{{{NS_A}}}schemeClr"):
-            if warna.get("val", "").startswith("accent"):
-                warna.set("val", f"accent{int(warna.get('val')[6:]) % 6 + 1}")
+            aksen = warna.get("val", "")
+            if aksen.startswith("accent"):
+                warna.set("val", f"accent{int(aksen[6:]) % 6 + 1}")
         for warna in rupa.iter(f"{{{NS_A}}}srgbClr"):
-            if warna.get("val") in PALET:
-                warna.set("val", PALET[(PALET.index(warna.get("val")) + 1) % len(PALET)])
+            kode = warna.get("val", "").upper()
+            if kode in PALET:
+                warna.set("val", PALET[(PALET.index(kode) + 1) % len(PALET)])
 
 
 def _isi_deret(elemen: etree._Element, nomor: int, deret: Deret, data: DataGrafik) -> None:

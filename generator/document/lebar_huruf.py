@@ -6,6 +6,8 @@ EMU (12.700 per point), whole numbers, so that a layout is the same on every mac
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 EMU_PT = 12_700
 
 _BIASA = (
@@ -33,6 +35,7 @@ def lebar_teks(teks: str, ukuran_setengah_pt: int, tebal: bool = False) -> int:
     return seribu * ukuran_setengah_pt * EMU_PT // 2000
 
 
+@lru_cache(maxsize=8192)
 def hitung_baris(teks: str, lebar_emu: int, ukuran_setengah_pt: int, tebal: bool = False) -> int:
     """Return how many lines the text takes, words wrapped as Word does, a word that is too long cut."""
     return sum(_baris_paragraf(p, lebar_emu, ukuran_setengah_pt, tebal) for p in teks.split("\n"))

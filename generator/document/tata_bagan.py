@@ -26,7 +26,7 @@ KOTAK_TERENDAH = 7 * MM
 TINGGI_LABEL = 6 * MM
 LEBAR_LABEL = 32 * MM
 TEBAL = frozenset({"kepala", "sekretariat", "bidang", "upt", "tujuan", "sasaran", "program", "judul"})
-_PIMPINAN = frozenset({"kepala", "sekretariat", "bidang", "upt"})
+_ORGANISASI = frozenset({"kepala", "sekretariat", "bidang", "upt", "subbagian", "fungsional"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def tinggi_kotak(simpul: Simpul, lebar: int, ukuran: int, catatan: bool = False)
     lebar_isi = (lebar - 2 * TEPI_X) * 97 // 100
     baris = hitung_baris(simpul.teks, lebar_isi, ukuran, simpul.jenis in TEBAL)
     tinggi_baris = ukuran * EMU_PT * 59 // 100
-    terendah = KOTAK_TERENDAH if simpul.jenis in _PIMPINAN else 0
+    terendah = KOTAK_TERENDAH if simpul.jenis in _ORGANISASI else 0
     return max((baris + int(catatan)) * tinggi_baris + 2 * TEPI_Y, terendah)
 
 
