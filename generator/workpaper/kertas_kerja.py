@@ -21,6 +21,7 @@ from generator.workpaper.lembar_data import tulis_data
 from generator.workpaper.lembar_isi import IsiTabel
 from generator.workpaper.lembar_isi import tulis_isi
 from generator.workpaper.lembar_tabel import LembarTabel
+from generator.workpaper.rumus_excel import Hitungan
 from generator.workpaper.sumber_sel import kelompokkan_catatan
 
 LEMBAR_ISI = "Isi"
@@ -39,14 +40,21 @@ def tulis_kertas_kerja(
     isi = buku.active
     isi.title = LEMBAR_ISI
     per_alamat = kelompokkan_catatan(catatan)
+    lembar: dict[str, LembarTabel] = {}
+    hitungan: dict[Hitungan, str] = {}
+    for satu in tabel.values():
+        if isinstance(satu, Table):
+            nama = nama_lembar(satu.kunci.replace("_", " "), (*buku.sheetnames, LEMBAR_DATA))
+            lembar[satu.kunci] = LembarTabel(buku.create_sheet(nama), satu, laporan.aturan, folder, per_alamat)
+            hitungan = lembar[satu.kunci].hitungan() | hitungan
     daftar: list[IsiTabel] = []
     hasil: dict[tuple[str, str], Decimal] = {}
     for satu in tabel.values():
-        if not isinstance(satu, Table):
+        if satu.kunci not in lembar:
             daftar.append(IsiTabel(satu))
             continue
-        nama = nama_lembar(satu.kunci, (*buku.sheetnames, LEMBAR_DATA))
-        tulisan = LembarTabel(buku.create_sheet(nama), satu, laporan.aturan, folder, per_alamat).tulis()
+        lembar[satu.kunci].rujuk(hitungan)
+        tulisan, nama = lembar[satu.kunci].tulis(), lembar[satu.kunci].lembar.title
         hasil.update({(nama, sel): nilai for sel, nilai in tulisan.hasil.items()})
         daftar.append(IsiTabel(satu, nama, tulisan))
     tulis_data(buku.create_sheet(LEMBAR_DATA), (satu for satu in tabel.values() if isinstance(satu, Table)))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 BARIS_KEPALA = 4
 KEPALA = ("Tabel", "Judul", "Angka", "Rumus Excel", "Tanpa rumus Excel", "Baris dengan catatan", "Keterangan")
-LEBAR = (11.0, 70.0, 9.0, 10.0, 13.0, 13.0, 46.0)
+LEBAR = (14.0, 70.0, 9.0, 10.0, 13.0, 13.0, 46.0)
 ARTI_DATA = "Semua angka dalam satu daftar, tidak dibulatkan, dengan sumber dan aturannya"
 CARA_BACA = (
     ("1.234", WARNA_MASUKAN, "Angka dari buku kerja kantor; sumbernya tertulis dan tertaut di sebelah kanan tabel."),
@@ -76,7 +76,7 @@ def tulis_isi(lembar: Worksheet, laporan: Laporan, daftar: Sequence[IsiTabel], l
 def _tulis_tabel(lembar: Worksheet, baris: int, satu: IsiTabel) -> None:
     judul = " ".join(satu.tabel.judul.split())
     keterangan = f"Tidak disusun: {satu.tabel.sebab}" if isinstance(satu.tabel, TabelKosong) else ""
-    tulis_teks(lembar.cell(baris, 1), satu.tabel.kunci)
+    tulis_teks(lembar.cell(baris, 1), satu.tabel.kunci.replace("_", " "))
     tulis_teks(lembar.cell(baris, 2), judul)
     tulis_teks(lembar.cell(baris, 7), keterangan)
     if satu.hasil is not None:

@@ -33,6 +33,8 @@ from generator.workpaper.gaya import gaya_keterangan
 from generator.workpaper.gaya import gaya_tautan
 from generator.workpaper.gaya import hitung_baris
 from generator.workpaper.kepala_tabel import susun_kotak
+from generator.workpaper.rumus_excel import Hitungan
+from generator.workpaper.rumus_excel import sebut_hitungan
 from generator.workpaper.rumus_excel import susun_rumus
 from generator.workpaper.sumber_sel import catatan_baris
 from generator.workpaper.sumber_sel import kolom_angka
@@ -78,6 +80,19 @@ class LembarTabel:
         self.sumber = kolom_angka(tabel)
         self.kolom_sumber = len(tabel.kolom) + 2
         self.lebar = _lebar_kolom(tabel)
+
+    def hitungan(self) -> dict[Hitungan, str]:
+        """Return what this sheet computes with live formulas, as references that another sheet can use."""
+        nama = self.lembar.title.replace("'", "''")
+        letak = sebut_hitungan(self.tabel, self.rumus)
+        return {apa: f"'{nama}'!{self._sebut(*di_mana)}" for apa, di_mana in letak.items()}
+
+    def rujuk(self, hitungan: Mapping[Hitungan, str]) -> None:
+        """Refer to other sheets for figures that this Table repeats without the columns they come from."""
+        for nomor, baris in enumerate(self.tabel.baris):
+            for kolom, sel in enumerate(baris.sel):
+                if sel.rumus and sel.nilai is not None and (sel.rumus, sel.asal) in hitungan:
+                    self.rumus.setdefault((nomor, kolom), hitungan[sel.rumus, sel.asal])
 
     def tulis(self) -> HasilLembar:
         """Write title, header, rows, notes and the source block; return the results of the formulas."""

@@ -1,8 +1,9 @@
 """Rumus Excel bagi sel hitungan sebuah tabel, dari sel-sel di sebelahnya.
 
 Candidates come from the column's key (POLA), from its printed number row ("6=4/5*100"), and from the rows above or
-below (sums and means). A formula is used only if it gives the very figure of the Table, so what Excel recalculates is
-what the report prints. Where none does, the cell keeps its value and the rule is written beside it.
+below (sums and means, where the rule says so). A formula is used only if it gives the very figure of the Table, so
+what Excel recalculates is what the report prints. Where none does, the cell keeps its value and the rule is written
+beside it.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from decimal import DecimalException
 
 from generator.model.aturan import Aturan
+from generator.model.nilai import Alamat
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Table
 from generator.workpaper.ungkapan import Ungkapan
@@ -29,6 +32,7 @@ _AKHIRAN = re.compile(r"(?P<pokok>.+?)(?P<akhiran>(_\d{4}|_tw[1-4]|_\d)?)")
 _NOMOR = re.compile(r"(?P<nomor>\d+)\s*=\s*(?P<isi>.+)")
 _KAPITAL = {"\u00d7": "*", "x": "*", "X": "*", ":": "/", "\u2212": "-", "\u2013": "-", "%": "", ",": "."}
 
+Hitungan = tuple[str, tuple[Alamat, ...]]
 Rumus = Callable[..., Ungkapan]
 
 
@@ -110,12 +114,20 @@ def susun_rumus(tabel: Table, sebut: Callable[[int, int], str], aturan: Aturan) 
     return hasil
 
 
+def sebut_hitungan(tabel: Table, rumus: Iterable[tuple[int, int]]) -> dict[Hitungan, tuple[int, int]]:
+    """Return where the Table computes what, by rule and source cells, for the tables that only repeat it."""
+    return {
+        (sel.rumus, sel.asal): (baris, kolom)
+        for baris, kolom in sorted(rumus, reverse=True)
+        if (sel := tabel.baris[baris].sel[kolom]).asal
+    }
+
+
 def _calon(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Iterator[Ungkapan]:
     """Yield the formulas that can be meant, the likeliest first."""
-    pembuat_calon = [_calon_pola, _calon_nomor, _calon_kelompok, _calon_tegak]
-    if peta.tabel.baris[baris].sel[kolom].rumus.startswith(("jumlah", "rata-rata")):
-        pembuat_calon.insert(0, pembuat_calon.pop())
-    for pembuat in pembuat_calon:
+    tegak = peta.tabel.baris[baris].sel[kolom].rumus.startswith(("jumlah", "rata-rata"))
+    mendatar = (_calon_pola, _calon_nomor, _calon_kelompok)
+    for pembuat in (_calon_tegak, *mendatar) if tegak else mendatar:
         yield from pembuat(peta, baris, kolom, aturan)
 
 

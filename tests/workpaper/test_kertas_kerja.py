@@ -180,3 +180,28 @@ def test_rata_rata_capaian_sasaran_dihitung_dari_semua_indikatornya():
 
 def _sebut(baris: int, kolom: int) -> str:
     return f"{'ABCDEFGHIJ'[kolom]}{baris + 1}"
+
+
+def test_tabel_yang_mengulang_hitungan_merujuk_ke_lembar_yang_menghitungnya():
+    sumber = tabel_contoh.tabel_3_3()
+    ulang = Table(
+        "3.11", "Program yang menunjang", (Kolom("nama", ("Nama",)), Kolom("anggaran_capaian", ("A",))),
+        (
+            Baris("program", (Sel("a"), sumber.baris[0].sel[7])),
+            Baris("program", (Sel("b"), Sel("1", Decimal(1), rumus="?"))),
+        ),
+    )
+    isi = tulis_kertas_kerja(tabel_contoh.laporan(), {"3.11": ulang, "3.3": sumber}, ())
+    lembar = load_workbook(BytesIO(isi))["3.11"]
+    assert (lembar["B5"].value, lembar["B6"].value) == ("='3.3'!H6", 1)
+
+
+def test_kebetulan_sama_dengan_jumlah_bukan_rumus():
+    tabel = Table(
+        "x", "x", (Kolom("uraian", ("Uraian",)), Kolom("capaian", ("Capaian",))),
+        (
+            Baris("program", (Sel("p"), Sel("100", Decimal(100), rumus="realisasi / target × 100"))),
+            Baris("kegiatan", (Sel("k"), Sel("100", Decimal(100)))),
+        ),
+    )
+    assert susun_rumus(tabel, _sebut, tabel_contoh.laporan().aturan) == {}
