@@ -94,7 +94,7 @@ def test_tiap_narasi_berdiri_sekali(slot):
 
 @pytest.mark.parametrize("jenis", ["tabel", "sumber"])
 def test_tiap_tabel_berdiri_sekali(slot, jenis):
-    harapan = [n.replace(".", "_") for n in TABEL_BERNOMOR] + TABEL_LAMPIRAN + ["jenis_kelamin"]
+    harapan = [n.replace(".", "_") for n in TABEL_BERNOMOR] + TABEL_LAMPIRAN + ["jenis_kelamin", "perubahan_pk"]
     assert sorted(n.removeprefix(f"{jenis}.") for n in slot if n.startswith(f"{jenis}.")) == sorted(harapan)
 
 

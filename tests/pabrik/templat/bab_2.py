@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.pabrik.templat.contoh import CONTOH
 from tests.pabrik.templat.halaman import bagian
 from tests.pabrik.templat.halaman import batas
+from tests.pabrik.templat.prototipe import tabel
 from tests.pabrik.templat.prototipe import tabel_bernomor
 from tests.pabrik.templat.teks import judul
 from tests.pabrik.templat.teks import narasi
@@ -60,5 +61,5 @@ def _perubahan() -> str:
         + _tabel("2.13", "Program, Kegiatan, Sub Kegiatan, dan Pagu Anggaran Perubahan Tahun {{ tahun }}")
         + narasi("pk_perubahan")
         + _tabel("2.14", "Perjanjian Kinerja Perubahan {{ nama_singkat }} Tahun {{ tahun }}")
-        + narasi("perubahan_pk")
+        + narasi("perubahan_pk") + tabel("perubahan_pk", CONTOH["perubahan_pk"])
     )  # fmt: skip

@@ -16,20 +16,26 @@ SASARAN = ("sasaran", "isi")
 BERJUMLAH = ("sasaran", "isi", "jumlah")
 
 PEGAWAI = Prototipe("10 110 40", kolom_uraian=1)
-TARGET_RENSTRA = Prototipe("8 27 9 36 34 16 10 10 10", TUJUAN_SASARAN, nomor=True, polos=True, kolom_uraian=1)
+TARGET_RENSTRA = Prototipe("8 24 8 31 26 15 16 16 16", TUJUAN_SASARAN, nomor=True, polos=True, kolom_uraian=1)
 TARGET_RENSTRA_LEBAR = Prototipe(
-    "10 38 10 48 46 20 13 12 12 12 12 12", TUJUAN_SASARAN, nomor=True, polos=True, kolom_uraian=1, mendatar=True
+    "7 21 8 22 20 13 26 26 26 26 26 26",
+    TUJUAN_SASARAN,
+    nomor=True,
+    polos=True,
+    rapat=True,
+    kolom_uraian=1,
+    mendatar=True,
 )
 STRATEGI = Prototipe("30 36 42 52", (*PEMBUKA, "isi"))
 IKU = Prototipe("28 9 28 15 34 27 19", SASARAN, polos=True)
 IKU_LEBAR = Prototipe("36 11 36 18 70 44 30", SASARAN, polos=True, mendatar=True)
 RENJA = Prototipe("8 32 12 38 32 18 20", TUJUAN_SASARAN, nomor=True, polos=True, kolom_uraian=1)
-PAGU = Prototipe("9 53 43 17 13 25", RINCIAN, nomor=True, kolom_uraian=1)
+PAGU = Prototipe("9 52 41 19 13 26", RINCIAN, nomor=True, kolom_uraian=1)
 PK = Prototipe("8 50 10 52 20 20", SASARAN, nomor=True, polos=True, kolom_uraian=1)
 PK_ANGGARAN = Prototipe("8 92 35 25", ("program", "isi", "jumlah"), kolom_uraian=1)
 CAPAIAN_ANGGARAN = Prototipe("40 37 26 26 17 17 18 26 22 16", BERJENJANG, mendatar=True)
-RENCANA_AKSI = Prototipe("36 36 88", SASARAN, polos=True)
-TRIWULAN = Prototipe("45 45 14 14 14 14 14", SASARAN, polos=True)
+RENCANA_AKSI = Prototipe("42 43 75", SASARAN, polos=True)
+TRIWULAN = Prototipe("42 43 15 15 15 15 15", SASARAN, polos=True)
 
 CONTOH: dict[str, Prototipe] = {
     "1.1": Prototipe("10 78 22 22 28", kolom_uraian=1),
@@ -52,19 +58,20 @@ CONTOH: dict[str, Prototipe] = {
     "2.12": RENJA,
     "2.13": PAGU,
     "2.14": PK,
+    "perubahan_pk": Prototipe("8 34 30 16 30 16 26", kolom_uraian=1),
     "3.1": Prototipe("10 40 70 40", ("isi",), kolom_uraian=2),
     "3.2": Prototipe("44 44 18 18 18 18", BERJUMLAH, polos=True),
     "3.3": CAPAIAN_ANGGARAN,
     "3.4": CAPAIAN_ANGGARAN,
-    "3.5": Prototipe("50 48 18 18 18 18 26 26 18 18", BERJUMLAH, polos=True, mendatar=True),
-    "3.6": Prototipe("48 48 16 16 16 16 16 16 16 16 16", SASARAN, polos=True, mendatar=True),
-    "3.7": Prototipe("8 48 44 20 20 20", SASARAN, nomor=True, polos=True, kolom_uraian=1),
-    "3.8": Prototipe("8 48 44 20 20 20", SASARAN, nomor=True, polos=True, kolom_uraian=1),
-    "3.9": Prototipe("32 32 15 15 15 51", SASARAN, polos=True),
-    "3.10": Prototipe("29 29 51 51", SASARAN, polos=True),
-    "3.11": Prototipe("58 42 18 18 24", BERJENJANG),
-    "3.12": Prototipe("20 113 36 36 32 18", BERJENJANG, kolom_uraian=1, mendatar=True),
-    "4.1": Prototipe("50 46 21 21 22", BERJUMLAH, polos=True),
+    "3.5": Prototipe("50 46 20 20 20 20 25 25 20 20", BERJUMLAH, polos=True, mendatar=True),
+    "3.6": Prototipe("46 46 17 17 17 17 17 17 17 17 17", SASARAN, polos=True, mendatar=True),
+    "3.7": Prototipe("9 40 41 23 24 23", SASARAN, nomor=True, polos=True, kolom_uraian=1),
+    "3.8": Prototipe("9 39 41 22 26 23", SASARAN, nomor=True, polos=True, kolom_uraian=1),
+    "3.9": Prototipe("30 29 16 17 17 51", SASARAN, polos=True),
+    "3.10": Prototipe("31 29 50 50", SASARAN, polos=True),
+    "3.11": Prototipe("50 47 20 23 20", BERJENJANG),
+    "3.12": Prototipe("115 36 36 34 24", BERJENJANG, nomor=True, mendatar=True),
+    "4.1": Prototipe("47 47 20 20 26", BERJUMLAH, polos=True),
     "4.2": RENCANA_AKSI,
     "4.3": TRIWULAN,
     "A1": Prototipe(TARGET_RENSTRA.kolom, TUJUAN_SASARAN, nomor=True, polos=True, kolom_uraian=1, mendatar=True),
@@ -77,7 +84,7 @@ CONTOH: dict[str, Prototipe] = {
     "D1_anggaran": PK_ANGGARAN,
     "D2": PK,
     "D2_anggaran": PK_ANGGARAN,
-    "E": CAPAIAN_ANGGARAN,
+    "E": Prototipe("38 40 17 17 18 47 26 26 16", BERJUMLAH, polos=True, mendatar=True),
     "G1": RENCANA_AKSI,
     "G2": TRIWULAN,
 }

@@ -146,6 +146,7 @@ def _sel() -> str:
         gaya("LKjIP Tabel Isi", "", ukuran(17))
         + gaya("LKjIP Tabel Kepala", "<w:keepNext/>" + rata("center"), TEBAL, dasar=isi)
         + gaya("LKjIP Tabel Nomor", "<w:keepNext/>" + rata("center"), MIRING + warna(ABU) + ukuran(14), dasar=isi)
+        + gaya("LKjIP Tabel Rapat", "", ukuran(15), dasar=isi)
         + gaya("LKjIP Tabel Tujuan", "", TEBAL, dasar=isi)
         + gaya("LKjIP Tabel Sasaran", "<w:keepNext/>", TEBAL, dasar=isi)
         + gaya("LKjIP Tabel Program", "", TEBAL, dasar=isi)

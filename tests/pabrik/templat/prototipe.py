@@ -40,7 +40,8 @@ class Prototipe:
     """A prototype table. `kolom` holds the relative column widths, `tingkat` the row levels it knows.
 
     `kolom_uraian` is the column whose text is indented by level; it also holds the names of the rows, as it is
-    wide enough to read them in Word. `polos` draws the sasaran as a plain row, where it is the lowest level.
+    wide enough to read them in Word. `polos` is for a grid whose columns tell the levels apart: no row is bold,
+    and the sasaran has no tint. `rapat` takes the small type, where twelve columns hold whole amounts of rupiah.
     """
 
     kolom: str
@@ -49,6 +50,7 @@ class Prototipe:
     nomor: bool = False
     mendatar: bool = False
     polos: bool = False
+    rapat: bool = False
 
     @property
     def lebar(self) -> list[int]:
@@ -81,6 +83,8 @@ def _baris_kepala(contoh: Prototipe, nama: str, gaya: str, warna: str) -> str:
 
 def _baris_tingkat(contoh: Prototipe, tingkat: str) -> str:
     gaya, warna, inden = RUPA["isi" if contoh.polos and tingkat == "sasaran" else tingkat]
+    if contoh.polos and tingkat != "jumlah":
+        gaya = "LKjIPTabelRapat" if contoh.rapat else "LKjIPTabelIsi"
     garis = GARIS_JUMLAH if tingkat == "jumlah" else ""
     return _baris(contoh, f"baris.{tingkat}", gaya, garis + _latar(warna), inden=inden)
 
