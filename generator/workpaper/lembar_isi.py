@@ -117,6 +117,6 @@ def _sebut_aturan(aturan: Aturan) -> list[tuple[str, str]]:
     return [
         ("Capaian", f"realisasi / target × 100; makin rendah makin baik: {rendah[aturan.rumus_rendah]}; {batas}"),
         ("Sasaran", f"yang dikalikan dengan pagu: {cara[aturan.capaian_sasaran]}"),
-        ("Kategori", f"skala {aturan.skala.nama} ({aturan.skala.sumber})"),
+        ("Kategori", f"{aturan.skala.nama} ({aturan.skala.sumber})"),
         ("Pembulatan", "hanya pada tampilan; semua hitungan memakai angka yang tidak dibulatkan"),
     ]

@@ -117,12 +117,15 @@ class LembarTabel:
         return f"{get_column_letter(kolom + 1)}{self.awal + baris}"
 
     def _tulis_judul(self) -> None:
-        judul = " ".join(f"Tabel {self.tabel.kunci} {self.tabel.judul}".split())
-        tulis_teks(self.lembar["A1"], judul if self.tabel.kunci[:1].isdigit() else " ".join(self.tabel.judul.split()))
+        tulis_teks(self.lembar["A1"], f"{self._nama()} {self.tabel.judul}".strip().replace("\n", " "))
         gaya_judul(self.lembar["A1"], 12)
         tulis_teks(self.lembar["A2"], "Kembali ke Isi")
         pasang_tautan_lembar(self.lembar["A2"], "Isi")
         gaya_tautan(self.lembar["A2"])
+
+    def _nama(self) -> str:
+        """ "Tabel 3.4" where the key is an official number, else nothing: the title is the name."""
+        return f"Tabel {self.tabel.kunci}" if self.tabel.kunci[:1].isdigit() else ""
 
     def _tulis_kepala(self) -> None:
         for baris in range(BARIS_KEPALA, self.awal):
@@ -247,7 +250,7 @@ class LembarTabel:
         atur_lebar(self.lembar, [*self.lebar, 2.0, *([LEBAR_SUMBER] * banyak_sumber)])
         beku = min(self._kolom_nama() + 2, 4)
         self.lembar.freeze_panes = f"{get_column_letter(beku)}{self.awal}"
-        atur_cetak(self.lembar, f"{BARIS_KEPALA}:{self.awal - 1}", f"Kertas kerja Tabel {self.tabel.kunci}")
+        atur_cetak(self.lembar, f"{BARIS_KEPALA}:{self.awal - 1}", f"Kertas kerja {self._nama() or self.tabel.judul}")
         akhir = self.awal + len(self.tabel.baris) - 1
         kanan = get_column_letter(len(self.tabel.kolom))
         self.lembar.print_area = f"A1:{kanan}{max(self.lembar.max_row, akhir)}"

@@ -17,12 +17,16 @@ SEBUTAN_ALAMAT = 3
 
 
 def kolom_angka(tabel: Table) -> tuple[int, ...]:
-    """Return the columns (from 0) that hold at least one figure, or the reason why there is none."""
+    """Return the columns (from 0) of figures: some cell holds one, or every cell that is not blank tells why not."""
     return tuple(
-        nomor
-        for nomor, _ in enumerate(tabel.kolom)
-        if any(baris.sel[nomor].nilai is not None or baris.sel[nomor].sebab for baris in tabel.baris)
+        nomor for nomor, _ in enumerate(tabel.kolom) if _berangka([baris.sel[nomor] for baris in tabel.baris])
     )
+
+
+def _berangka(daftar: list[Sel]) -> bool:
+    if any(sel.nilai is not None for sel in daftar):
+        return True
+    return any(sel.sebab for sel in daftar) and all(sel.sebab or not sel.teks for sel in daftar)
 
 
 def sebut_sumber(sel: Sel, *, rumus_hidup: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 from zipfile import ZIP_DEFLATED
@@ -15,6 +16,7 @@ from openpyxl import load_workbook
 
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
+from generator.model.organisasi import Pejabat
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Kolom
 from generator.tables.tabel import Sel
@@ -131,6 +133,17 @@ def test_data_memuat_angka_tidak_dibulatkan_dengan_sumbernya(buku):
         "Realisasi Anggaran 2025.xlsx", "TW IV", "D7", None,
     )
     assert baris[4][4] == pytest.approx(100.12758718457613, rel=1e-15)
+
+
+def test_nama_dan_nip_pejabat_tidak_masuk_kertas_kerja():
+    laporan = tabel_contoh.laporan()
+    profil = replace(laporan.profil, kepala=Pejabat("Kepala Dinas", "Contoh Pejabat", "199901012020011001"))
+    isi = tulis_kertas_kerja(replace(laporan, profil=profil), tabel_contoh.semua(), ())
+    arsip = ZipFile(BytesIO(isi))
+    semua = b"".join(arsip.read(nama) for nama in arsip.namelist())
+    assert b"Dinas Koperasi" in semua
+    assert b"Contoh Pejabat" not in semua
+    assert b"199901012020011001" not in semua
 
 
 @pytest.mark.parametrize(
