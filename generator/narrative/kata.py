@@ -1,0 +1,67 @@
+"""Kata-kata yang memilih kalimat: arah, mutu, dan sebutan capaian.
+
+Every choice is made from unrounded figures; the templates only see the word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from generator.model.kinerja import Sifat
+
+
+def rangkai(daftar: Sequence[str], penutup: str = "dan") -> str:
+    """Return a list as Indonesian running text.
+
+    >>> rangkai(["A", "B", "C"])
+    'A, B, dan C'
+    """
+    if len(daftar) < 3:
+        return f" {penutup} ".join(daftar)
+    return f"{', '.join(daftar[:-1])}, {penutup} {daftar[-1]}"
+
+
+def arah(lama: Decimal | None, baru: Decimal | None) -> str:
+    """Return "naik", "turun" or "tetap"; "tidak dapat dibandingkan" where a figure is missing."""
+    if lama is None or baru is None:
+        return "tidak dapat dibandingkan"
+    if baru == lama:
+        return "tetap"
+    return "naik" if baru > lama else "turun"
+
+
+def mutu(arah_angka: str, sifat: Sifat | None) -> str:
+    """Return "membaik", "menurun" or "tetap" for a change of a realisasi, by the direction that is better."""
+    if arah_angka not in ("naik", "turun"):
+        return arah_angka
+    lebih_baik = "turun" if sifat is Sifat.MAKIN_RENDAH else "naik"
+    return "membaik" if arah_angka == lebih_baik else "menurun"
+
+
+def capai(capaian_persen: Decimal | None) -> str:
+    """Return "melampaui", "mencapai" or "belum mencapai" for a capaian in percent, not rounded."""
+    if capaian_persen is None:
+        return "tidak dapat dibandingkan"
+    if capaian_persen == 100:
+        return "mencapai"
+    return "melampaui" if capaian_persen > 100 else "belum mencapai"
+
+
+def huruf_besar(teks: str) -> str:
+    """Return the text with a capital first letter, the rest untouched."""
+    return teks[:1].upper() + teks[1:]
+
+
+def huruf_kecil(teks: str) -> str:
+    """Return a sentence's first letter small, so that it can stand inside another sentence.
+
+    A first word in capitals (ASN, UMKM) stays as it is.
+
+    >>> huruf_kecil("Lemahnya pemasaran"), huruf_kecil("ASN kurang memahami")
+    ('lemahnya pemasaran', 'ASN kurang memahami')
+    """
+    kata_pertama = teks.split(" ", 1)[0]
+    if any(c.isupper() for c in kata_pertama[1:]):
+        return teks
+    return teks[:1].lower() + teks[1:]

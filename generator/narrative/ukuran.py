@@ -1,0 +1,131 @@
+"""Ukuran: indikator dan sasaran sebuah tabel capaian sebagai kata dan teks untuk kalimat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.format_id import SPASI_TETAP
+from generator.format_id import terbilang
+from generator.model.kinerja import Sifat
+from generator.model.laporan import IndikatorSasaran
+from generator.model.laporan import SasaranLaporan
+from generator.narrative.bahan import Bahan
+from generator.narrative.bahan import BarisBaca
+from generator.narrative.butir import rangkai_teks
+from generator.narrative.kata import capai
+
+Konteks = dict[str, object]
+TEPAT = ("100", "100,0", "100,00")
+CAPAI = ("melampaui", "mencapai", "belum mencapai")
+
+
+@dataclass(frozen=True, slots=True)
+class Kelompok:
+    """The rows of one sasaran in a table, with the record of that sasaran where it is known."""
+
+    nomor: int
+    baris: tuple[BarisBaca, ...]
+    sasaran: SasaranLaporan | None = None
+
+    @property
+    def kepala(self) -> BarisBaca:
+        return self.baris[0]
+
+    def nama(self, kolom: str = "sasaran") -> str:
+        return self.kepala.teks(kolom)
+
+
+def kelompok_sasaran(b: Bahan, kunci: str, daftar: Sequence[SasaranLaporan] | None = None) -> list[Kelompok]:
+    """Return the rows of a table per sasaran; `daftar` are the records behind it (those in force)."""
+    sasaran = {s.nama: s for s in (b.laporan.sasaran if daftar is None else daftar)}
+    kelompok: list[list[BarisBaca]] = []
+    for baris in b.baris(kunci, "isi", "sasaran"):
+        if kelompok and "sasaran" in baris.lanjutan:
+            kelompok[-1].append(baris)
+        else:
+            kelompok.append([baris])
+    return [Kelompok(n, tuple(isi), sasaran.get(isi[0].nama("sasaran"))) for n, isi in enumerate(kelompok, 1)]
+
+
+def ukuran(b: Bahan, k: Kelompok, baris: BarisBaca) -> Konteks:
+    """Return what a sentence may say about one indicator of a table with target, realisasi and capaian."""
+    rekam = _rekaman(k.sasaran, baris)
+    satuan = rekam.satuan if rekam else ""
+    return {
+        "nama": baris.teks("indikator"),
+        "target": baris.bersatuan("target", satuan),
+        "realisasi": baris.bersatuan("realisasi", satuan),
+        "capaian": baris.teks("capaian"),
+        "kategori": baris.teks("kategori"),
+        "capai": sebutan_capai(b, k, baris),
+        "dibulatkan": baris.nilai("capaian") != 100 and baris.teks("capaian").rstrip(f"%{SPASI_TETAP}") in TEPAT,
+        "makin_rendah": rekam is not None and rekam.indikator.sifat is Sifat.MAKIN_RENDAH,
+        "sebab": baris.sebab("capaian", "realisasi", "target"),
+    }
+
+
+def sebutan_capai(b: Bahan, k: Kelompok, baris: BarisBaca) -> str:
+    """Return the word for a capaian; where a cap of 100 cut it off, target and realisasi decide."""
+    capaian = baris.nilai("capaian")
+    target, realisasi = baris.nilai("target"), baris.nilai("realisasi")
+    if capaian != b.laporan.aturan.batas_capaian or capaian != 100 or target is None or realisasi is None:
+        return capai(capaian)
+    return "mencapai" if target == realisasi else "melampaui"
+
+
+def hitung(kata: Sequence[str]) -> Konteks:
+    """Count words of capaian, each count as number with words ("belum") and as plain number ("banyak_belum")."""
+    melampaui, mencapai, belum = (kata.count(k) for k in CAPAI)
+    hasil = {
+        "semua": len(kata),
+        "melampaui": melampaui,
+        "mencapai": mencapai,
+        "tercapai": melampaui + mencapai,
+        "belum": belum,
+        "tak_terukur": len(kata) - melampaui - mencapai - belum,
+    }
+    return {**{k: terbilang(n) for k, n in hasil.items()}, **{f"banyak_{k}": n for k, n in hasil.items()}}
+
+
+def hitung_kelompok(b: Bahan, kelompok: Iterable[Kelompok]) -> Konteks:
+    """Count the indicators of these sasaran by the word of their capaian."""
+    return hitung([sebutan_capai(b, k, baris) for k in kelompok for baris in k.baris])
+
+
+def tercapai(k: Kelompok) -> str:
+    """Return "ya" when every indicator of the sasaran reached its target, "tidak" when one did not, else ""."""
+    kata = {capai(baris.nilai("capaian")) for baris in k.baris}
+    if "belum mencapai" in kata:
+        return "tidak"
+    return "ya" if kata and kata <= {"melampaui", "mencapai"} else ""
+
+
+def belum_tercapai(kelompok: Iterable[Kelompok]) -> str:
+    """Name the indicators below target with their capaian."""
+    nama = [
+        f"{baris.teks('indikator')} (capaian {baris.teks('capaian')})"
+        for k in kelompok
+        for baris in k.baris
+        if capai(baris.nilai("capaian")) == "belum mencapai"
+    ]
+    return rangkai_teks(nama)
+
+
+def di_bawah_sasaran(baris: Sequence[BarisBaca], sasaran: str) -> list[BarisBaca]:
+    """Return the rows of program, kegiatan and sub kegiatan that stand under a sasaran."""
+    hasil: list[BarisBaca] = []
+    di_dalam = False
+    for x in baris:
+        if x.tingkat == "sasaran":
+            di_dalam = x.nama("uraian") == sasaran
+        elif di_dalam:
+            hasil.append(x)
+    return hasil
+
+
+def _rekaman(sasaran: SasaranLaporan | None, baris: BarisBaca) -> IndikatorSasaran | None:
+    if sasaran is None:
+        return None
+    return next((i for i in sasaran.indikator if i.nama == baris.nama("indikator")), None)
