@@ -12,7 +12,9 @@ from decimal import InvalidOperation
 
 TANDA_KOSONG = frozenset({"", "-", "–", "—", "_", "n/a", "na", "nan", "?", ".", "..", "...", "…", "nihil", "tidak ada",
                           "tad", "#n/a", "rp", "rp.", "%"})  # fmt: skip
-_BELUM_RILIS = re.compile(r"belum\s+(?:di)?(?:rilis|terbit|tersedia|publikasi)|menunggu\s+rilis|blm\s+rilis", re.IGNORECASE)
+_BELUM_RILIS = re.compile(
+    r"belum\s+(?:di)?(?:rilis|terbit|tersedia|publikasi)|menunggu\s+rilis|blm\s+rilis", re.IGNORECASE
+)
 _SEMENTARA = re.compile(r"\s*(?:\*{1,3}\)?|angka sementara|\(sementara\))\s*$", re.IGNORECASE)
 _POLA = re.compile(
     r"""^(?P<bandingan>[<>≤≥±]|<=|>=)?\s*(?P<kurung>\()?\s*(?P<rp>Rp\.?|IDR)?\s*(?P<minus>[-−–]\s*)?
@@ -96,7 +98,7 @@ def baca_angka(teks: str, pemisah: str = "", bulat: bool = False) -> Bacaan:
     rupiah = bool(cocok.group("rp"))
     terpilih = _pilih(bacaan, pemisah, bulat or rupiah)
     if terpilih is None:
-        return Ragu(*( -b if negatif else b for b in bacaan))
+        return Ragu(*(-b if negatif else b for b in bacaan))
     return Terbaca(-terpilih if negatif else terpilih, satuan, bool(cocok.group("persen")), sementara)
 
 

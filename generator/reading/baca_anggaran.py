@@ -117,9 +117,7 @@ class PembacaAnggaran:
                 self._pasang(self._simpul(r, t, nama, kode, alamat), jejak, sasaran_kolom)
 
     def _label(self, r: int) -> tuple[str, str, GayaBaris, Alamat]:
-        kode = ".".join(
-            rapikan_kode(x) for k in self.tabel.kolom_peran("kode") if (x := self.tabel.teks_sendiri(r, k))
-        )
+        kode = ".".join(rapikan_kode(x) for k in self.tabel.kolom_peran("kode") if (x := self.tabel.teks_sendiri(r, k)))
         for k in self._k_nama:
             sel = self.tabel.sel(r, k)
             if sel and sel.teks:
@@ -148,7 +146,8 @@ class PembacaAnggaran:
     def _tidak_dikenal(self, r: int, nama: str, alamat: Alamat) -> None:
         self.tabel.dilewati.append((r, "tingkat tidak dikenal"))
         self.catatan.append(
-            periksa("H01", alamat, f'"{nama[:80]}" tidak dikenal sebagai program, kegiatan, atau sub kegiatan; barisnya tidak dibaca.',
+            periksa("H01", alamat, f'"{nama[:80]}" tidak dikenal sebagai program, kegiatan, atau sub kegiatan; '
+                                   'barisnya tidak dibaca.',
                     "Beri kode rekening, atau samakan namanya dengan DPA.")
         )  # fmt: skip
 
@@ -178,7 +177,9 @@ class PembacaAnggaran:
             return []
         satuan = self.tabel.teks_sendiri(r, self.tabel.satu("satuan"))
         target = tuple((k.peran.tahun or self.tahun, self._angka(r, k, False, satuan)) for k in self._kinerja("target"))
-        hasil = tuple((k.peran.tahun or self.tahun, self._angka(r, k, False, satuan)) for k in self._kinerja("realisasi"))
+        hasil = tuple(
+            (k.peran.tahun or self.tahun, self._angka(r, k, False, satuan)) for k in self._kinerja("realisasi")
+        )
         satuan = satuan or next((n.satuan for _, n in (*target, *hasil) if isinstance(n, Nilai)), "")
         return [Indikator(" ".join(nama.split()), satuan, "", target, hasil, None, self._alamat(r, kolom))]
 

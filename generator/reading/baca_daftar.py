@@ -131,8 +131,10 @@ def baca_keterkaitan(tabel: TabelMentah) -> DaftarKeterkaitan:
     tingkat, pernyataan, indikator = tabel.satu("tingkat"), tabel.satu("pernyataan", "uraian"), tabel.satu("indikator")
     baris = tuple(
         Keterkaitan(
-            " ".join(tabel.teks(r, tingkat).casefold().split()), tabel.teks(r, pernyataan),
-            tabel.teks(r, indikator), tabel.grid.alamat(r, pernyataan.kolom),
+            " ".join(tabel.teks(r, tingkat).casefold().split()),
+            tabel.teks(r, pernyataan),
+            tabel.teks(r, indikator),
+            tabel.grid.alamat(r, pernyataan.kolom),
         )  # fmt: skip
         for r in tabel.baris
         if tabel.teks(r, pernyataan)

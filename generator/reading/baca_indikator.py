@@ -84,7 +84,12 @@ class PembacaIndikator:
                 continue
             hasil.append(
                 BarisIndikator(
-                    r, tujuan, sasaran, indikator, t.teks_sendiri(r, k_kode), _isi(t.teks_sendiri(r, k_satuan)),
+                    r,
+                    tujuan,
+                    sasaran,
+                    indikator,
+                    t.teks_sendiri(r, k_kode),
+                    _isi(t.teks_sendiri(r, k_satuan)),
                     milik_tujuan=not sasaran and bool(tujuan),
                 )  # fmt: skip
             )
@@ -212,7 +217,11 @@ def baca_analisis(tabel: TabelMentah) -> tuple[tuple[AnalisisIndikator, ...], li
     kolom = tabel.satu("penyebab", "permasalahan")
     return tuple(
         AnalisisIndikator(
-            b.sasaran, b.indikator, p.teks(b, "penyebab"), p.teks(b, "permasalahan"), p.teks(b, "solusi"),
+            b.sasaran,
+            b.indikator,
+            p.teks(b, "penyebab"),
+            p.teks(b, "permasalahan"),
+            p.teks(b, "solusi"),
             _alamat_baris(tabel, b, kolom),
         )  # fmt: skip
         for b in p.baris()
@@ -247,8 +256,15 @@ def baca_iku(tabel: TabelMentah) -> tuple[DaftarIku, list[Catatan]]:
     kolom = tabel.satu("indikator")
     daftar = tuple(
         IndikatorUtama(
-            b.sasaran, b.indikator, b.kode, b.satuan, p.teks(b, "definisi"), p.teks(b, "formulasi"),
-            p.teks(b, "sumber_data"), p.teks(b, "penanggung_jawab"), asal=_alamat_baris(tabel, b, kolom),
+            b.sasaran,
+            b.indikator,
+            b.kode,
+            b.satuan,
+            p.teks(b, "definisi"),
+            p.teks(b, "formulasi"),
+            p.teks(b, "sumber_data"),
+            p.teks(b, "penanggung_jawab"),
+            asal=_alamat_baris(tabel, b, kolom),
         )  # fmt: skip
         for b in p.baris()
         if b.indikator
@@ -267,7 +283,9 @@ def baca_strategi(tabel: TabelMentah) -> tuple[DaftarStrategi, list[Catatan]]:
             kepala.append((cocok.group(1).strip(), cocok.group(2).strip()))
     kolom = tabel.satu("strategi")
     baris = tuple(
-        Strategi(b.tujuan, b.sasaran, p.teks(b, "strategi"), p.teks(b, "arah_kebijakan"), _alamat_baris(tabel, b, kolom))
+        Strategi(
+            b.tujuan, b.sasaran, p.teks(b, "strategi"), p.teks(b, "arah_kebijakan"), _alamat_baris(tabel, b, kolom)
+        )
         for b in p.baris()
     )
     awal, akhir = tabel.periode or (tabel.tahun or 0, tabel.tahun or 0)

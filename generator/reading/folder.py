@@ -60,7 +60,9 @@ class FolderTidakAda(Exception):
 def baca_folder(folder: Path, kemajuan: Callable[[str], None] = lambda _: None) -> HasilBaca:
     """Read every workbook of a folder and join what was found. Raises FolderTidakAda only."""
     if not folder.is_dir():
-        raise FolderTidakAda(f'Folder "{folder}" tidak ditemukan. Periksa ejaannya, atau seret foldernya ke jendela ini.')
+        raise FolderTidakAda(
+            f'Folder "{folder}" tidak ditemukan. Periksa ejaannya, atau seret foldernya ke jendela ini.'
+        )
     catatan: list[Catatan] = []
     lembar: list[LembarDikenal] = []
     for jalur in _daftar_berkas(folder):
@@ -97,10 +99,13 @@ def _buka(jalur: Path, nama: str, catatan: list[Catatan]) -> list[Grid]:
         return buka_berkas(jalur.read_bytes(), nama)
     except BerkasRusak as galat:
         sebab = str(galat)
-        saran = next((s for k, s in _SARAN_BERKAS.items() if k in sebab), "Simpan ulang sebagai .xlsx, lalu jalankan lagi.")
+        saran = next(
+            (s for k, s in _SARAN_BERKAS.items() if k in sebab), "Simpan ulang sebagai .xlsx, lalu jalankan lagi."
+        )
         catatan.append(periksa("B01", Alamat(nama), f"Tidak dapat dibaca: {sebab}.", saran))
     except PermissionError:
-        catatan.append(periksa("B01", Alamat(nama), "Tidak dapat dibuka: tidak ada izin membaca atau dikunci program lain.",
+        catatan.append(periksa("B01", Alamat(nama), "Tidak dapat dibuka: tidak ada izin membaca atau dikunci "
+                                                    "program lain.",
                                "Tutup berkas itu di program lain, lalu jalankan lagi."))  # fmt: skip
     except OSError as galat:
         catatan.append(periksa("B01", Alamat(nama), f"Tidak dapat dibuka: {galat.strerror}.", "Salin ulang berkasnya."))
@@ -152,7 +157,8 @@ def _catat_tabel(tabel: TabelMentah, catatan: list[Catatan]) -> None:
         catatan.append(info("B04", tempat, f"Tabel dengan kolom {kata} tidak dikenal jenisnya; tidak dipakai."))
     elif len(tabel.calon) > 1 and tabel.calon[0][1] - tabel.calon[1][1] < 0.1:
         catatan.append(
-            periksa("B08", tempat, f"Tabel ini dapat dibaca sebagai {tabel.calon[0][0]} atau {tabel.calon[1][0]}; dipakai {tabel.jenis}.",
+            periksa("B08", tempat, f"Tabel ini dapat dibaca sebagai {tabel.calon[0][0]} atau "
+                                   f"{tabel.calon[1][0]}; dipakai {tabel.jenis}.",
                     "Tulis judul tabelnya di atas tabel.")
         )  # fmt: skip
     tersembunyi = [r for r in (*tabel.baris, *tabel.jumlah) if r in tabel.grid.baris_tersembunyi]

@@ -89,7 +89,7 @@ def _pasangkan(dpa: Sequence[BarisAnggaran], realisasi: Sequence[BarisAnggaran])
 
 
 def _singkatan(pendek: str, panjang: str) -> bool:
-    """"Program Pengembangan UMKM" is short for "Program Pengembangan Usaha Menengah, Usaha Kecil, …"."""
+    """ "Program Pengembangan UMKM" is short for "Program Pengembangan Usaha Menengah, Usaha Kecil, …"."""
     a, b = set(inti_nama(pendek).split()), set(inti_nama(panjang).split())
     return len(a) >= 3 and a <= b
 
@@ -124,11 +124,14 @@ def _catat_tanpa_dpa(baris: BarisAnggaran, catatan: list[Catatan]) -> None:
         tempat = b.asal or Alamat(".")
         if isinstance(b.pagu, Nilai) and b.pagu.angka:
             catatan.append(
-                periksa("J02", tempat, f'"{b.nama}" ada di laporan realisasi dengan pagu, tetapi tidak ada di DPA terakhir.',
+                periksa("J02", tempat, f'"{b.nama}" ada di laporan realisasi dengan pagu, tetapi tidak ada di '
+                                       'DPA terakhir.',
                         "Periksa nama dan kodenya di DPA.")
             )  # fmt: skip
         else:
-            catatan.append(info("J02", tempat, f'"{b.nama}" ada di laporan realisasi tanpa pagu dan tidak ada di DPA terakhir.'))
+            catatan.append(
+                info("J02", tempat, f'"{b.nama}" ada di laporan realisasi tanpa pagu dan tidak ada di DPA terakhir.')
+            )
 
 
 def _tanpa_realisasi(baris: BarisAnggaran, catatan: list[Catatan]) -> list[BarisAnggaran]:
@@ -139,7 +142,9 @@ def _tanpa_realisasi(baris: BarisAnggaran, catatan: list[Catatan]) -> list[Baris
                     "Tambahkan barisnya di laporan realisasi.")
         )  # fmt: skip
         return [_kosongkan(baris)]
-    catatan.append(info("J02", tempat, f'"{baris.nama}" di DPA terakhir tanpa pagu dan tidak ada di laporan realisasi.'))
+    catatan.append(
+        info("J02", tempat, f'"{baris.nama}" di DPA terakhir tanpa pagu dan tidak ada di laporan realisasi.')
+    )
     return []
 
 

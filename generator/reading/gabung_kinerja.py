@@ -61,13 +61,15 @@ def pk_dari_renstra(renstra: Sequence[Renstra], tahun: int) -> tuple[PerjanjianK
     berlaku = next((r for r in reversed(renstra) if r.awal <= tahun <= r.akhir), None)
     if berlaku is None:
         return None, [
-            periksa("J03", Alamat("."), f"Tidak ada Perjanjian Kinerja {tahun} dan tidak ada Renstra yang memuat tahun itu.",
+            periksa("J03", Alamat("."), f"Tidak ada Perjanjian Kinerja {tahun} dan tidak ada Renstra yang "
+                                        "memuat tahun itu.",
                     "Tambahkan Perjanjian Kinerja, atau Renstra yang berlaku.")
         ]  # fmt: skip
     pk = PerjanjianKinerja(tahun, Versi.INDUK, tuple(s for s in berlaku.sasaran if s.indikator),
                            renstra=(berlaku.awal, berlaku.akhir), dari_renstra=True, asal=berlaku.asal)  # fmt: skip
     return pk, [
-        periksa("J03", berlaku.asal or Alamat("."), f"Tidak ada Perjanjian Kinerja {tahun}; target diambil dari Renstra {berlaku.periode}.",
+        periksa("J03", berlaku.asal or Alamat("."), f"Tidak ada Perjanjian Kinerja {tahun}; target diambil "
+                                                    f"dari Renstra {berlaku.periode}.",
                 "Tambahkan Perjanjian Kinerja tahun laporan.")
     ]  # fmt: skip
 
@@ -96,7 +98,10 @@ def gabung_sasaran(
         programnya, dinyatakan = bagian[i]
         hasil.append(
             SasaranLaporan(
-                sasaran.nama, sasaran.kode or str(i + 1), indikator, programnya,
+                sasaran.nama,
+                sasaran.kode or str(i + 1),
+                indikator,
+                programnya,
                 _jumlah([p.pagu for p in programnya]),
                 _realisasi_sasaran(dinyatakan, programnya),
             )  # fmt: skip
@@ -133,7 +138,8 @@ def _ukur(
             break
     if isinstance(realisasi, BelumDiisi):
         catatan.append(
-            periksa("J09", indikator.asal or Alamat("."), f'Realisasi "{indikator.nama}" tahun {tahun} tidak ditemukan.',
+            periksa("J09", indikator.asal or Alamat("."), f'Realisasi "{indikator.nama}" tahun {tahun} tidak '
+                                                          'ditemukan.',
                     "Isi realisasinya di lembar capaian kinerja.")
         )  # fmt: skip
     return IndikatorSasaran(indikator.nama, satuan, indikator.target_tahun(tahun), realisasi, indikator)
@@ -168,9 +174,7 @@ def _bagian_program(
     return [(tuple(a), b) for a, b in zip(isi, dinyatakan, strict=True)]
 
 
-def _cari_sasaran(
-    nama: str, baris: SasaranAnggaran | None, daftar: Sequence[Sasaran], nama_kantor: str
-) -> int | None:
+def _cari_sasaran(nama: str, baris: SasaranAnggaran | None, daftar: Sequence[Sasaran], nama_kantor: str) -> int | None:
     """Find the sasaran of that name; else the one that shares an indicator with the stated row."""
     if not nama:
         return None
@@ -195,7 +199,8 @@ def tandai_indikator_baru(
         replace(
             s,
             indikator=tuple(
-                replace(i, baru=cari_nama(i.nama, lama, lambda r: r.indikator.nama, nama_kantor) is None) for i in s.indikator
+                replace(i, baru=cari_nama(i.nama, lama, lambda r: r.indikator.nama, nama_kantor) is None)
+                for i in s.indikator
             ),
         )
         for s in sasaran
@@ -208,5 +213,3 @@ def _jumlah(daftar: Sequence[Angka]) -> Angka:
     if not angka:
         return BelumDiisi()
     return Nilai(sum((n.angka for n in angka), Decimal(0)), angka[0].satuan, angka[0].asal)
-
-

@@ -15,7 +15,8 @@ from generator.reading.tabel_mentah import TabelMentah
 _PERIODE = re.compile(r"\b(20[0-4]\d)\s*(?:-|–|—|s/d|s\.?d\.?|sampai(?: dengan)?)\s*(20[0-4]\d)\b")
 _TAHUN = re.compile(r"\b(20[0-4]\d)\b")
 _PERUBAHAN = re.compile(
-    r"\bperubahan\b|\bdppa\b|\bpergeseran\b|\bp-?apbd\b|\bapbd-?p\b|\bpk[ -]?p\b|\brenja[ -]?p\b|\bpapbd\b|\bpak\b|\bdpa-?p\b",
+    r"\bperubahan\b|\bdppa\b|\bpergeseran\b|\bp-?apbd\b|\bapbd-?p\b|\bpk[ -]?p\b|\brenja[ -]?p\b|\bpapbd\b|"
+    r"\bpak\b|\bdpa-?p\b",
     re.IGNORECASE,
 )
 _INDUK = re.compile(r"\binduk\b|\bmurni\b|\bawal\b", re.IGNORECASE)

@@ -76,9 +76,7 @@ def kemiripan(kiri: str, kanan: str, nama_kantor: str = "") -> float:
     return fuzz.token_sort_ratio(a, b)
 
 
-def cari_nama(
-    nama: str, calon: Sequence[T], ambil, nama_kantor: str = "", ambang: float = AMBANG_SAMA
-) -> T | None:
+def cari_nama(nama: str, calon: Sequence[T], ambil, nama_kantor: str = "", ambang: float = AMBANG_SAMA) -> T | None:
     """Return the best candidate above the threshold; None when none is, or two are equally good."""
     nilai = sorted(((kemiripan(nama, ambil(c), nama_kantor), i) for i, c in enumerate(calon)), reverse=True)
     if not nilai or nilai[0][0] < ambang:

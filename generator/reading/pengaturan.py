@@ -48,7 +48,9 @@ def baca_isian(tabel: TabelMentah) -> tuple[dict[str, Isian], list[Catatan]]:
     return hasil, catatan
 
 
-def susun_aturan(isian: dict[str, Isian], skala_kantor: Skala | None) -> tuple[Aturan, tuple[tuple[str, str], ...], list[Catatan]]:
+def susun_aturan(
+    isian: dict[str, Isian], skala_kantor: Skala | None
+) -> tuple[Aturan, tuple[tuple[str, str], ...], list[Catatan]]:
     """Return the rules in force and every setting as text; a setting that cannot be read falls back and is reported."""
     baku = _data()["baku"]
     catatan: list[Catatan] = []
@@ -58,7 +60,8 @@ def susun_aturan(isian: dict[str, Isian], skala_kantor: Skala | None) -> tuple[A
 
     def tolak(kunci: str, pilihan: str) -> None:
         catatan.append(
-            periksa("P01", isian[kunci].asal, f'Pengaturan "{isian[kunci].teks}" tidak dikenal; dipakai "{baku[kunci]}".',
+            periksa("P01", isian[kunci].asal, f'Pengaturan "{isian[kunci].teks}" tidak dikenal; dipakai '
+                                              f'"{baku[kunci]}".',
                     f"Tulis salah satu dari: {pilihan}.")
         )  # fmt: skip
 
@@ -122,13 +125,14 @@ def baca_kriteria(tabel: TabelMentah) -> tuple[Skala | None, list[Catatan]]:
         return Skala("kantor", "Skala perangkat daerah", sumber, tuple(pita)), []
     except ValueError:
         return None, [
-            periksa("P01", alamat, "Kriteria capaian tidak dapat dibaca sebagai rentang yang berurutan; skala baku yang dipakai.",
+            periksa("P01", alamat, "Kriteria capaian tidak dapat dibaca sebagai rentang yang berurutan; skala "
+                                   "baku yang dipakai.",
                     "Tulis tiap batas seperti ≥ 100%, 75% s.d < 100%, < 55%.")
         ]  # fmt: skip
 
 
 def _batas_bawah(teks: str) -> tuple[Decimal | None, bool]:
-    """"≥ 100%" -> (100, True); "75% s.d < 100%" -> (75, True); ">80 - 100" -> (80, False); "< 55%" -> None."""
+    """ "≥ 100%" -> (100, True); "75% s.d < 100%" -> (75, True); ">80 - 100" -> (80, False); "< 55%" -> None."""
     angka = [Decimal(a.replace(",", ".")) for a in _ANGKA.findall(teks)]
     awal = teks.strip()[:1]
     if not angka or awal in "<≤":

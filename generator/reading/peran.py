@@ -103,7 +103,11 @@ def peran_jalur(jalur: tuple[str, ...]) -> Peran:
         nama = "serapan"
     elif nama == "pagu" and bagian[-1].ukuran == "k":
         nama = "target"
-    if nama in ("target", "realisasi", "pagu", "realisasi_anggaran") and bagian[-1].ukuran == "%" and not bagian[-1].nama:
+    if (
+        nama in ("target", "realisasi", "pagu", "realisasi_anggaran")
+        and bagian[-1].ukuran == "%"
+        and not bagian[-1].nama
+    ):
         nama = "capaian" if nama in ("target", "realisasi") else "serapan"
     if nama == "realisasi" and _WILAYAH.search(rapikan(" ".join(jalur))):
         nama = "realisasi_pembanding"

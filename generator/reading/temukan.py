@@ -15,16 +15,19 @@ from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
 _JUMLAH = re.compile(
-    r"^(?:sub |grand )?(?:jumlah|total|jumalh)(?: (?:anggaran|pagu|belanja|keseluruhan|total|seluruhnya|program|pegawai|aset|"
+    r"^(?:sub |grand )?(?:jumlah|total|jumalh)(?: (?:anggaran|pagu|belanja|keseluruhan|total|seluruhnya|"
+    r"program|pegawai|aset|"
     r"semua|umum|akhir|capaian|realisasi|dana|apbd|belanja daerah))*$|^rata rata.*$|^predikat.*$|^capaian kinerja$"
 )
 _TANDA_TANGAN_PASTI = re.compile(
-    r"^[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s*)?\d{0,2}\s*[A-Za-z]+\s+20\d\d$|^\W*(?:mengetahui|menyetujui)\b|^nip\W*[\dX]|"
+    r"^[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s*)?\d{0,2}\s*[A-Za-z]+\s+20\d\d$|^\W*(?:mengetahui|menyetujui)\b|"
+    r"^nip\W*[\dX]|"
     r"^pihak (?:kedua|pertama|kesatu)\W*$|^pihak kedua\W+pihak pertama",
     re.IGNORECASE,
 )
 _TANDA_TANGAN_MUNGKIN = re.compile(
-    r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala (?:dinas|badan|sub bagian|bidang)|sekretaris|bupati|wali ?kota|gubernur|inspektur|camat)\b",
+    r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala (?:dinas|badan|sub bagian|bidang)|sekretaris|bupati|wali ?kota|"
+    r"gubernur|inspektur|camat)\b",
     re.IGNORECASE,
 )
 _KETERANGAN = re.compile(r"^(?:sumber|catatan|keterangan|ket)\s*[:.]|^\*+\)?\s*\w|^(?:dicetak|contoh)\b", re.IGNORECASE)
@@ -73,7 +76,9 @@ def _tabel_baru(
 
 def _mirip_judul(grid: Grid, baris: int) -> bool:
     isi = [s for s in grid.baris[baris].values() if s.teks]
-    return not isi or (len(isi) <= 2 and all(isinstance(s.nilai, str) for s in isi) and not re.match(r"^\d", isi[0].teks))
+    return not isi or (
+        len(isi) <= 2 and all(isinstance(s.nilai, str) for s in isi) and not re.match(r"^\d", isi[0].teks)
+    )
 
 
 def _kepala_berulang(tabel: TabelMentah, grid: Grid, baris: int) -> bool:
@@ -169,7 +174,11 @@ def _panjang_rata(tabel: TabelMentah, kolom: KolomMentah) -> float:
 
 def _bagian_kode(tabel: TabelMentah, kolom: KolomMentah) -> float:
     isi = _isi_kolom(tabel, kolom)
-    return sum(bool(re.fullmatch(r"[\dA-Z]{0,4}[\d.,\-]*\.?|[a-z]\.?|[IVX]+\.?", t)) for t in isi) / len(isi) if isi else 0.0
+    return (
+        sum(bool(re.fullmatch(r"[\dA-Z]{0,4}[\d.,\-]*\.?|[a-z]\.?|[IVX]+\.?", t)) for t in isi) / len(isi)
+        if isi
+        else 0.0
+    )
 
 
 def _bagian_angka(tabel: TabelMentah, kolom: KolomMentah) -> float:

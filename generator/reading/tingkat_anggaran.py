@@ -93,7 +93,9 @@ def tingkat_dari_awalan(nama: str) -> TingkatAnggaran | None:
     return None
 
 
-def tentukan_tingkat(nama: list[str], kode: list[str], gaya: list[GayaBaris], sasaran: list[bool]) -> list[Tingkat | None]:
+def tentukan_tingkat(
+    nama: list[str], kode: list[str], gaya: list[GayaBaris], sasaran: list[bool]
+) -> list[Tingkat | None]:
     """Return the level of each row, None where nothing tells it.
 
     A code decides alone. Else a known sasaran, a prefix, then the nomenclature where it knows the name at one

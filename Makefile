@@ -1,0 +1,42 @@
+# Perintah pengembang dan contoh. Pengguna sehari-hari memakai perintah lkjip (lihat README.md).
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+SIAP := $(VENV)/.siap
+
+.DEFAULT_GOAL := help
+.PHONY: help laporan test test-lama contoh templat periksa-gaya bersih
+
+help: ## tampilkan daftar ini
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 24
+
+$(SIAP): requirements.lock setup.cfg pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Diperlukan Python 3.11 atau lebih baru; $(PYTHON) tidak ada atau lebih lama. Contoh: make PYTHON=python3.12 laporan"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	  echo "Python ini tanpa modul venv. Di Debian/Ubuntu: sudo apt install python3-venv, lalu ulangi."; exit 1; }
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+laporan: $(SIAP) ## pasang yang diperlukan, lalu susun laporan contoh ke output/
+	$(PY) -m generator buat input_samples/magetan-2025
+
+test: $(SIAP) ## pasang yang diperlukan, lalu jalankan semua tes
+	$(PY) -m pytest -n 2
+
+test-lama: $(SIAP) ## tes yang lama: berkas acak, banyak kantor
+	$(PY) -m pytest -n 2 -m lama
+
+contoh: $(SIAP) ## susun ulang buku kerja contoh dari angka laporan aslinya
+	$(PY) -m tests.pabrik.magetan
+
+templat: $(SIAP) ## susun ulang templat Word bawaan
+	$(PY) -m tests.pabrik.templat
+
+periksa-gaya: $(SIAP) ## periksa gaya kode
+	$(VENV)/bin/ruff check --config .ci/ruff.toml .
+
+bersih: ## hapus lingkungan dan hasil
+	rm -rf $(VENV) output/*/

@@ -1,0 +1,33 @@
+"""Angka yang diperlukan laporan tetapi belum diisi; yang kosong tidak pernah dianggap nol.
+
+Sumber: PermenPANRB 53/2014 Bab III.A.1 (target dan realisasi setiap indikator PK).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.catat import periksa
+from generator.model.catatan import Catatan
+from generator.model.laporan import Laporan
+from generator.model.nilai import BelumDiisi
+from generator.model.nilai import Nilai
+
+KODE = "C06"
+ARTI = "Angka yang diperlukan belum diisi"
+
+
+def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
+    """Targets of the PK, and realisasi of rows that have a pagu."""
+    for sasaran in laporan.sasaran:
+        for indikator in sasaran.indikator:
+            if isinstance(indikator.target, BelumDiisi):
+                yield periksa(KODE, indikator.indikator.asal, f'Target "{indikator.nama}" tahun '
+                                                              f'{laporan.tahun} belum diisi.',
+                              "Isi targetnya di Perjanjian Kinerja.")  # fmt: skip
+    for program in laporan.program:
+        for baris in program.jelajahi():
+            if isinstance(baris.pagu, Nilai) and baris.pagu.angka and isinstance(baris.realisasi, BelumDiisi):
+                yield periksa(KODE, baris.realisasi.asal or baris.asal,
+                              f'Realisasi anggaran "{baris.nama}" belum diisi, padahal ada pagunya.',
+                              "Isi realisasinya; tulis 0 bila memang tidak ada.")  # fmt: skip

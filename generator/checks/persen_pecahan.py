@@ -1,0 +1,47 @@
+"""Persen atau indeks yang diketik sebagai pecahan: 0,9242 untuk 92,42.
+
+Only where the siblings contradict it: the same indicator's target or another year is about a hundred times as
+large. Targets of 0,08 % are real and are left alone. Sumber: pola lembar kerja, LKjIP Magetan 2025 Tabel 3.6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.checks.catat import periksa
+from generator.checks.catat import tulis
+from generator.model.catatan import Catatan
+from generator.model.kinerja import Indikator
+from generator.model.laporan import Laporan
+from generator.model.nilai import Nilai
+
+KODE = "C05"
+ARTI = "Persen diketik sebagai pecahan"
+_PALING_BESAR = Decimal("1.5")
+_KALI_TERKECIL, _KALI_TERBESAR = Decimal(20), Decimal(500)
+
+
+def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
+    """Look through every indicator that has figures to compare with."""
+    daftar = [r.indikator for r in laporan.riwayat]
+    daftar += [i for c in laporan.capaian for s in c.sasaran for i in s.indikator]
+    daftar += [i for p in laporan.program for b in p.jelajahi() for i in b.indikator]
+    for indikator in daftar:
+        yield from _periksa_indikator(indikator)
+
+
+def _periksa_indikator(indikator: Indikator) -> Iterator[Catatan]:
+    angka = [n for _, n in (*indikator.target, *indikator.realisasi) if isinstance(n, Nilai) and n.angka > 0]
+    for nilai in angka:
+        lain = sorted(n.angka for n in angka if n is not nilai)
+        if not lain or nilai.angka > _PALING_BESAR:
+            continue
+        tengah = lain[len(lain) // 2]
+        if _KALI_TERKECIL <= tengah / nilai.angka <= _KALI_TERBESAR:
+            yield periksa(
+                KODE, nilai.asal,
+                f'"{indikator.nama}" tertulis {tulis(nilai)}, sedangkan angka lainnya sekitar {tulis(Nilai(tengah))}; '
+                f"mungkin maksudnya {tulis(Nilai(nilai.angka * 100))}.",
+                "Ketik angkanya sebagai persen atau indeks penuh.",
+            )  # fmt: skip

@@ -1,0 +1,58 @@
+"""Target dan realisasi indikator sasaran yang diulang di tempat lain harus sama dengan PK dan pengukurannya.
+
+Sumber: PermenPANRB 53/2014, Checklist Reviu III.4 (target dalam LKj sesuai dengan perjanjian kinerja).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Sequence
+
+from generator.checks.catat import periksa
+from generator.checks.catat import tempat_lain
+from generator.checks.catat import tulis
+from generator.model.catatan import Catatan
+from generator.model.kinerja import Indikator
+from generator.model.laporan import IndikatorSasaran
+from generator.model.laporan import Laporan
+from generator.model.laporan import SasaranLaporan
+from generator.model.nilai import Angka
+from generator.model.nilai import Nilai
+from generator.tables.padanan import cari_padanan
+
+KODE = "C04"
+ARTI = "Angka indikator yang sama ditulis berbeda"
+
+
+def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
+    """Compare what the measurement sheets and the realisasi workbook repeat with the PK and its realisasi."""
+    for capaian in laporan.capaian:
+        utama = laporan.sasaran if capaian.versi is _versi_terakhir(laporan) else laporan.sasaran_induk
+        yield from _banding_daftar([i for s in capaian.sasaran for i in s.indikator], utama, laporan.tahun)
+    if laporan.realisasi is not None:
+        diulang = [i for s in laporan.realisasi.sasaran for i in s.indikator]
+        yield from _banding_daftar(diulang, laporan.sasaran, laporan.tahun)
+
+
+def _versi_terakhir(laporan: Laporan):
+    return laporan.pk_terakhir.versi if laporan.pk_terakhir else None
+
+
+def _banding_daftar(diulang: Sequence[Indikator], sasaran: Sequence[SasaranLaporan], tahun: int) -> Iterator[Catatan]:
+    utama: list[IndikatorSasaran] = [i for s in sasaran for i in s.indikator]
+    for indikator in diulang:
+        padanan = cari_padanan(indikator.nama, utama, lambda i: i.nama)
+        if padanan is None:
+            continue
+        yield from _banding(indikator.nama, "Target", indikator.target_tahun(tahun), padanan.target)
+        yield from _banding(indikator.nama, "Realisasi", indikator.realisasi_tahun(tahun), padanan.realisasi)
+
+
+def _banding(nama: str, besaran: str, diulang: Angka, utama: Angka) -> Iterator[Catatan]:
+    if isinstance(diulang, Nilai) and isinstance(utama, Nilai) and diulang.angka != utama.angka:
+        yield periksa(
+            KODE, diulang.asal,
+            f'{besaran} "{nama}" tertulis {tulis(diulang)}, sedangkan {tulis(utama)} di sumber '
+            f'utamanya{tempat_lain(utama)}.',
+            "Samakan kedua angka itu; laporan ini memakai sumber utamanya.",
+        )  # fmt: skip

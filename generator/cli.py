@@ -1,0 +1,114 @@
+"""Perintah lkjip: mengurai, memanggil, mencetak. Hasil ke stdout, pesan ke stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator import alur
+from generator import tampilan
+from generator.model.catatan import Tingkat
+from generator.reading.folder import FolderTidakAda
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
+    help="Menyusun LKjIP dari buku kerja yang sudah ada di kantor.",
+)  # fmt: skip
+
+Folder = Annotated[
+    Path, typer.Argument(help="Folder berisi buku kerja satu perangkat daerah untuk satu tahun.", show_default=False)
+]
+Json = Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")]
+SALAH_PAKAI, TIDAK_TERBACA = 2, 3
+
+
+@app.command()
+def kenali(folder: Folder) -> None:
+    """Tampilkan apa yang dikenali di setiap lembar, dan apa yang tidak."""
+    siap = _siapkan(folder)
+    tampilan.cetak_pengenalan(siap.lembar, siap.catatan)
+    raise typer.Exit(0 if siap.laporan else TIDAK_TERBACA)
+
+
+@app.command()
+def periksa(folder: Folder, sebagai_json: Json = False) -> None:
+    """Tampilkan catatan pemeriksaan saja. Keluar dengan 1 bila ada yang salah atau perlu diperiksa."""
+    siap = _siapkan(folder)
+    if sebagai_json:
+        print(json.dumps(tampilan.catatan_json(siap.catatan), ensure_ascii=False, indent=1))
+    else:
+        tampilan.cetak_catatan(siap.catatan)
+    if siap.laporan is None:
+        raise typer.Exit(TIDAK_TERBACA)
+    raise typer.Exit(int(any(c.tingkat is not Tingkat.INFO for c in siap.catatan)))
+
+
+@app.command()
+def tabel(folder: Folder, sebagai_json: Json = False) -> None:
+    """Tampilkan tabel yang dihitung, dengan asal setiap angkanya bila memakai --json."""
+    siap = _siapkan(folder)
+    if siap.laporan is None:
+        tampilan.cetak_catatan(siap.catatan)
+        raise typer.Exit(TIDAK_TERBACA)
+    if sebagai_json:
+        print(json.dumps(tampilan.tabel_json(siap.tabel), ensure_ascii=False, indent=1))
+    else:
+        tampilan.cetak_tabel(siap.tabel)
+
+
+@app.command()
+def buat(
+    folder: Folder,
+    keluaran: Annotated[
+        Path | None, typer.Option("-o", "--keluaran", help="Folder hasil; bila tidak disebut: output/<nama folder>.")
+    ] = None,
+    templat: Annotated[
+        Path, typer.Option("--templat", help="Templat Word kantor.", show_default="templat bawaan")
+    ] = alur.TEMPLAT,
+    tanpa_halaman: Annotated[
+        bool, typer.Option("--tanpa-halaman", help="Jangan hitung nomor halaman daftar isi (lebih cepat).")
+    ] = False,
+) -> None:
+    """Susun laporan: LKjIP.docx, catatan.xlsx, dan kertas-kerja.xlsx."""
+    if not templat.is_file():
+        _berhenti(f'Templat "{templat}" tidak ditemukan.', SALAH_PAKAI)
+    siap = _siapkan(folder)
+    tampilan.cetak_catatan(siap.catatan, ringkas=True)
+    if not siap.dapat_disusun:
+        raise typer.Exit(TIDAK_TERBACA)
+    tujuan = keluaran or Path("output") / folder.resolve().name
+    with tampilan.kemajuan() as lapor:
+        try:
+            hasil = alur.tulis_laporan(siap, tujuan, templat, lapor, not tanpa_halaman)
+        except alur.TidakDapatDisusun as galat:
+            _berhenti(str(galat), SALAH_PAKAI)
+        except OSError as galat:
+            _berhenti(f"Hasil tidak dapat ditulis ke {tujuan}: {galat.strerror or galat}.", SALAH_PAKAI)
+    tampilan.cetak_hasil(hasil)
+
+
+def _siapkan(folder: Path) -> alur.Siap:
+    with tampilan.kemajuan() as lapor:
+        try:
+            return alur.siapkan(folder, lapor)
+        except FolderTidakAda as galat:
+            pesan = str(galat)
+    _berhenti(pesan, SALAH_PAKAI)
+    raise AssertionError
+
+
+def _berhenti(pesan: str, kode: int) -> None:
+    print(pesan, file=sys.stderr)
+    raise typer.Exit(kode)
+
+
+def main() -> None:
+    """Run the command line; a closed pipe is no error."""
+    try:
+        app()
+    except BrokenPipeError:
+        sys.stderr.close()

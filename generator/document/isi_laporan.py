@@ -1,0 +1,136 @@
+"""Dari Laporan dan tabelnya menjadi Isi templat: nilai, naskah, tabel, grafik, bagan, gambar, properti."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from generator.document.bagan import ID_PER_BAGAN
+from generator.document.bagan import gambar_bagan
+from generator.document.grafik import DataGrafik
+from generator.document.grafik import Deret
+from generator.document.isi import Isi
+from generator.document.simpul_bagan import simpul_kinerja
+from generator.document.simpul_bagan import simpul_organisasi
+from generator.model.laporan import Laporan
+from generator.model.organisasi import Pejabat
+from generator.narrative.susun import susun_narasi
+from generator.tables.tabel import Baris
+from generator.tables.tabel import HasilTabel
+from generator.tables.tabel import Table
+
+_ID_BAGAN = 9_000_000
+_UKURAN_ORGANISASI = (158, 165)
+_UKURAN_KINERJA = (245, 140)
+
+
+def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
+    """Return everything a template may ask for; what the office did not give is left out or blank."""
+    profil = laporan.profil
+    judul = f"{profil.nama_laporan} {profil.nama_lengkap} Tahun {laporan.tahun}"
+    return Isi(
+        nilai=_nilai(laporan),
+        narasi=susun_narasi(laporan, tabel),
+        tabel={kunci.replace(".", "_"): t for kunci, t in tabel.items()},
+        gambar={"logo": profil.logo} if profil.logo else {},
+        grafik=_grafik(tabel),
+        bagan=_bagan(laporan),
+        properti={"title": judul, "subject": profil.nama_laporan, "creator": profil.nama_lengkap,
+                  "keywords": f"{profil.singkatan_laporan}, SAKIP, {laporan.tahun}"},
+    )  # fmt: skip
+
+
+def _nilai(laporan: Laporan) -> dict[str, str]:
+    profil, kepala = laporan.profil, laporan.profil.kepala
+    renstra = laporan.renstra_berlaku
+    akhir = laporan.aturan.tahun_akhir_renstra or (renstra.akhir if renstra else None)
+    pembanding = next((p.nama_pembanding for p in laporan.pembanding if p.nama_pembanding), "")
+    tanggal = ", ".join(x for x in (profil.tempat, profil.tanggal_laporan) if x) if profil.tanggal_laporan else ""
+    periode = [r.periode for r in laporan.renstra]
+    semua = {
+        "nama_dinas": profil.nama_dinas,
+        "nama_singkat": profil.nama_singkat,
+        "nama_lengkap": profil.nama_lengkap,
+        "daerah": profil.daerah,
+        "nama_daerah": profil.nama_daerah,
+        "kepala_daerah": f"{profil.kepala_daerah} {profil.nama_daerah}".strip(),
+        "nama_laporan": profil.nama_laporan,
+        "singkatan_laporan": profil.singkatan_laporan,
+        "tahun": str(laporan.tahun),
+        "tahun_lalu": str(laporan.tahun - 1),
+        "tahun_depan": str(laporan.tahun + 1),
+        "periode_renstra_1": periode[0] if periode else "",
+        "periode_renstra_2": periode[1] if len(periode) > 1 else "",
+        "tahun_akhir_renstra": str(akhir or ""),
+        "nama_pembanding": pembanding,
+        "tempat_tanggal": tanggal,
+        "ttd_jabatan": _jabatan(kepala),
+        "ttd_nama": kepala.nama,
+        "ttd_pangkat": kepala.pangkat,
+        "ttd_nip": kepala.nip,
+    }
+    return {nama: teks for nama, teks in semua.items() if teks}
+
+
+def _jabatan(pejabat: Pejabat) -> str:
+    """Plt., Plh. and Pj. stand before the office held; a definitif official has none."""
+    if pejabat.status.casefold() in ("", "definitif"):
+        return pejabat.jabatan
+    return f"{pejabat.status} {pejabat.jabatan}"
+
+
+def _grafik(tabel: Mapping[str, HasilTabel]) -> dict[str, DataGrafik]:
+    hasil = {
+        "capaian_tahunan": _grafik_tahunan(tabel.get("3.6")),
+        "kemajuan": _grafik_satu(tabel.get("3.7"), "kemajuan", "indikator", "Tingkat kemajuan (%)"),
+        "serapan": _grafik_satu(tabel.get("3.12"), "serapan", "uraian", "Serapan anggaran (%)", "program"),
+    }
+    return {nama: data for nama, data in hasil.items() if data is not None}
+
+
+def _grafik_tahunan(tabel: HasilTabel | None) -> DataGrafik | None:
+    """Capaian in percent per indicator, one series per year: indicators of different units share this axis."""
+    if not isinstance(tabel, Table):
+        return None
+    kolom = [(i, k.kunci.removeprefix("capaian_")) for i, k in enumerate(tabel.kolom) if k.kunci.startswith("capaian_")]
+    baris = [b for b in tabel.baris if any(b.sel[i].nilai is not None for i, _ in kolom)]
+    if not kolom or not baris:
+        return None
+    nama = _letak(tabel, "indikator")
+    deret = tuple(Deret(f"Tahun {tahun}", tuple(_bulat(b.sel[i].nilai) for b in baris)) for i, tahun in kolom)
+    return DataGrafik("", tuple(b.sel[nama].teks for b in baris), deret, "0.0",
+                      f"Grafik capaian setiap indikator tahun {kolom[0][1]} sampai {kolom[-1][1]} dalam persen")  # fmt: skip
+
+
+def _grafik_satu(tabel: HasilTabel | None, kunci: str, nama: str, deret: str, tingkat: str = "") -> DataGrafik | None:
+    if not isinstance(tabel, Table) or kunci not in [k.kunci for k in tabel.kolom]:
+        return None
+    i, j = _letak(tabel, kunci), _letak(tabel, nama)
+    baris: list[Baris] = [
+        b for b in tabel.baris if b.sel[i].nilai is not None and (not tingkat or b.tingkat == tingkat) and b.sel[j].teks
+    ]
+    if not baris:
+        return None
+    return DataGrafik("", tuple(b.sel[j].teks for b in baris), (Deret(deret, tuple(_bulat(b.sel[i].nilai) for b in baris)),),
+                      "0.00", f"Grafik {deret.casefold()} menurut {tingkat or 'indikator'}")  # fmt: skip
+
+
+def _letak(tabel: Table, kunci: str) -> int:
+    return next(i for i, k in enumerate(tabel.kolom) if k.kunci == kunci)
+
+
+def _bulat(nilai: Decimal | None) -> Decimal | None:
+    return None if nilai is None else nilai.quantize(Decimal("0.0001"))
+
+
+def _bagan(laporan: Laporan) -> dict[str, tuple[str, ...]]:
+    nama = laporan.profil.nama_lengkap
+    organisasi = gambar_bagan(
+        simpul_organisasi(laporan.profil), *_UKURAN_ORGANISASI, "Bagan organisasi",
+        f"Bagan susunan organisasi {nama}", "organisasi", _ID_BAGAN,
+    )  # fmt: skip
+    kinerja = gambar_bagan(
+        simpul_kinerja(laporan), *_UKURAN_KINERJA, "Pohon kinerja",
+        f"Pohon kinerja {nama}: tujuan, sasaran, indikator, program, kegiatan", "kinerja", _ID_BAGAN + ID_PER_BAGAN,
+    )  # fmt: skip
+    return {k: v for k, v in (("organisasi", organisasi), ("pohon_kinerja", kinerja)) if v}

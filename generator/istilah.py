@@ -1,0 +1,42 @@
+"""Istilah yang dipakai program: nama jenis tabel, arti kode catatan, dan sebutan bagi pengguna."""
+
+from __future__ import annotations
+
+from generator.checks.semua import ARTI_KODE as ARTI_PEMERIKSAAN
+from generator.reading.catat import ARTI_KODE as ARTI_PEMBACAAN
+
+JENIS_TABEL: dict[str, str] = {
+    "renstra": "Renstra (tujuan, sasaran, target per tahun)",
+    "strategi": "Strategi dan arah kebijakan",
+    "iku": "Indikator Kinerja Utama",
+    "renja": "Rencana Kerja",
+    "pk": "Perjanjian Kinerja",
+    "pk_anggaran": "Perjanjian Kinerja, bagian anggaran",
+    "dpa": "DPA (program, kegiatan, pagu)",
+    "realisasi": "Realisasi anggaran dan kinerja",
+    "capaian": "Capaian indikator kinerja",
+    "riwayat": "Capaian tahun-tahun sebelumnya",
+    "pembanding": "Perbandingan dengan daerah lain",
+    "penyebab": "Analisis penyebab",
+    "solusi": "Permasalahan dan solusi",
+    "rencana_aksi": "Rencana aksi",
+    "target_triwulan": "Target per triwulan",
+    "kebutuhan_pegawai": "Kebutuhan dan realisasi pegawai",
+    "golongan": "Pegawai menurut golongan",
+    "pendidikan": "Pegawai menurut pendidikan",
+    "jenis_kelamin": "Pegawai menurut jenis kelamin",
+    "aset": "Aset tetap",
+    "kriteria": "Kriteria capaian kinerja",
+    "organisasi": "Susunan organisasi",
+    "inovasi": "Inovasi",
+    "penghargaan": "Prestasi dan penghargaan",
+    "landasan_hukum": "Landasan hukum",
+    "permasalahan_utama": "Permasalahan utama",
+    "alasan": "Alasan perubahan PK",
+    "fungsi": "Fungsi",
+    "tugas_fungsi": "Tugas dan fungsi",
+    "keterkaitan": "Keterkaitan dengan visi, misi, tujuan daerah",
+    "profil": "Profil dan pengaturan",
+}
+
+ARTI_KODE: dict[str, str] = {**ARTI_PEMBACAAN, **ARTI_PEMERIKSAAN}

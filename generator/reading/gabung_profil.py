@@ -1,0 +1,96 @@
+"""Profil kantor dari lembar Profil dan daftar-daftarnya; tanpa profil, nama kantor dari judul tabel."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from generator.model.catatan import Catatan
+from generator.model.nilai import Alamat
+from generator.model.organisasi import Foto
+from generator.model.organisasi import Pejabat
+from generator.model.organisasi import Profil
+from generator.reading import baca_daftar
+from generator.reading.catat import info
+from generator.reading.kumpulan import Kumpulan
+from generator.reading.pengaturan import Isian
+
+_NAMA_KANTOR = re.compile(
+    r"\b((?:dinas|badan|kecamatan|inspektorat|sekretariat|kantor|satuan polisi)\b.{3,120}?)"
+    r"\s+((?:kabupaten|kota|provinsi)\s+[a-z .]{3,40})$",
+    re.IGNORECASE,
+)
+
+
+def susun_profil(
+    kumpulan: Kumpulan, isian: dict[str, Isian], pengaturan: tuple[tuple[str, str], ...],
+    foto: Mapping[str, bytes], catatan: list[Catatan],
+) -> Profil:  # fmt: skip
+    def teks(kunci: str, baku: str = "") -> str:
+        return isian[kunci].teks if kunci in isian else baku
+
+    nama, jenis, daerah = _nama_dari_judul(kumpulan)
+    if "nama_dinas" not in isian:
+        catatan.append(
+            info("P02", Alamat("."), f'Nama perangkat daerah "{nama or "tidak ditemukan"}" diambil dari judul tabel.',
+                 'Tulis "Nama Perangkat Daerah" di lembar Profil.')
+        )  # fmt: skip
+    tugas, fungsi = "", ()
+    for t, f in kumpulan.baca_apa_adanya("tugas_fungsi", baca_daftar.baca_tugas_fungsi):
+        tugas, fungsi = tugas or t, fungsi or f
+    fungsi = fungsi or _daftar_teks(kumpulan, "fungsi", "fungsi")
+    jenis_daerah, nama_daerah = teks("jenis_daerah", jenis), teks("nama_daerah", daerah)
+    kepala_baku = {"Kota": "Wali Kota", "Provinsi": "Gubernur"}.get(jenis_daerah, "Bupati")
+    logo = next((Foto(n, isi, "Logo") for n, isi in foto.items() if n.startswith("logo.")), None)
+    nama_dinas = teks("nama_dinas", nama)
+    return Profil(
+        nama_dinas=nama_dinas,
+        nama_singkat=teks("nama_singkat", nama_dinas),
+        jenis_daerah=jenis_daerah,
+        nama_daerah=nama_daerah,
+        kepala_daerah=teks("kepala_daerah", kepala_baku),
+        nama_laporan=teks("nama_laporan", "Laporan Kinerja Instansi Pemerintah"),
+        singkatan_laporan=teks("singkatan_laporan", "LKjIP"),
+        tempat=teks("tempat", nama_daerah),
+        tanggal_laporan=teks("tanggal_laporan"),
+        visi=teks("visi"),
+        kepala=Pejabat(
+            teks("kepala_jabatan", f"Kepala {nama_dinas} {jenis_daerah} {nama_daerah}".strip()),
+            teks("kepala_nama"), teks("kepala_nip"), teks("kepala_pangkat"), teks("kepala_status", "definitif"),
+        ),
+        pengaturan=pengaturan,
+        ditetapkan=tuple(k for k, _ in pengaturan if k in isian),
+        dasar_organisasi=teks("dasar_organisasi"),
+        tugas=tugas,
+        fungsi=tuple(fungsi),
+        unit=next(iter(kumpulan.baca_apa_adanya("organisasi", baca_daftar.baca_organisasi)), ()),
+        permasalahan=_daftar_teks(kumpulan, "permasalahan_utama", "permasalahan"),
+        landasan_hukum=_daftar_teks(kumpulan, "landasan_hukum", "peraturan"),
+        alasan_perubahan=_daftar_teks(kumpulan, "alasan", "alasan"),
+        logo=logo,
+    )  # fmt: skip
+
+
+def _daftar_teks(kumpulan: Kumpulan, jenis: str, peran: str) -> tuple[str, ...]:
+    return tuple(teks for t in kumpulan.tabel(jenis) for teks in baca_daftar.baca_teks(t, peran))
+
+
+def _nama_dari_judul(kumpulan: Kumpulan) -> tuple[str, str, str]:
+    """The office's name as most titles write it: ("Dinas Koperasi …", "Kabupaten", "Magetan")."""
+    suara: Counter[tuple[str, str]] = Counter()
+    for t in kumpulan.semua():
+        for baris in t.judul:
+            cocok = _NAMA_KANTOR.search(" ".join(baris.split()))
+            if cocok:
+                suara[(_judul_huruf(cocok.group(1)), _judul_huruf(cocok.group(2)))] += 1
+    if not suara:
+        return "", "", ""
+    (nama, daerah), _ = suara.most_common(1)[0]
+    jenis, _, sisa = daerah.partition(" ")
+    return nama, jenis, sisa
+
+
+def _judul_huruf(teks: str) -> str:
+    kecil = {"dan", "di", "untuk", "serta", "atau"}
+    return " ".join(k.lower() if k.lower() in kecil else k[:1].upper() + k[1:].lower() for k in teks.split())

@@ -1,0 +1,186 @@
+"""Apa yang dilihat pengguna di terminal, dan bentuk JSON dari tabel dan catatan."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table as TabelTerminal
+
+from generator.alur import Tersusun
+from generator.istilah import JENIS_TABEL
+from generator.model.catatan import Catatan
+from generator.model.catatan import Tingkat
+from generator.model.nilai import Alamat
+from generator.reading.folder import LembarDikenal
+from generator.reading.tabel_mentah import TabelMentah
+from generator.tables.tabel import HasilTabel
+from generator.tables.tabel import Sel
+from generator.tables.tabel import TabelKosong
+
+_WARNA = {Tingkat.SALAH: "bold red", Tingkat.PERIKSA: "yellow", Tingkat.INFO: "dim"}
+_BANYAK_RINGKAS = 12
+
+
+def _layar(galat: bool = False) -> Console:
+    arus = sys.stderr if galat else sys.stdout
+    return Console(file=arus, width=None if arus.isatty() else 160, highlight=False, soft_wrap=not arus.isatty())
+
+
+@contextmanager
+def kemajuan() -> Iterator[Callable[[str], None]]:
+    """Yield a function that tells what is being done: a live line on a terminal, nothing elsewhere."""
+    layar = _layar(galat=True)
+    if not layar.is_terminal:
+        yield lambda _: None
+        return
+    with layar.status("membaca …") as status:
+        yield lambda teks: status.update(f"{escape(teks)} …")
+
+
+def cetak_catatan(catatan: Sequence[Catatan], ringkas: bool = False) -> None:
+    """Print the findings by file, then how many there are; `ringkas` leaves out info and long lists."""
+    layar = _layar()
+    daftar = [c for c in catatan if not ringkas or c.tingkat is not Tingkat.INFO]
+    for c in daftar[: _BANYAK_RINGKAS if ringkas else None]:
+        gaya = _WARNA[c.tingkat]
+        layar.print(
+            f"[{gaya}]\\[{c.kode} {c.tingkat.value}][/{gaya}] {escape(sebut_tempat(c.alamat))}: {escape(c.pesan)}"
+        )
+        if c.saran:
+            layar.print(f"      → {escape(c.saran)}")
+    sisa = len(daftar) - _BANYAK_RINGKAS
+    if ringkas and sisa > 0:
+        layar.print(f"… dan {sisa} catatan lagi; semuanya ada di catatan.xlsx.")
+    layar.print(_hitungan(catatan))
+
+
+def sebut_tempat(alamat: Alamat) -> str:
+    """Name a place; findings about the folder as a whole have none."""
+    return "Folder" if alamat.berkas == "." else str(alamat)
+
+
+def _hitungan(catatan: Sequence[Catatan]) -> str:
+    jumlah = Counter(c.tingkat for c in catatan)
+    return "Catatan: " + ", ".join(f"{jumlah[t]} {t.value}" for t in Tingkat) + "."
+
+
+def cetak_hasil(hasil: Tersusun) -> None:
+    """Print what was written and what is left for the office to do."""
+    layar = _layar()
+    for pesan in hasil.pesan:
+        layar.print(escape(pesan))
+    for jalur in hasil.berkas:
+        layar.print(f"Ditulis: {escape(str(jalur))}")
+    for bagian in hasil.dilewati:
+        layar.print(f"Dilewati: {escape(bagian)}")
+    if hasil.isian:
+        layar.print(f"Masih harus diisi: {len(hasil.isian)} bagian bertanda [ISI: …] di dalam dokumen.", markup=False)
+    if not hasil.bernomor:
+        layar.print("Nomor halaman daftar isi belum dihitung: di Word tekan Ctrl+A lalu F9 untuk memperbaruinya.")
+
+
+def cetak_pengenalan(lembar: Sequence[LembarDikenal], catatan: Sequence[Catatan]) -> None:
+    """Print per sheet what was recognised, which rows were skipped and why, and what is left unread."""
+    layar = _layar()
+    berkas = ""
+    for satu in lembar:
+        if satu.grid.berkas != berkas:
+            berkas = satu.grid.berkas
+            layar.print(f"\n[bold]{escape(berkas)}[/bold]")
+        tanda = " (tersembunyi, tidak dibaca)" if satu.grid.tersembunyi else ""
+        layar.print(f'  Lembar "{escape(satu.grid.lembar)}"{tanda}')
+        if not satu.tabel and not satu.grid.tersembunyi:
+            layar.print("      tidak ada tabel yang dikenal" if satu.grid.baris else "      kosong")
+        for tabel in satu.tabel:
+            _cetak_tabel_dikenal(layar, tabel)
+    layar.print()
+    cetak_catatan([c for c in catatan if c.kode.startswith(("B", "N", "H", "P"))])
+
+
+def _cetak_tabel_dikenal(layar: Console, tabel: TabelMentah) -> None:
+    jenis = JENIS_TABEL.get(tabel.jenis, "tidak dikenal")
+    waktu = [f"periode {tabel.periode[0]}–{tabel.periode[1]}"] if tabel.periode else []
+    waktu += [f"tahun {tabel.tahun}"] if tabel.tahun else []
+    waktu += [tabel.versi] if tabel.versi else []
+    layar.print(
+        f"      [green]{escape(jenis)}[/green]{', ' if waktu else ''}{', '.join(waktu)} "
+        f"· kepala baris {tabel.kepala[0]}–{tabel.kepala[1]} · keyakinan {tabel.keyakinan:.0%}"
+    )
+    kolom = [
+        f"{'/'.join(k.jalur)} = {k.nama or '?'}" + (f" {k.peran.tahun}" if k.peran.tahun else "") for k in tabel.kolom
+    ]
+    layar.print(f"        kolom: {escape('; '.join(kolom))}")
+    sebab = Counter(s for _, s in tabel.dilewati)
+    dilewati = ", ".join(f"{n} {s}" for s, n in sebab.items()) or "tidak ada"
+    layar.print(
+        f"        {len(tabel.baris)} baris data, {len(tabel.jumlah)} baris jumlah; dilewati: {escape(dilewati)}"
+    )
+
+
+def cetak_tabel(tabel: Mapping[str, HasilTabel]) -> None:
+    """Print every table as text."""
+    layar = _layar()
+    for kunci, satu in tabel.items():
+        if isinstance(satu, TabelKosong):
+            layar.print(f"\nTabel {kunci}  {escape(satu.judul)}: tidak ada ({escape(satu.sebab)})")
+            continue
+        cetak = TabelTerminal(title=f"Tabel {kunci}  {escape(satu.judul)}", title_justify="left", show_lines=False)
+        for k in satu.kolom:
+            cetak.add_column(escape(" / ".join(k.judul)), justify="right" if k.rata == "kanan" else "left")
+        for b in satu.baris:
+            cetak.add_row(*(escape(s.teks) for s in b.sel))
+        layar.print()
+        layar.print(cetak)
+        for baris in (*satu.catatan, satu.sumber):
+            if baris:
+                layar.print(f"  {escape(baris)}")
+
+
+def tabel_json(tabel: Mapping[str, HasilTabel]) -> dict:
+    """Return the tables as plain data, figures unrounded as strings with the cells they came from."""
+    return {"tabel": {kunci: _satu_tabel_json(t) for kunci, t in tabel.items()}}
+
+
+def _satu_tabel_json(tabel: HasilTabel) -> dict:
+    if isinstance(tabel, TabelKosong):
+        return {"judul": tabel.judul, "kolom": [], "baris": [], "sebab": tabel.sebab}
+    return {
+        "judul": tabel.judul,
+        "kolom": [" | ".join(k.judul) for k in tabel.kolom],
+        "kunci_kolom": [k.kunci for k in tabel.kolom],
+        "baris": [{"tingkat": b.tingkat, "kunci": b.kunci, "sel": [_sel_json(s) for s in b.sel]} for b in tabel.baris],
+        "catatan": list(tabel.catatan),
+        "sumber": tabel.sumber,
+    }
+
+
+def _sel_json(sel: Sel) -> dict:
+    asal = [[a.berkas, a.lembar, a.sel] for a in sel.asal]
+    hasil: dict = {
+        "teks": sel.teks,
+        "nilai": None if sel.nilai is None else f"{sel.nilai:f}",
+        "asal": asal[0] if asal else None,
+    }
+    if len(asal) > 1:
+        hasil["asal_semua"] = asal
+    for kunci, isi in (("rumus", sel.rumus), ("sebab", sel.sebab)):
+        if isi:
+            hasil[kunci] = isi
+    return hasil
+
+
+def catatan_json(catatan: Sequence[Catatan]) -> list[dict]:
+    """Return the findings as plain data."""
+    return [
+        {"kode": c.kode, "tingkat": c.tingkat.value, "berkas": c.alamat.berkas, "lembar": c.alamat.lembar,
+         "sel": c.alamat.sel, "pesan": c.pesan, "saran": c.saran}
+        for c in catatan
+    ]  # fmt: skip
