@@ -27,6 +27,7 @@ DESIMAL_TERBANYAK = 4
 _SATUAN_PERSEN = ("%", "persen", "persentase", "presentase", "prosentase", "percent")
 _ROMAWI = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
            (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
+_ANGKA_BERSATUAN = re.compile(r"[-−]?[\d.,]+\s*[A-Za-z]{2,}[A-Za-z/ ]*")
 _ANGKA_POLOS = re.compile(r"(rp\.?)?\s*[-−–(]?\s*[\d.,\s]+(e[-+]?\d+)?\)?\s*(%|persen|,-)?", re.IGNORECASE)
 
 
@@ -131,17 +132,19 @@ def teks_angka_polos(teks: str) -> bool:
 def nilai_indikator(nilai: Nilai, satuan: str | None = None) -> str:
     """Return a target or realisasi as printed: percent with its sign, text values (WTP, 85,17 (A)) as written.
 
-    `satuan` is the indicator's unit; without one the figure's own unit decides, and "" leaves the sign away.
+    `satuan` is the indicator's unit, printed elsewhere: "3 UM" is then printed as 3. None: the figure's own unit
+    decides and "3 UM" stays; "" leaves every unit away.
 
     >>> nilai_indikator(Nilai(Decimal("70.54")), "Persentase")
     '70,54%'
     >>> nilai_indikator(Nilai(Decimal("85.17"), teks="85,17 (A)"), "Angka")
     '85,17 (A)'
     """
-    if not teks_angka_polos(nilai.teks):
+    bersatuan = satuan is not None and _ANGKA_BERSATUAN.fullmatch(nilai.teks.strip())
+    if not bersatuan and not teks_angka_polos(nilai.teks):
         return nilai.teks.strip()
     if nilai.teks.strip().casefold().startswith("rp"):
-        return rupiah(nilai.angka, lambang=True)
+        return rupiah(nilai.angka, lambang=satuan is None)
     if satuan_persen(nilai.satuan if satuan is None else satuan):
         return persen(nilai.angka)
     return angka(nilai.angka)

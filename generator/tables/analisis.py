@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.kinerja import AnalisisIndikator
 from generator.model.laporan import Laporan
+from generator.model.nilai import Alamat
 from generator.tables.kinerja import Kinerja
 from generator.tables.kinerja import kinerja_sasaran
 from generator.tables.padanan import cari_padanan
@@ -13,29 +15,60 @@ from generator.tables.padanan import cari_padanan
 
 @dataclass(frozen=True, slots=True)
 class BarisAnalisis:
-    """One indicator with the office's analysis; `kinerja` None where the analysis names an indicator not in the PK."""
+    """One indicator with what the office wrote about it, perhaps on several sheets.
+
+    `kinerja` is None where the office names an indicator that is not in the PK.
+    """
 
     sasaran: str
     indikator: str
     kinerja: Kinerja | None
-    analisis: AnalisisIndikator | None
+    tulisan: tuple[AnalisisIndikator, ...] = ()
+
+    @property
+    def analisis(self) -> AnalisisIndikator | None:
+        """What was written, in one record: of each part the first text that is not blank."""
+        if not self.tulisan:
+            return None
+        return AnalisisIndikator(
+            self.sasaran,
+            self.indikator,
+            *(self.isi(bagian)[0] for bagian in ("penyebab", "permasalahan", "solusi")),
+            asal=self.tulisan[0].asal,
+        )
+
+    def isi(self, bagian: str) -> tuple[str, Alamat | None]:
+        """Return the text of penyebab, permasalahan or solusi and where it stands."""
+        for satu in self.tulisan:
+            teks = getattr(satu, bagian)
+            if teks:
+                return teks, satu.asal
+        return "", self.tulisan[0].asal if self.tulisan else None
 
 
 def susun_analisis(laporan: Laporan) -> tuple[BarisAnalisis, ...]:
-    """Return every indicator of the PK in force, then the analyses that belong to none of them.
-
-    One analysis may name several indicators, one per line.
-    """
-    nama = [(baris.strip(), satu) for satu in laporan.analisis for baris in satu.indikator.splitlines() or [""]]
-    terpakai: set[int] = set()
-    hasil = []
-    for sasaran in laporan.sasaran:
-        for kinerja in kinerja_sasaran(sasaran, laporan.aturan):
-            cocok = cari_padanan(kinerja.nama, nama, lambda p: p[0])
-            if cocok is not None:
-                terpakai.add(id(cocok[1]))
-            hasil.append(BarisAnalisis(sasaran.nama, kinerja.nama, kinerja, cocok and cocok[1]))
+    """Return every indicator of the PK in force, then what was written about indicators that it does not have."""
+    baris = [BarisAnalisis(s.nama, k.nama, k) for s in laporan.sasaran for k in kinerja_sasaran(s, laporan.aturan)]
+    tulisan: dict[int, list[AnalisisIndikator]] = {}
+    lepas: dict[tuple[str, str], list[AnalisisIndikator]] = {}
     for satu in laporan.analisis:
-        if id(satu) not in terpakai:
-            hasil.append(BarisAnalisis(satu.sasaran, satu.indikator, None, satu))
-    return tuple(hasil)
+        letak = tuple(_letak(satu, baris))
+        for nomor in letak:
+            tulisan.setdefault(nomor, []).append(satu)
+        if not letak:
+            lepas.setdefault((satu.sasaran, satu.indikator), []).append(satu)
+    return (
+        *(
+            BarisAnalisis(b.sasaran, b.indikator, b.kinerja, tuple(tulisan.get(nomor, ())))
+            for nomor, b in enumerate(baris)
+        ),
+        *(BarisAnalisis(sasaran, nama, None, tuple(isi)) for (sasaran, nama), isi in lepas.items()),
+    )
+
+
+def _letak(satu: AnalisisIndikator, baris: list[BarisAnalisis]) -> Iterator[int]:
+    """Yield the rows that an analysis is about; it may name several indicators, one per line."""
+    for nama in satu.indikator.splitlines():
+        cocok = cari_padanan(nama, enumerate(baris), lambda p: p[1].indikator)
+        if cocok is not None:
+            yield cocok[0]

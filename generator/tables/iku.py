@@ -9,6 +9,7 @@ from generator.model.laporan import Laporan
 from generator.tables.periode import milik_periode
 from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import sel_isian
+from generator.tables.sel import sel_nomor
 from generator.tables.sel import sel_teks
 from generator.tables.susunan import susun_baris
 from generator.tables.susunan import susun_tabel
@@ -64,12 +65,12 @@ def _baris(daftar: DaftarIku, kolom: tuple[Kolom, ...]) -> Iterator[Baris]:
         sasaran = satu.sasaran or sasaran
         sel = {
             "sasaran": GABUNG_ATAS if sama else sel_teks(satu.sasaran, satu.asal),
-            "nomor": sel_teks(satu.kode or f"{nomor_sasaran}.{nomor}"),
+            "nomor": sel_nomor(satu.kode, f"{nomor_sasaran}.{nomor}"),
             "indikator": sel_teks(satu.nama, satu.asal),
             "satuan": sel_teks(satu.satuan),
-            "definisi": sel_isian(satu.definisi, "definisi operasional", satu.asal),
-            "formulasi": sel_isian(satu.formulasi, "formulasi penghitungan", satu.asal),
-            "sumber_data": sel_isian(satu.sumber_data, "sumber data", satu.asal),
+            "definisi": sel_isian(satu.definisi, satu.asal, "definisi operasional"),
+            "formulasi": sel_isian(satu.formulasi, satu.asal, "formulasi penghitungan"),
+            "sumber_data": sel_isian(satu.sumber_data, satu.asal, "sumber data"),
         }
         if kolom[-1].kunci == "penanggung_jawab":
             sel["penanggung_jawab"] = sel_teks(satu.penanggung_jawab)

@@ -3,6 +3,7 @@
 Three steps, the first that finds something wins: the same words; the same words without particles and brackets
 ("Jumlah Usaha Mikro yang Naik Kelas", "… (Lemwas)"); the same words before the name of the office
 ("Nilai SAKIP Dinas …" and "Nilai SAKIP"). Nothing is matched by likeness: another word is another indicator.
+Programs are the exception (`cari_program`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -19,6 +21,7 @@ _PARTIKEL = frozenset({"yang", "dan", "di", "pada", "atas", "dengan", "untuk", "
 _SEBUTAN_KANTOR = frozenset(
     {"dinas", "badan", "kantor", "kecamatan", "kelurahan", "sekretariat", "inspektorat", "opd", "skpd", "perangkat"}
 )
+NYARIS_SAMA = 0.95
 _EJAAN = {"presentase": "persentase", "prosentase": "persentase", "omzet": "omset"}
 
 
@@ -51,6 +54,32 @@ def cari_padanan(nama: str, kandidat: Iterable[T], nama_dari: Callable[[T], str]
         if len(cocok) == 1 or (cocok and kunci is kata_nama):
             return cocok[0]
     return None
+
+
+def cari_program(nama: str, kandidat: Iterable[T], nama_dari: Callable[[T], str]) -> T | None:
+    """Return the program of the same name, also where one is abbreviated or mistyped.
+
+    Programs come from one national list, so that a name that is nearly the same is the same program: all words of the
+    one stand in the other ("Pengembangan UMKM"), or the names differ in a letter or two. Two such are none.
+    """
+    daftar = tuple(kandidat)
+    cocok = cari_padanan(nama, daftar, nama_dari)
+    if cocok is not None:
+        return cocok
+    for serupa in (_termuat, _mirip):
+        temuan = [satu for satu in daftar if serupa(nama, nama_dari(satu))]
+        if len(temuan) == 1:
+            return temuan[0]
+    return None
+
+
+def _termuat(kiri: str, kanan: str) -> bool:
+    sedikit, banyak = sorted((set(kata_nama(kiri)), set(kata_nama(kanan))), key=len)
+    return len(sedikit) > 2 and sedikit <= banyak
+
+
+def _mirip(kiri: str, kanan: str) -> bool:
+    return SequenceMatcher(None, " ".join(kata_inti(kiri)), " ".join(kata_inti(kanan))).ratio() >= NYARIS_SAMA
 
 
 def nama_sama(kiri: str, kanan: str) -> bool:

@@ -15,6 +15,7 @@ from generator.tables.sel import GABUNG_KIRI
 from generator.tables.sel import TANDA_KOSONG
 from generator.tables.sel import sel_hitungan_rupiah
 from generator.tables.sel import sel_indikator
+from generator.tables.sel import sel_nomor
 from generator.tables.sel import sel_rupiah
 from generator.tables.sel import sel_teks
 from generator.tables.susunan import susun_baris
@@ -98,7 +99,7 @@ def _sel_indikator(indikator: Indikator, nomor: str, tahun: int) -> dict[str, Se
     if not indikator.nama:
         return {"indikator": Sel(TANDA_KOSONG, sebab="indikator belum diisi")}
     return {
-        "nomor_indikator": sel_teks(indikator.kode or nomor),
+        "nomor_indikator": sel_nomor(indikator.kode, nomor),
         "indikator": sel_teks(indikator.nama, indikator.asal),
         "satuan": sel_teks(indikator.satuan),
         "target": sel_indikator(indikator.target_tahun(tahun), "", "target"),

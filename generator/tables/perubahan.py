@@ -106,9 +106,13 @@ def _jenis(semula: Indikator | None, menjadi: Indikator | None, tahun: int) -> I
     if semula is None or menjadi is None:
         yield BARU if semula is None else DIHAPUS
         return
-    if not nama_sama(semula.nama, menjadi.nama):
+    target = tuple(_jenis_target(semula, menjadi, tahun))
+    if nama_sama(semula.nama, menjadi.nama):
+        yield from target
+    else:
         yield BERGANTI
-    yield from _jenis_target(semula, menjadi, tahun)
+        if target:
+            yield "target berubah"
     if _satuan(semula) != _satuan(menjadi):
         yield "satuan berubah"
 

@@ -30,9 +30,14 @@ def sel_teks(teks: str, asal: Alamat | None = None) -> Sel:
     return Sel(teks, asal=() if asal is None else (asal,))
 
 
-def sel_isian(teks: str, yang_diisi: str, asal: Alamat | None = None) -> Sel:
+def sel_isian(teks: str, asal: Alamat | None, yang_diisi: str) -> Sel:
     """Return a cell of words that only the office can write; none are a marked gap."""
     return sel_teks(teks or f"[ISI: {yang_diisi}]", asal)
+
+
+def sel_nomor(kode: str, cadangan: str) -> Sel:
+    """Return the number of a row: its own kode, where 1,1 is a number that Excel made of 1.1, else a counted one."""
+    return sel_teks(kode.replace(",", ".") or cadangan)
 
 
 def sel_angka(angka: Angka, cetak: Callable[[Nilai], str], sebutan: str) -> Sel:

@@ -51,7 +51,7 @@ def _baris(daftar: DaftarStrategi) -> Iterator[Baris]:
             {
                 "tujuan": GABUNG_ATAS if tujuan_sama else sel_teks(satu.tujuan, satu.asal),
                 "sasaran": GABUNG_ATAS if sasaran_sama else sel_teks(satu.sasaran, satu.asal),
-                "strategi": sel_isian(satu.strategi, "strategi", satu.asal),
-                "arah_kebijakan": sel_isian(satu.arah_kebijakan, "arah kebijakan", satu.asal),
+                "strategi": sel_isian(satu.strategi, satu.asal, "strategi"),
+                "arah_kebijakan": sel_isian(satu.arah_kebijakan, satu.asal, "arah kebijakan"),
             },
         )

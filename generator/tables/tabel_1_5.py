@@ -9,7 +9,7 @@ from generator.model.laporan import Laporan
 from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.tables.hitungan import jumlahkan
-from generator.tables.padanan import cari_padanan
+from generator.tables.padanan import cari_program
 from generator.tables.sel import sel_hitungan_rupiah
 from generator.tables.sel import sel_rupiah
 from generator.tables.sel import sel_teks
@@ -47,7 +47,7 @@ def _pasangkan(
     sisa = list(depan)
     for satu in program:
         padanan = next((p for p in sisa if satu.kode and p.kode == satu.kode), None)
-        padanan = padanan or cari_padanan(satu.nama, sisa, lambda p: p.nama)
+        padanan = padanan or cari_program(satu.nama, sisa, lambda p: p.nama)
         if padanan is not None:
             sisa.remove(padanan)
         yield satu, (satu.pagu, BelumDiisi() if padanan is None else padanan.pagu)

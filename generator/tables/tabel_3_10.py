@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.kinerja import AnalisisIndikator
 from generator.model.laporan import Laporan
 from generator.tables.analisis import BarisAnalisis
 from generator.tables.analisis import susun_analisis
@@ -28,12 +27,14 @@ KOLOM = (
     Kolom("permasalahan", ("Permasalahan",), 50),
     Kolom("solusi", ("Alternatif Solusi",), 50),
 )
+BAGIAN = ("permasalahan", "solusi")
 
 
 def build(laporan: Laporan) -> HasilTabel:
     """Return the problems and solutions of every indicator; indicators of a sasaran that share them share the cell."""
-    baris = susun_analisis(laporan)
-    if not any(b.analisis and (b.analisis.permasalahan or b.analisis.solusi) for b in baris):
+    semua = susun_analisis(laporan)
+    baris = tuple(b for b in semua if b.kinerja is not None or _ada(b))
+    if not any(_ada(b) for b in baris):
         return TabelKosong(KUNCI, JUDUL, "permasalahan dan solusi tidak ditemukan")
     return susun_tabel(KUNCI, f"{JUDUL} Tahun {laporan.tahun}", KOLOM, _baris(baris))
 
@@ -45,18 +46,20 @@ def _baris(daftar: tuple[BarisAnalisis, ...]) -> Iterator[Baris]:
         sel = {
             "sasaran": GABUNG_ATAS if sama_sasaran else sel_teks(satu.sasaran),
             "indikator": sel_teks(satu.indikator),
-            **_sel_analisis(satu.analisis, lalu.analisis if sama_sasaran else None),
+            **_sel_analisis(satu, lalu if sama_sasaran else None),
         }
         lalu = satu
         yield susun_baris(KOLOM, "isi", f"{satu.sasaran} / {satu.indikator}", sel)
 
 
-def _sel_analisis(analisis: AnalisisIndikator | None, lalu: AnalisisIndikator | None) -> dict[str, Sel]:
-    permasalahan, solusi = (analisis.permasalahan, analisis.solusi) if analisis else ("", "")
-    if lalu is not None and (permasalahan or solusi) and (permasalahan, solusi) == (lalu.permasalahan, lalu.solusi):
-        return {"permasalahan": GABUNG_ATAS, "solusi": GABUNG_ATAS}
-    asal = analisis.asal if analisis else None
+def _ada(baris: BarisAnalisis) -> bool:
+    return any(baris.isi(bagian)[0] for bagian in BAGIAN)
+
+
+def _sel_analisis(satu: BarisAnalisis, lalu: BarisAnalisis | None) -> dict[str, Sel]:
+    if lalu is not None and _ada(satu) and all(satu.isi(bagian)[0] == lalu.isi(bagian)[0] for bagian in BAGIAN):
+        return dict.fromkeys(BAGIAN, GABUNG_ATAS)
     return {
-        "permasalahan": sel_isian(permasalahan, "permasalahan", asal),
-        "solusi": sel_isian(solusi, "solusi yang telah dilakukan", asal),
+        "permasalahan": sel_isian(*satu.isi("permasalahan"), "permasalahan"),
+        "solusi": sel_isian(*satu.isi("solusi"), "solusi yang telah dilakukan"),
     }

@@ -28,16 +28,16 @@ KUNCI = "3.5"
 JUDUL = "Efisiensi Kinerja Sasaran"
 
 KOLOM = (
-    Kolom("sasaran", ("Sasaran",), 27),
-    Kolom("indikator", ("Indikator Kinerja",), 25),
+    Kolom("sasaran", ("Sasaran",), 24),
+    Kolom("indikator", ("Indikator Kinerja",), 22),
     Kolom("satuan", ("Satuan",), 12),
-    Kolom("target", ("Kinerja", "Target"), 13, "kanan"),
+    Kolom("target", ("Kinerja", "Target"), 12, "kanan"),
     Kolom("realisasi", ("Kinerja", "Realisasi"), 14, "kanan"),
-    Kolom("capaian", ("Kinerja", "Capaian (%)"), 14, "kanan"),
+    Kolom("capaian", ("Kinerja", "Capaian (%)"), 13, "kanan"),
     Kolom("pagu", ("Anggaran", "Pagu (Rp)"), 20, "kanan"),
     Kolom("realisasi_anggaran", ("Anggaran", "Realisasi (Rp)"), 20, "kanan"),
-    Kolom("serapan", ("Anggaran", "Serapan (%)"), 15, "kanan"),
-    Kolom("efisiensi", ("Efisiensi (%)",), 15, "kanan"),
+    Kolom("serapan", ("Anggaran", "Serapan (%)"), 12, "kanan"),
+    Kolom("efisiensi", ("Efisiensi (%)",), 11, "kanan"),
 )
 
 

@@ -37,7 +37,7 @@ KOLOM = (
 
 def build(laporan: Laporan) -> HasilTabel:
     """Return every indicator with the cause that the office wrote, or a marked gap."""
-    baris = susun_analisis(laporan)
+    baris = tuple(b for b in susun_analisis(laporan) if b.kinerja is not None or b.isi("penyebab")[0])
     if not baris:
         return TabelKosong(KUNCI, JUDUL, "target dan realisasi kinerja tidak ditemukan", wajib=True)
     catatan = catatan_target(laporan)
@@ -47,15 +47,10 @@ def build(laporan: Laporan) -> HasilTabel:
 def _baris(daftar: tuple[BarisAnalisis, ...], laporan: Laporan) -> Iterator[Baris]:
     sasaran = None
     for satu in daftar:
-        analisis = satu.analisis
         sel = {
             **sel_kinerja(satu.kinerja or _di_luar_pk(satu.indikator), laporan.aturan),
             "sasaran": GABUNG_ATAS if satu.sasaran == sasaran else sel_teks(satu.sasaran),
-            "penyebab": sel_isian(
-                analisis.penyebab if analisis else "",
-                "penyebab keberhasilan/kegagalan",
-                analisis.asal if analisis else None,
-            ),
+            "penyebab": sel_isian(*satu.isi("penyebab"), "penyebab keberhasilan/kegagalan"),
         }
         sasaran = satu.sasaran
         yield susun_baris(KOLOM, "isi", f"{satu.sasaran} / {satu.indikator}", sel)

@@ -41,6 +41,6 @@ def _baris(daftar: tuple[RencanaAksi, ...], kolom: tuple[Kolom, ...]) -> Iterato
         sel = {
             "sasaran": GABUNG_ATAS if sama else sel_teks(satu.sasaran, satu.asal),
             "indikator": sel_teks(satu.indikator, satu.asal),
-            "rencana_aksi": GABUNG_ATAS if sama_aksi else sel_isian(satu.aksi, "rencana aksi", satu.asal),
+            "rencana_aksi": GABUNG_ATAS if sama_aksi else sel_isian(satu.aksi, satu.asal, "rencana aksi"),
         }
         yield susun_baris(kolom, "isi", f"{sasaran} / {satu.indikator}", sel)
