@@ -19,6 +19,7 @@ from generator.reading import baca_indikator
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.gabung_anggaran import gabung_program
+from generator.reading.gabung_anggaran import samakan_kode
 from generator.reading.gabung_kinerja import gabung_sasaran
 from generator.reading.gabung_kinerja import pasangkan_renstra
 from generator.reading.gabung_kinerja import pk_dari_renstra
@@ -54,6 +55,8 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     )
     realisasi = kumpulan.satu(kumpulan.baca("realisasi", baca_anggaran.baca_realisasi, tahun, nama_sasaran))
     dpa_terakhir = next((d for d in reversed(dpa) if d.tahun == tahun), None)
+    if dpa_terakhir:
+        dpa = tuple(d if d.tahun == tahun else samakan_kode(d, dpa_terakhir.program) for d in dpa)
     program, temuan = gabung_program(dpa_terakhir, realisasi)
     catatan += temuan
     induk = next((p for p in pk if p.versi is Versi.INDUK), None)

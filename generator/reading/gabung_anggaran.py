@@ -47,6 +47,18 @@ def gabung_program(
     return _sandingkan(dpa.program, realisasi.program, catatan), catatan
 
 
+def samakan_kode(dokumen: DokumenAnggaran, acuan: Sequence[BarisAnggaran]) -> DokumenAnggaran:
+    """Give the programs of another year's budget that have no code the code of the same program in `acuan`."""
+    pasangan = _pasangkan(acuan, dokumen.program)
+    return replace(
+        dokumen,
+        program=tuple(
+            replace(p, kode=acuan[pasangan[i]].kode) if i in pasangan and not p.kode else p
+            for i, p in enumerate(dokumen.program)
+        ),
+    )
+
+
 def _sandingkan(
     dpa: Sequence[BarisAnggaran], realisasi: Sequence[BarisAnggaran], catatan: list[Catatan]
 ) -> tuple[BarisAnggaran, ...]:
