@@ -137,7 +137,7 @@ def _program(b: Bahan, s: SasaranLaporan) -> list[Konteks]:
     return [
         {
             "nama": nama_program(isi[0].nama("uraian")),
-            "capaian": rangkai([x.teks("capaian") for x in isi if x.ada("capaian")]),
+            "capaian": rangkai(list(dict.fromkeys(x.teks("capaian") for x in isi if x.ada("capaian")))),
             "serapan": isi[0].teks("serapan"),
             "akhir": akhir(n, len(kelompok)),
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.format_id import angka
@@ -37,8 +38,12 @@ def metode(b: Bahan) -> Konteks:
         "rumus_rendah": aturan.rumus_rendah,
         "rumus_lan": not rendah or aturan.rumus_rendah == "N1",
         "batas": f"{angka(aturan.batas_capaian)}\u00a0%" if aturan.batas_capaian is not None else "",
-        "skala": lindungi(aturan.skala.nama),
+        # A scale of the office's own sheet has its file as source; that is for the table, not for a sentence.
+        "skala_sendiri": re.search(r"\.(xl\w+|ods|csv)\b", aturan.skala.sumber) is not None,
+        "skala": lindungi(aturan.skala.nama.removeprefix("Skala ")),
         "skala_sumber": lindungi(aturan.skala.sumber.rstrip(".")),
+        "tabel_capaian": [k for k in ("3.3", "3.4") if b.ada(k)],
+        "ada_efisiensi": b.ada("3.5"),
         "capaian_sasaran": aturan.capaian_sasaran,
         "tahun_akhir": str(aturan.tahun_akhir_renstra or (renstra.akhir if renstra else "")),
         "tahun_akhir_ditetapkan": aturan.tahun_akhir_renstra is not None,

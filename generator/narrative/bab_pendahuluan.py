@@ -43,7 +43,7 @@ def tugas_fungsi(b: Bahan) -> Konteks:
     return {
         "dasar_hukum": lindungi(profil.dasar_organisasi),
         "tugas": huruf_kecil(lindungi(profil.tugas.strip().rstrip("."))),
-        "fungsi": bernomor(profil.fungsi, huruf=True),
+        "fungsi": bernomor([huruf_kecil(f) for f in profil.fungsi], huruf=True),
     }
 
 
@@ -98,20 +98,21 @@ def anggaran(b: Bahan) -> Konteks:
 
 
 def permasalahan_utama(b: Bahan) -> Konteks:
-    return {"permasalahan": bernomor(b.laporan.profil.permasalahan)}
+    return {"permasalahan": bernomor([huruf_kecil(p) for p in b.laporan.profil.permasalahan])}
 
 
 def landasan_hukum(b: Bahan) -> Konteks:
     return {"landasan": bernomor(b.laporan.profil.landasan_hukum)}
 
 
-def _unit(unit: Sequence[UnitOrganisasi]) -> list[dict[str, str]]:
+def _unit(unit: Sequence[UnitOrganisasi]) -> list[Konteks]:
     """Return the units directly below the head, each with those directly below it."""
     kepala = {u.nama for u in unit if u.tingkat == 0}
     langsung = [u for u in unit if u.induk in kepala or (u.tingkat == 1 and not u.induk)]
-    butir = bernomor([u.nama for u in langsung])
+    butir: list[Konteks] = [{**x} for x in bernomor([u.nama for u in langsung])]
     for satu, u in zip(butir, langsung, strict=True):
-        satu["bawahan"] = rangkai_teks([lindungi(x.nama) for x in unit if x.induk == u.nama])
+        satu["bawahan"] = bernomor([x.nama for x in unit if x.induk == u.nama], huruf=True)
+        satu["terakhir"] = u is langsung[-1]
     return butir
 
 

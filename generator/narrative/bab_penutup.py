@@ -10,11 +10,11 @@ from generator.narrative.bab_capaian import rincian
 from generator.narrative.bab_perbandingan import kemajuan_terendah
 from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
-from generator.narrative.butir import akhir
 from generator.narrative.butir import kalimat
 from generator.narrative.butir import pecah
 from generator.narrative.butir import rangkai_teks
 from generator.narrative.kata import arah
+from generator.narrative.kata import rangkai
 from generator.narrative.ukuran import Konteks
 from generator.narrative.ukuran import belum_tercapai
 from generator.narrative.ukuran import di_bawah_sasaran
@@ -77,7 +77,7 @@ def simpulan(b: Bahan) -> Konteks:
                 "nomor": str(k.nomor),
                 "nama": k.nama(),
                 "hitung": hitung_kelompok(b, [k]),
-                "capaian": rangkai_teks([x.teks("capaian") for x in k.baris if x.ada("capaian")]),
+                "capaian": _capaian([x.teks("capaian") for x in k.baris if x.ada("capaian")]),
                 "rincian": _rincian_sasaran(b, k.kepala.nama("sasaran")),
             }
             for k in kelompok
@@ -101,15 +101,8 @@ def simpulan_umum(b: Bahan) -> Konteks:
 
 
 def rencana_aksi(b: Bahan) -> Konteks:
-    daftar = _aksi(b)
-    return {
-        "ada": b.ada("4.2"),
-        "tabel": "4.2",
-        "sasaran": [
-            {"nama": s["nama"], "aksi": rangkai_teks(s["daftar"]), "akhir": akhir(n, len(daftar))}
-            for n, s in enumerate(daftar)
-        ],
-    }
+    rincian_aksi = [f"{terbilang(len(s['daftar']))} aksi untuk sasaran {s['nama']}" for s in _aksi(b)]
+    return {"ada": b.ada("4.2"), "tabel": "4.2", "rincian": rangkai(rincian_aksi)}
 
 
 def target_triwulan(b: Bahan) -> Konteks:
@@ -122,6 +115,12 @@ def target_triwulan(b: Bahan) -> Konteks:
         "semua_tw4": bool(baris) and not awal,
         "naik": rangkai_teks([_target(b, x) for x in naik]),
     }
+
+
+def _capaian(daftar: list[str]) -> str:
+    if len(daftar) > 1 and len(set(daftar)) == 1:
+        return f"masing-masing {daftar[0]}"
+    return rangkai(daftar)
 
 
 def _dokumen(b: Bahan) -> str:
@@ -170,7 +169,8 @@ def _target_depan(b: Bahan) -> str:
 
 
 def _target(b: Bahan, x: BarisBaca) -> str:
-    return f"{x.teks('indikator')} {x.teks('total')}" if x.ada("total") else ""
+    satuan = next((t.satuan for t in b.laporan.target_triwulan if t.indikator == x.nama("indikator")), "")
+    return f"{x.teks('indikator')} {x.bersatuan('total', satuan)}" if x.ada("total") else ""
 
 
 def _lebih_tinggi(b: Bahan, x: BarisBaca) -> bool:

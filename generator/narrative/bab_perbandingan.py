@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from generator.format_id import terbilang
 from generator.model.kinerja import AnalisisIndikator
 from generator.model.kinerja import Sifat
 from generator.narrative.bab_capaian import periode_berlaku
 from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
-from generator.narrative.butir import kalimat
 from generator.narrative.butir import pecah
 from generator.narrative.butir import rangkai_teks
 from generator.narrative.butir import sebagai_kalimat
@@ -26,6 +27,9 @@ from generator.tables.riwayat import BarisRiwayat
 from generator.tables.riwayat import susun_riwayat
 from generator.tables.riwayat import tahun_riwayat
 
+# How the office's own text begins where it needs no words of ours before it.
+PENGANTAR_SEBAB = re.compile(r"(keber|berhasil|tercapai|tidak|belum|gagal|karena|hal ini|disebabkan|penyebab)", re.I)
+
 
 def tren(b: Bahan) -> Konteks:
     baris = b.baris("3.6")
@@ -36,10 +40,11 @@ def tren(b: Bahan) -> Konteks:
         "ada": True,
         "tabel": "3.6",
         "indikator": daftar,
-        "ringkas": {
-            kata: rangkai_teks([str(i["nama"]) for i in daftar if i["mutu"] == kata])
+        "ringkas": [
+            {"mutu": kata, "nama": rangkai_teks(nama)}
             for kata in ("membaik", "menurun", "tetap")
-        },
+            if (nama := [str(i["nama"]) for i in daftar if i["mutu"] == kata])
+        ],
     }
 
 
@@ -87,7 +92,7 @@ def penyebab(b: Bahan) -> Konteks:
             {
                 "nomor": str(k.nomor),
                 "nama": k.nama(),
-                "indikator": [{**ukuran(b, k, x), "penyebab": _penyebab(b, x.nama("indikator"))} for x in k.baris],
+                "indikator": [{**ukuran(b, k, x), **_sebab_kantor(b, x.nama("indikator"))} for x in k.baris],
             }
             for k in kelompok
         ],
@@ -101,8 +106,8 @@ def solusi(b: Bahan) -> Konteks:
         "sasaran": [
             {
                 "nama": lindungi(nama),
-                "permasalahan": _butir([a.permasalahan for a in daftar]),
-                "solusi": _butir([a.solusi for a in daftar]),
+                **_butir("permasalahan", [a.permasalahan for a in daftar]),
+                **_butir("solusi", [a.solusi for a in daftar]),
             }
             for nama, daftar in _analisis_sasaran(b).items()
         ],
@@ -184,11 +189,23 @@ def _analisis_sasaran(b: Bahan) -> dict[str, list[AnalisisIndikator]]:
     return {nama: daftar for nama, daftar in hasil.items() if daftar}
 
 
+def _sebab_kantor(b: Bahan, indikator: str) -> Konteks:
+    """Return the office's cause, and whether it already is a sentence about success or failure."""
+    teks = _penyebab(b, indikator)
+    return {"penyebab": teks, "penyebab_utuh": PENGANTAR_SEBAB.match(teks) is not None}
+
+
 def _penyebab(b: Bahan, indikator: str) -> str:
     """Return what the office wrote about an indicator, as sentences."""
     teks = (a.analisis.penyebab for a in susun_analisis(b.laporan) if a.analisis and a.indikator == indikator)
     return " ".join(sebagai_kalimat(t) for t in teks if t)
 
 
-def _butir(teks: Sequence[str]) -> str:
-    return kalimat(list(dict.fromkeys(p for t in teks for p in pecah(t))))
+def _butir(kunci: str, teks: Sequence[str]) -> Konteks:
+    """Return the first point of the office's list, quoted, and how many points there are."""
+    butir = list(dict.fromkeys(p for t in teks for p in pecah(t)))
+    return {
+        kunci: f"“{lindungi(butir[0])}”" if butir else "",
+        f"jumlah_{kunci}": terbilang(len(butir)),
+        f"satu_{kunci}": len(butir) == 1,
+    }

@@ -18,7 +18,7 @@ from generator.narrative.butir import kalimat
 from generator.narrative.butir import pecah
 from generator.narrative.butir import rangkai_teks
 from generator.narrative.kata import arah
-from generator.narrative.kata import huruf_besar
+from generator.narrative.kata import huruf_kecil
 from generator.narrative.perubahan import kalimat_perubahan
 from generator.narrative.perubahan import teks_target
 from generator.narrative.umum import nama_program
@@ -106,7 +106,7 @@ def iku(b: Bahan, urutan: int) -> Konteks:
 
 def renja(b: Bahan, versi: Versi) -> Konteks:
     kunci = "2.9" if versi is Versi.INDUK else "2.12"
-    rencana = next((r for r in b.laporan.renja if r.versi is versi), None)
+    rencana = next((r for r in b.laporan.renja if r.versi is versi and r.tahun == b.laporan.tahun), None)
     if rencana is None or not b.ada(kunci):
         return {"ada": False}
     sasaran = [s for t in rencana.tujuan for s in t.sasaran]
@@ -159,7 +159,7 @@ def pk(b: Bahan, versi: Versi) -> Konteks:
         "tanggal": lindungi(dokumen.tanggal),
         "jumlah_sasaran": terbilang(len(dokumen.sasaran)),
         "jumlah_indikator": terbilang(len(dokumen.indikator)),
-        "alasan": bernomor(b.laporan.profil.alasan_perubahan, huruf=True),
+        "alasan": bernomor([huruf_kecil(a) for a in b.laporan.profil.alasan_perubahan], huruf=True),
     }
 
 
@@ -171,7 +171,7 @@ def perubahan_pk(b: Bahan) -> Konteks:
         "ada": True,
         "tabel": "perubahan_pk",
         "perubahan": [
-            {"nomor": str(n), "nama": huruf_besar(satu), "akhir": akhir(n - 1, len(daftar))}
+            {"nomor": str(n), "nama": satu, "akhir": akhir(n - 1, len(daftar))}
             for n, satu in enumerate(daftar, 1)
         ],
     }

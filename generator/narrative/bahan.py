@@ -106,10 +106,15 @@ def jarak_persen(teks: str) -> str:
 def dengan_satuan(teks: str, satuan: str) -> str:
     """Return a figure with its unit, where a sentence needs the unit to be understood.
 
+    A short unit typed behind the figure ("3 UM") gives way to the indicator's own.
+
     >>> dengan_satuan("3", "Usaha Mikro"), dengan_satuan("92,42", "Skor"), dengan_satuan("848.867,3", "Juta Rupiah")
     ('3\\xa0usaha mikro', '92,42', 'Rp848.867,3\\xa0juta')
     """
     satuan = " ".join(satuan.split())
+    singkatan = re.fullmatch(r"(-?[\d.,]+)\s+[A-Za-z]{1,12}\.?", teks)
+    if singkatan and satuan:
+        teks = singkatan[1]
     if not teks or not re.fullmatch(r"-?[\d.,]+", teks) or satuan.casefold() in ("", *_SATUAN_TANPA_SEBUTAN):
         return teks
     if satuan_persen(satuan):

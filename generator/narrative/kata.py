@@ -56,12 +56,16 @@ def huruf_besar(teks: str) -> str:
 def huruf_kecil(teks: str) -> str:
     """Return a sentence's first letter small, so that it can stand inside another sentence.
 
-    A first word in capitals (ASN, UMKM) stays as it is.
+    A first word in capitals (ASN, UMKM) and a text written as a title stay as they are.
 
-    >>> huruf_kecil("Lemahnya pemasaran"), huruf_kecil("ASN kurang memahami")
-    ('lemahnya pemasaran', 'ASN kurang memahami')
+    >>> [huruf_kecil(t) for t in ("Membantu Bupati melaksanakan urusan", "ASN kurang paham", "Peralatan dan Mesin")]
+    ['membantu Bupati melaksanakan urusan', 'ASN kurang paham', 'Peralatan dan Mesin']
     """
-    kata_pertama = teks.split(" ", 1)[0]
-    if any(c.isupper() for c in kata_pertama[1:]):
+    pertama, *lain = teks.split(" ")
+    if any(c.isupper() for c in pertama[1:]):
+        return teks
+    kata = [k for k in lain if len(k) > 3 and k[0].isalpha() and not k.isupper()]
+    besar = [k for k in kata if k[0].isupper()]
+    if kata and len(besar) * 2 > len(kata):
         return teks
     return teks[:1].lower() + teks[1:]

@@ -25,7 +25,8 @@ def render(nama: str, konteks: Mapping[str, object], folder: Path = FOLDER_NARAS
     """Return one passage as finished text, one paragraph per line.
 
     In a template a paragraph may run over several lines and ends at a blank line or before a line that
-    starts with a mark (`- `, `1. `, `## ` …). Raises jinja2's UndefinedError for an unknown name.
+    starts with a mark (`- `, `1. `, `## ` …). The filter `datar` puts what a macro wrote on one line.
+    Raises jinja2's UndefinedError for an unknown name.
     """
     return gabung_baris(_lingkungan(folder).get_template(f"{nama}.j2").render(konteks))
 
@@ -51,10 +52,12 @@ def gabung_baris(teks: str) -> str:
 
 @cache
 def _lingkungan(folder: Path) -> ImmutableSandboxedEnvironment:
-    return ImmutableSandboxedEnvironment(
+    lingkungan = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(folder),
         undefined=StrictUndefined,
         autoescape=False,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    lingkungan.filters["datar"] = lambda teks: re.sub(r"[ \n]+", " ", teks).strip()
+    return lingkungan

@@ -15,6 +15,9 @@ from generator.tables.padanan import nama_sama
 from generator.tables.perubahan import Perubahan
 from generator.tables.perubahan import daftar_perubahan
 
+# An indicator of this name counts in percent, also where its document has no column for units.
+PERSENTASE = ("persentase", "presentase", "prosentase")
+
 
 def kalimat_perubahan(laporan: Laporan) -> list[str]:
     """Return one clause per change, as markup; [] where both editions promise the same."""
@@ -26,8 +29,8 @@ def teks_target(indikator: Indikator, tahun: int) -> str:
     target = indikator.target_tahun(tahun)
     if not isinstance(target, Nilai):
         return ""
-    teks = jarak_persen(lindungi(nilai_indikator(target, indikator.satuan or None)))
-    return dengan_satuan(teks, indikator.satuan)
+    satuan = indikator.satuan or ("%" if indikator.nama.casefold().startswith(PERSENTASE) else "")
+    return dengan_satuan(jarak_persen(lindungi(nilai_indikator(target, satuan or None))), satuan)
 
 
 def _kalimat(p: Perubahan, tahun: int) -> Iterator[str]:

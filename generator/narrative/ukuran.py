@@ -15,6 +15,8 @@ from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
 from generator.narrative.butir import rangkai_teks
 from generator.narrative.kata import capai
+from generator.narrative.urai import lindungi
+from generator.rules.kategori import compute_kategori
 
 Konteks = dict[str, object]
 TEPAT = ("100", "100,0", "100,00")
@@ -58,7 +60,7 @@ def ukuran(b: Bahan, k: Kelompok, baris: BarisBaca) -> Konteks:
         "target": baris.bersatuan("target", satuan),
         "realisasi": baris.bersatuan("realisasi", satuan),
         "capaian": baris.teks("capaian"),
-        "kategori": baris.teks("kategori"),
+        "kategori": baris.teks("kategori") or _kategori(b, baris),
         "capai": sebutan_capai(b, k, baris),
         "dibulatkan": baris.nilai("capaian") != 100 and baris.teks("capaian").rstrip(f"%{SPASI_TETAP}") in TEPAT,
         "makin_rendah": rekam is not None and rekam.indikator.sifat is Sifat.MAKIN_RENDAH,
@@ -86,7 +88,8 @@ def hitung(kata: Sequence[str]) -> Konteks:
         "belum": belum,
         "tak_terukur": len(kata) - melampaui - mencapai - belum,
     }
-    return {**{k: terbilang(n) for k, n in hasil.items()}, **{f"banyak_{k}": n for k, n in hasil.items()}}
+    banyak = {f"banyak_{k}": n for k, n in hasil.items()}
+    return {**{k: terbilang(n) for k, n in hasil.items()}, **banyak, "serentak": len({*kata}) == 1}
 
 
 def hitung_kelompok(b: Bahan, kelompok: Iterable[Kelompok]) -> Konteks:
@@ -123,6 +126,12 @@ def di_bawah_sasaran(baris: Sequence[BarisBaca], sasaran: str) -> list[BarisBaca
         elif di_dalam:
             hasil.append(x)
     return hasil
+
+
+def _kategori(b: Bahan, baris: BarisBaca) -> str:
+    """Return the category of an unrounded capaian, for tables without a column for it."""
+    capaian = baris.nilai("capaian")
+    return "" if capaian is None else lindungi(compute_kategori(capaian, b.laporan.aturan.skala))
 
 
 def _rekaman(sasaran: SasaranLaporan | None, baris: BarisBaca) -> IndikatorSasaran | None:
