@@ -1,0 +1,131 @@
+"""Perintah lkjip seperti dipakai orang: hasil, pesan, dan kode keluar, juga bila masukannya buruk."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from openpyxl import load_workbook
+from typer.testing import CliRunner
+
+from generator.cli import app
+
+MAGETAN = Path(__file__).parent.parent / "input_samples" / "magetan-2025"
+KATA_SANDI = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600 + "EncryptedPackage".encode("utf-16-le") + b"\x00" * 600
+
+
+def jalankan(*argumen: str):
+    return CliRunner().invoke(app, [str(a) for a in argumen])
+
+
+def tulis_buku(jalur: Path, baris: list[list], judul: str = "Sheet1") -> None:
+    buku = Workbook()
+    buku.active.title = judul
+    for isi in baris:
+        buku.active.append(isi)
+    buku.save(jalur)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    tujuan = tmp_path / "dinas"
+    tujuan.mkdir()
+    return tujuan
+
+
+def test_folder_yang_tidak_ada_disebut_dan_keluar_dua(tmp_path: Path):
+    hasil = jalankan("buat", tmp_path / "tidak-ada", "-o", tmp_path / "hasil")
+    assert hasil.exit_code == 2
+    assert "tidak ditemukan" in hasil.output
+    assert not (tmp_path / "hasil").exists()
+
+
+def test_folder_kosong_keluar_tiga_dan_tidak_menulis_apa_pun(folder: Path, tmp_path: Path):
+    hasil = jalankan("buat", folder, "-o", tmp_path / "hasil")
+    assert hasil.exit_code == 3
+    assert "Tidak ada tabel yang dapat dikenali" in hasil.output
+    assert not (tmp_path / "hasil").exists()
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "kata"),
+    [
+        ("rusak.xlsx", b"PK\x03\x04" + b"\x00" * 40, "rusak"),
+        ("sandi.xlsx", KATA_SANDI, "kata sandi"),
+        ("gambar.xlsx", b"\x89PNG\r\n\x1a\n" + b"\x00" * 60, "bukan buku kerja"),
+        ("kosong.xlsx", b"", "kosong"),
+        ("renstra.pdf", b"%PDF-1.7\n%%EOF", "PDF"),
+    ],
+)
+def test_berkas_yang_tidak_terbaca_disebut_dengan_saran(folder: Path, nama: str, isi: bytes, kata: str):
+    (folder / nama).write_bytes(isi)
+    hasil = jalankan("periksa", folder, "--json")
+    assert hasil.exit_code == 3
+    catatan = [c for c in json.loads(hasil.stdout) if c["kode"] == "B01"]
+    assert [c["berkas"] for c in catatan] == [nama]
+    assert kata in catatan[0]["pesan"]
+    assert catatan[0]["saran"]
+
+
+def test_berkas_terpotong_tidak_menghentikan_yang_lain(folder: Path):
+    shutil.copytree(MAGETAN, folder, dirs_exist_ok=True)
+    utuh = (folder / "Analisis Capaian 2025.xlsx").read_bytes()
+    (folder / "Analisis Capaian 2025.xlsx").write_bytes(utuh[: len(utuh) // 2])
+    hasil = jalankan("periksa", folder, "--json")
+    assert hasil.exit_code == 1
+    assert [c["berkas"] for c in json.loads(hasil.stdout) if c["kode"] == "B01"] == ["Analisis Capaian 2025.xlsx"]
+
+
+def test_lembar_tanpa_tabel_yang_dikenal_disebut(folder: Path):
+    tulis_buku(folder / "surat.xlsx", [["Kepada Yth."], ["Bersama ini kami sampaikan"]], "Pengantar")
+    hasil = jalankan("periksa", folder, "--json")
+    catatan = json.loads(hasil.stdout)
+    assert ("surat.xlsx", "Pengantar", "B04") in [(c["berkas"], c["lembar"], c["kode"]) for c in catatan]
+
+
+def test_buku_yang_terbuka_di_excel_dibaca_dan_disebut_waktunya(folder: Path):
+    shutil.copytree(MAGETAN, folder, dirs_exist_ok=True)
+    (folder / "~$DPA 2025.xlsx").write_bytes(b"x" * 165)
+    catatan = json.loads(jalankan("periksa", folder, "--json").stdout)
+    terbuka = [c for c in catatan if c["kode"] == "B02"]
+    assert [(c["berkas"], c["tingkat"]) for c in terbuka] == [("DPA 2025.xlsx", "info")]
+    assert "pukul" in terbuka[0]["pesan"]
+
+
+def test_periksa_keluar_satu_bila_ada_yang_perlu_diperiksa():
+    hasil = jalankan("periksa", MAGETAN)
+    assert hasil.exit_code == 1
+    assert "Catatan: 0 salah" in hasil.stdout
+
+
+def test_tabel_json_memuat_angka_tak_dibulatkan_dan_asalnya():
+    tabel = json.loads(jalankan("tabel", MAGETAN, "--json").stdout)["tabel"]
+    pertama = tabel["3.3"]["baris"][0]["sel"]
+    kolom = tabel["3.3"]["kunci_kolom"]
+    a = pertama[kolom.index("anggaran_capaian")]
+    assert a["teks"] == "909.680.957"
+    assert a["nilai"].startswith("909680957.") and len(a["nilai"]) > 15
+    pagu = tabel["2.13"]["baris"][26]["sel"][5]
+    assert (pagu["nilai"], pagu["asal"]) == ("8412000", ["DPPA 2025.xlsx", "DPPA", "G38"])
+
+
+def test_catatan_json_memuat_tujuh_kunci():
+    catatan = json.loads(jalankan("periksa", MAGETAN, "--json").stdout)
+    assert all(set(c) == {"kode", "tingkat", "berkas", "lembar", "sel", "pesan", "saran"} for c in catatan)
+    assert not any(c["berkas"].startswith("/") for c in catatan)
+
+
+def test_kenali_menyebut_setiap_lembar():
+    hasil = jalankan("kenali", MAGETAN)
+    assert hasil.exit_code == 0
+    for berkas in MAGETAN.glob("*.xlsx"):
+        assert berkas.name in hasil.stdout
+        for lembar in load_workbook(berkas, read_only=True).sheetnames:
+            assert f'Lembar "{lembar}"' in hasil.stdout
+
+
+def test_templat_yang_tidak_ada_disebut(tmp_path: Path):
+    hasil = jalankan("buat", MAGETAN, "-o", tmp_path, "--templat", tmp_path / "tidak.docx")
+    assert hasil.exit_code == 2
+    assert "tidak ditemukan" in hasil.output
