@@ -73,7 +73,7 @@ def isi_grafik(chart_xml: bytes, data: DataGrafik, rid_buku: str = "") -> tuple[
     """Return the chart part with the data put in, and its embedded workbook (.xlsx).
 
     The look of each series stays; a further series copies the last one with the next accent colour. `rid_buku` is
-    the relationship of the workbook, needed only where the chart lost it (LibreOffice drops it).
+    the relationship of the workbook where the chart lost it or points to another file; "" keeps the chart's own.
     Raises GrafikTidakDidukung for a chart without categories.
     """
     pengurai = etree.XMLParser(resolve_entities=False, no_network=True)
@@ -84,7 +84,7 @@ def isi_grafik(chart_xml: bytes, data: DataGrafik, rid_buku: str = "") -> tuple[
         _isi_judul(akar, data.judul)
     _buang_sisa_legenda(akar, len(data.deret))
     _longgarkan_sumbu(akar, data)
-    if rid_buku and akar.find("c:externalData", _NS) is None:
+    if rid_buku:
         _pasang_buku(akar, rid_buku)
     bagian = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
     return bagian, write_buku(_baris_buku(data), data.format)
@@ -280,14 +280,13 @@ def _longgarkan_sumbu(akar: etree._Element, data: DataGrafik) -> None:
 
 
 def _pasang_buku(akar: etree._Element, rid_buku: str) -> None:
-    buku = etree.Element(_c("externalData"))
+    buku = akar.find("c:externalData", _NS)
+    if buku is None:
+        buku = etree.Element(_c("externalData"))
+        etree.SubElement(buku, _c("autoUpdate"), val="0")
+        letak = [nomor for nomor, anak in enumerate(akar) if _nama(anak) in _SESUDAH_BUKU]
+        akar.insert(letak[0] if letak else len(akar), buku)
     buku.set(f"{{{NS_R}}}id", rid_buku)
-    etree.SubElement(buku, _c("autoUpdate"), val="0")
-    sesudah = next((anak for anak in akar if _nama(anak) in _SESUDAH_BUKU), None)
-    if sesudah is None:
-        akar.append(buku)
-    else:
-        sesudah.addprevious(buku)
 
 
 def _c(nama: str) -> str:

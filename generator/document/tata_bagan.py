@@ -110,7 +110,7 @@ def lebar_tersempit(simpul: Simpul, ukuran: int) -> int:
 
 
 def pilih_ukuran(susun: Callable[[int, int], list[Blok]], tinggi: int) -> tuple[Halaman, ...]:
-    """Return one page at the largest type that fits it, else as few pages as possible, again at the largest type.
+    """Return one page at the largest type that fits it, else few pages with few repeated boxes, at the largest type.
 
     `susun` takes a type size and a height and returns the pages as parts. Several pages say which part they are.
     """
@@ -120,7 +120,7 @@ def pilih_ukuran(susun: Callable[[int, int], list[Blok]], tinggi: int) -> tuple[
         if len(blok) <= 1 and all(b.tinggi <= tinggi for b in blok):
             return _selesaikan(blok, ukuran)
     pilihan = [(susun(u, tinggi - TINGGI_LABEL), u) for u in daftar_ukuran]
-    return _selesaikan(*min(pilihan, key=lambda hasil: len(hasil[0])))
+    return _selesaikan(*min(pilihan, key=lambda hasil: (len(hasil[0]), sum(len(b.kotak) for b in hasil[0]))))
 
 
 def _selesaikan(daftar_blok: list[Blok], ukuran: int) -> tuple[Halaman, ...]:

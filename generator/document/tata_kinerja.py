@@ -38,25 +38,38 @@ def tata_kinerja(daftar_simpul: tuple[Simpul, ...], lebar: int, tinggi: int) -> 
     return pilih_ukuran(lambda ukuran, batas: _susun(daftar_simpul, lebar, batas, ukuran), tinggi)
 
 
-def _susun(pohon: tuple[Simpul, ...], lebar: int, tinggi: int, ukuran: int) -> list[Blok]:
-    kolom = _atur_kolom(pohon)
+def _susun(pohon: tuple[Simpul, ...], lebar: int, tinggi: int, ukuran: int, sejajar: bool = True) -> list[Blok]:
+    """Return the pages of the trees, then those of the branches and roots that lie right of the last column."""
+    kolom = _atur_kolom(pohon, sejajar)
     lebar_kolom = _bagi_lebar(_per_kolom(pohon, kolom), lebar, ukuran)
-    tertunda = [s for s in _semua(pohon) if kolom[s.kunci] == len(lebar_kolom) - 1 and s.anak]
-    dalam = frozenset(s.kunci for s in tertunda)
-    penata = _Penata(tuple(_pangkas(s, dalam) for s in pohon), kolom, tuple(lebar_kolom), dalam, tinggi, ukuran)
-    return penata.halaman() + [b for s in tertunda for b in _susun((s,), lebar, tinggi, ukuran)]
+    banyak = len(lebar_kolom)
+    di_dalam = tuple(s for s in pohon if kolom[s.kunci] < banyak)
+    terpotong = [s for s in _semua(di_dalam) if kolom[s.kunci] < banyak and _terlalu_kanan(s, kolom, banyak)]
+    dalam = frozenset(s.kunci for s in terpotong)
+    tampil = tuple(_pangkas(s, dalam) for s in di_dalam)
+    terlihat = {s.kunci for s in _semua(tampil)}
+    tertunda = [s for s in terpotong if s.kunci in terlihat] + [s for s in pohon if s not in di_dalam]
+    penata = _Penata(tampil, kolom, tuple(lebar_kolom), dalam, tinggi, ukuran)
+    return penata.halaman() + [b for s in tertunda for b in _susun((s,), lebar, tinggi, ukuran, sejajar=False)]
+
+
+def _terlalu_kanan(simpul: Simpul, kolom: dict[str, int], banyak: int) -> bool:
+    return any(kolom[anak.kunci] >= banyak for anak in simpul.anak)
 
 
 def _semua(pohon: tuple[Simpul, ...]) -> list[Simpul]:
     return [s for akar in pohon for s in (akar, *_semua(akar.anak))]
 
 
-def _atur_kolom(pohon: tuple[Simpul, ...]) -> dict[str, int]:
-    """Return the column of each node: that of its level, always right of its parent, no column empty."""
+def _atur_kolom(pohon: tuple[Simpul, ...], sejajar: bool) -> dict[str, int]:
+    """Return the column of each node: that of its level, always right of its parent, no column empty.
+
+    Without `sejajar` a child stands in the very next column, whatever its level.
+    """
     kasar: dict[str, int] = {}
 
     def telusuri(simpul: Simpul, terkiri: int) -> None:
-        tingkat = TINGKAT.index(simpul.jenis) if simpul.jenis in TINGKAT else 0
+        tingkat = TINGKAT.index(simpul.jenis) if sejajar and simpul.jenis in TINGKAT else 0
         kasar[simpul.kunci] = max(terkiri, tingkat)
         for anak in simpul.anak:
             telusuri(anak, kasar[simpul.kunci] + 1)
@@ -87,7 +100,7 @@ def _bagi_lebar(isi: list[list[Simpul]], lebar: int, ukuran: int) -> list[int]:
 
 
 def _pangkas(simpul: Simpul, dalam: frozenset[str]) -> Simpul:
-    """Return the tree without what lies below the last column."""
+    """Return the tree without what stands below the branches that were cut."""
     return replace(simpul, anak=() if simpul.kunci in dalam else tuple(_pangkas(a, dalam) for a in simpul.anak))
 
 

@@ -162,9 +162,14 @@ def test_grafik_tanpa_judul_tetap_tanpa_judul():
     assert etree.fromstring(bagian).find("c:chart/c:title", NS) is None
 
 
-def test_hubungan_buku_kerja_tetap_dan_dipulihkan_bila_hilang():
-    tetap, _ = isi_grafik(_grafik_word(_deret_word(0, "accent1")), CAPAIAN, "rId9")
+def test_hubungan_buku_kerja_tetap_atau_mengikuti_yang_diminta():
+    tetap, _ = isi_grafik(_grafik_word(_deret_word(0, "accent1")), CAPAIAN)
     assert etree.fromstring(tetap).find("c:externalData", NS).get(RID) == "rId7"
+    pindah, _ = isi_grafik(_grafik_word(_deret_word(0, "accent1")), CAPAIAN, "rId9")
+    assert [b.get(RID) for b in etree.fromstring(pindah).iterfind("c:externalData", NS)] == ["rId9"]
+
+
+def test_hubungan_buku_kerja_dipulihkan_bila_hilang():
     pulih, _ = isi_grafik(_grafik_word(_deret_word(0, "accent1"), buku=False), CAPAIAN, "rId9")
     buku = etree.fromstring(pulih).find("c:externalData", NS)
     assert buku.get(RID) == "rId9"
