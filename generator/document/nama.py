@@ -7,12 +7,27 @@ A name has one of these shapes; anything else in a template is an error that nam
     grafik   {{ grafik.capaian }}      in the alternative text of a chart drawn in Word
     gambar   {{ gambar.logo }}         in the alternative text of a placeholder picture
     bagan    {{ bagan.organisasi }}    a paragraph of its own: a tree of shapes
+    sumber   {{ sumber.3_4 }}          a paragraph of its own below the table: source line and notes
 Inside a prototype table: {{ kepala }}, {{ nomor }} and {{ baris.<tingkat> }} name the look of rows.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz
+from rapidfuzz import process
+
 AWALAN = "lkjip:"
+
+JENIS: dict[str, str] = {
+    "narasi": "Bagian naskah: satu atau beberapa paragraf, diketik sendirian dalam paragrafnya",
+    "tabel": "Tabel resmi, diketik sendirian tepat di atas tabel contohnya",
+    "sumber": "Sumber dan catatan sebuah tabel, diketik sendirian di bawah tabelnya",
+    "bagan": "Bagan (struktur organisasi, pohon kinerja), diketik sendirian dalam paragrafnya",
+    "grafik": "Grafik, diketik di teks alternatif grafik yang digambar di Word",
+    "gambar": "Gambar, diketik di teks alternatif gambar contoh",
+}
 
 NILAI: dict[str, str] = {
     "nama_dinas": "Nama perangkat daerah tanpa nama daerah",
@@ -41,3 +56,27 @@ TINGKAT_BARIS = (
     "visi", "misi", "tujuan daerah", "sasaran daerah", "tujuan", "sasaran",
     "program", "kegiatan", "sub kegiatan", "isi", "jumlah",
 )
+
+
+def slot_tabel(kunci: str) -> str:
+    """Return a table's key as it stands in slot names.
+
+    >>> slot_tabel("3.4"), slot_tabel("jenis kelamin")
+    ('3_4', 'jenis_kelamin')
+    """
+    return kunci.replace(".", "_").replace(" ", "_").replace("-", "_").lower()
+
+
+def jenis_nama(nama: str) -> str:
+    """Return the kind of a slot name: one of JENIS, "nilai" for a name without prefix that NILAI knows, else ""."""
+    awalan, titik, sisa = nama.partition(".")
+    if titik:
+        return awalan if awalan in JENIS and sisa else ""
+    return "nilai" if nama in NILAI else ""
+
+
+def nama_terdekat(nama: str, pilihan: Iterable[str]) -> str:
+    """Return the most similar of the names that may stand here, "" when there are none."""
+    daftar = sorted(pilihan)
+    hasil = process.extractOne(nama, daftar, scorer=fuzz.WRatio) if daftar else None
+    return hasil[0] if hasil else ""

@@ -1,0 +1,104 @@
+"""Audit slot: tidak ada nama yang tersisa, teks tiap Table lengkap, bagian dan baris kepala utuh."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Mapping
+
+from lxml import etree
+
+from generator.document.nama import AWALAN
+from generator.document.paket import baca_paket
+from generator.document.wml import bersih
+from generator.document.wml import w
+from generator.tables.tabel import HasilTabel
+from generator.tables.tabel import Table
+
+_KOSONG_PYTHON = re.compile(r"\b(?:None|nan|NaN)\b")
+_UKURAN = ("w", "h", "orient")
+
+
+def periksa_slot(teks: Mapping[str, etree._Element]) -> Iterator[str]:
+    """Yield names that were not filled, and slots that hold what no office would print."""
+    for nama, akar in teks.items():
+        for p in akar.iter(w("p")):
+            isi = _teks(p)
+            if "{{" in isi or "}}" in isi:
+                yield f'{nama}: nama slot tidak terisi di "{isi.strip()[:60]}"'
+        for slot in akar.iter(w("sdt")):
+            tanda = _tag(slot)
+            if tanda and (cocok := _KOSONG_PYTHON.search(_teks(slot))):
+                yield f'{nama}: slot {tanda} berisi "{cocok[0]}"'
+            if tanda and slot.find(w("sdtContent")) is not None and not len(slot.find(w("sdtContent"))):
+                yield f"{nama}: slot {tanda} tidak berisi apa pun"
+
+
+def periksa_tabel(dokumen: etree._Element, tabel: Mapping[str, HasilTabel]) -> Iterator[str]:
+    """Yield table slots that lost a text of their Table or their repeated header row."""
+    for slot in dokumen.iter(w("sdt")):
+        nama = _tag(slot)
+        tbl = slot.find(f"{w('sdtContent')}/{w('tbl')}")
+        if not nama.startswith("tabel.") or tbl is None:
+            continue
+        baris = tbl.findall(w("tr"))
+        if baris and baris[0].find(f"{w('trPr')}/{w('tblHeader')}") is None:
+            yield f"slot {nama}: baris kepala tidak berulang"
+        hasil = tabel.get(nama.removeprefix("tabel."))
+        if isinstance(hasil, Table):
+            yield from _bandingkan(nama, hasil, [_teks_sel(tc) for tc in tbl.iter(w("tc"))])
+
+
+def _bandingkan(nama: str, table: Table, sel: list[str]) -> Iterator[str]:
+    """Yield the first text of the Table that does not stand in the cells in its order."""
+    letak = 0
+    for baris in table.baris:
+        for s in baris.sel:
+            if s.gabung_atas or s.gabung_kiri or not s.teks:
+                continue
+            cari = _lipat(bersih(s.teks))
+            while letak < len(sel) and sel[letak] != cari:
+                letak += 1
+            if letak == len(sel):
+                yield f'slot {nama}: "{s.teks[:40]}" (baris {baris.kunci or baris.tingkat}) tidak ada di tabelnya'
+                return
+            letak += 1
+
+
+def periksa_bagian(dokumen: etree._Element, sebelum: bytes | None, jumlah: int | None) -> Iterator[str]:
+    """Yield what happened to sections: their sizes must follow those of the file read, in order."""
+    kini = _bagian(dokumen)
+    if jumlah is not None and len(kini) != jumlah:
+        yield f"jumlah bagian (section) {len(kini)}, seharusnya {jumlah}"
+    if sebelum is None:
+        return
+    dulu = _bagian(etree.fromstring(baca_paket(sebelum)["word/document.xml"].isi()))
+    urutan = iter(dulu)
+    if not all(b in urutan for b in kini) or (dulu and kini and dulu[-1] != kini[-1]):
+        yield "ukuran atau arah halaman bagian (section) tidak lagi seperti di templat"
+
+
+def _bagian(dokumen: etree._Element) -> list[tuple]:
+    hasil = []
+    for s in dokumen.iter(w("sectPr")):
+        ukuran = s.find(w("pgSz"))
+        hasil.append(tuple(ukuran.get(w(n)) for n in _UKURAN) if ukuran is not None else ())
+    return hasil
+
+
+def _tag(slot: etree._Element) -> str:
+    ada = slot.find(f"{w('sdtPr')}/{w('tag')}")
+    nilai = ada.get(w("val"), "") if ada is not None else ""
+    return nilai.removeprefix(AWALAN) if nilai.startswith(AWALAN) else ""
+
+
+def _teks(e: etree._Element) -> str:
+    return "".join(t.text or "" for t in e.iter(w("t")))
+
+
+def _teks_sel(tc: etree._Element) -> str:
+    return _lipat(" ".join(_teks(p) for p in tc.iter(w("p"))))
+
+
+def _lipat(teks: str) -> str:
+    return " ".join(teks.split())

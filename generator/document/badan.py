@@ -1,0 +1,307 @@
+"""Mengurai badan naskah menjadi blok: paragraf, tabel, judul, keterangan, slot, dan daftar isi."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from dataclasses import replace
+
+from lxml import etree
+
+from generator.document.cetakan import Bidang
+from generator.document.cetakan import Blok
+from generator.document.cetakan import TempatGambar
+from generator.document.cetakan import TempatGrafik
+from generator.document.cetakan import TempatPenanda
+from generator.document.cetakan import TempatSeq
+from generator.document.gaya import nomor_dari_ppr
+from generator.document.gaya import tingkat_dari_teks
+from generator.document.medan import Medan
+from generator.document.medan import cari_medan
+from generator.document.medan import tanpa_ulang
+from generator.document.nama import jenis_nama
+from generator.document.pindai import iter_milik
+from generator.document.pindai import nama_tunggal
+from generator.document.pindai import rupa_dari_rpr
+from generator.document.pindai import teks_paragraf
+from generator.document.pindai import teks_tampak
+from generator.document.prototipe import baca_prototipe_paragraf
+from generator.document.prototipe import baca_prototipe_tabel
+from generator.document.urai import Pengurai
+from generator.document.wml import W
+from generator.document.wml import w
+from generator.document.wml import xml_polos
+
+_BERISI = {w("drawing"), w("pict"), w("object"), w("sym"), w("ptab")}
+
+
+@dataclass(frozen=True, slots=True)
+class _Mulai:
+    """Where a block begins; its record comes from the list of blocks at this index."""
+
+    nomor: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Selesai:
+    """Where a block ends."""
+
+
+def urai_badan(akar: etree._Element, pengurai: Pengurai) -> tuple[Blok, ...]:
+    """Return the blocks of the document in order, `bungkus` ones for all text around them."""
+    badan = akar.find(w("body"))
+    draf: list[Blok] = []
+    sesudah = None
+    elemen = list(_aliran(badan))
+    daftar = _daftar_isi(elemen)
+    lewat = set()
+    for i, e in enumerate(elemen):
+        if i in lewat:
+            continue
+        sesudah = elemen[i + 1] if i + 1 < len(elemen) else None
+        if i in daftar:
+            lewat |= set(range(i + 1, daftar[i].akhir + 1))
+            _urai_daftar(elemen[i : daftar[i].akhir + 1], daftar[i], draf, pengurai)
+        elif e.tag == w("p"):
+            if _urai_paragraf(e, sesudah, draf, pengurai):
+                lewat.add(i + 1)
+        else:
+            pengurai.urai_sebaris(e)
+            jenis = {w("tbl"): "tabel_tetap", w("sectPr"): "bagian_akhir"}.get(e.tag, "teks")
+            bagian = xml_polos(e) if jenis == "bagian_akhir" else ""
+            _bungkus(e, draf, pengurai, Blok(jenis, bagian=bagian, teks=_teks_semua(e)))
+    return _dengan_bidang(_rangkai(pengurai.potong(etree.tostring(akar, encoding="unicode")), draf), badan)
+
+
+def _aliran(induk: etree._Element) -> Iterator[etree._Element]:
+    """Yield paragraphs, tables and the rest of the body; block content controls are looked into."""
+    for e in list(induk):
+        if e.tag == w("sdt") and e.find(w("sdtContent")) is not None:
+            yield from _aliran(e.find(w("sdtContent")))
+        elif isinstance(e.tag, str) and e.tag not in (w("bookmarkStart"), w("bookmarkEnd"), w("proofErr")):
+            yield e
+
+
+def _teks_semua(e: etree._Element) -> str:
+    return " ".join(t for p in e.iter(w("p")) if (t := teks_paragraf(p).strip()))
+
+
+def _daftar_isi(elemen: list[etree._Element]) -> dict[int, Medan]:
+    """Return the TOC fields of the body by the index of their first paragraph."""
+    letak = [i for i, e in enumerate(elemen) if e.tag == w("p")]
+    medan = cari_medan([elemen[i] for i in letak])
+    return {
+        letak[m.awal]: replace(m, awal=letak[m.awal], akhir=letak[m.akhir])
+        for m in medan if m.instruksi.upper().startswith("TOC")
+    }
+
+
+def _urai_daftar(rentang: list[etree._Element], medan: Medan, draf: list[Blok], pengurai: Pengurai) -> None:
+    bagian = [s for e in rentang if (s := _sectpr(e)) is not None]
+    prototipe = baca_prototipe_paragraf(rentang[0], pengurai.gaya)
+    akhir = _ganti(rentang[0], draf, pengurai, Blok("daftar", nama=medan.instruksi, prototipe=prototipe))
+    for e in rentang[1:]:
+        e.getparent().remove(e)
+    if bagian:
+        _bagian_sendiri(bagian[-1], akhir, draf, pengurai)
+
+
+def _urai_paragraf(
+    p: etree._Element, sesudah: etree._Element | None, draf: list[Blok], pengurai: Pengurai
+) -> bool:
+    """Turn one body paragraph into a block; True when the table after it went along as its prototype."""
+    nama = nama_tunggal(p)
+    jenis = jenis_nama(nama)
+    if nama and jenis in ("narasi", "sumber", "bagan", "tabel"):
+        return _urai_slot(p, sesudah, nama, jenis, draf, pengurai)
+    blok = _blok_teks(p, pengurai)
+    pengurai.urai_paragraf(p)
+    if blok.label:
+        blok = replace(blok, label=_urai_seq(p, pengurai))
+    if blok.tingkat or blok.label:
+        _kurung_penanda(p, pengurai)
+    gambar = [t for t in _tempat_dalam(p, pengurai) if isinstance(t, TempatGambar | TempatGrafik)]
+    if len(gambar) == 1 and not blok.teks:
+        jenis = "gambar" if isinstance(gambar[0], TempatGambar) else "grafik"
+        blok = replace(blok, jenis=jenis, nama=gambar[0].nama)
+    _bungkus(p, draf, pengurai, blok)
+    return False
+
+
+def _urai_slot(
+    p: etree._Element, sesudah: etree._Element | None, nama: str, jenis: str, draf: list[Blok], pengurai: Pengurai
+) -> bool:
+    letak = pengurai.letak(p)
+    pengurai.catat(nama, letak)
+    prototipe, bagian = baca_prototipe_paragraf(p, pengurai.gaya), _sectpr(p)
+    tabel = sesudah if jenis == "tabel" and sesudah is not None and _ada_contoh(sesudah) else None
+    if tabel is not None:
+        prototipe = baca_prototipe_tabel(tabel, pengurai.gaya, pengurai.urai_baris_tetap, letak)
+        tabel.getparent().remove(tabel)
+    blok = Blok(jenis, nama=nama, gaya=_nama_gaya(p, pengurai), prototipe=prototipe, teks=nama)
+    akhir = _ganti(p, draf, pengurai, blok)
+    if bagian is not None:
+        _bagian_sendiri(bagian, akhir, draf, pengurai)
+    return tabel is not None
+
+
+def _ada_contoh(e: etree._Element) -> bool:
+    return e.tag == w("tbl") and any("baris." in teks_paragraf(p).lower() for p in e.iter(w("p")))
+
+
+def _blok_teks(p: etree._Element, pengurai: Pengurai) -> Blok:
+    ppr = p.find(w("pPr"))
+    teks = teks_tampak(p)
+    gaya = pengurai.gaya.menurut_nama(_nama_gaya(p, pengurai))
+    langsung = ppr.find(w("outlineLvl")) if ppr is not None else None
+    tingkat = tingkat_dari_teks(langsung.get(w("val"))) if langsung is not None else (gaya.tingkat if gaya else 0)
+    bagian = _sectpr(p)
+    milik = list(iter_milik(p))
+    seq = _medan_seq(p)
+    return Blok(
+        "teks", gaya=_nama_gaya(p, pengurai), tingkat=tingkat if teks else 0,
+        label=seq.instruksi if seq else "", bab=_bab_keterangan(p, seq) if seq else "",
+        kosong=not teks and not any(e.tag in _BERISI for e in milik),
+        ganti_halaman=any(e.tag == w("br") and e.get(w("type")) == "page" for e in milik),
+        bagian=xml_polos(bagian) if bagian is not None else "", teks=teks,
+        nomor_otomatis=nomor_dari_ppr(ppr) or (gaya.nomor if gaya else None),
+    )
+
+
+def _nama_gaya(p: etree._Element, pengurai: Pengurai) -> str:
+    return pengurai.gaya.nama_dari_ppr(p.find(w("pPr")))
+
+
+def _sectpr(e: etree._Element) -> etree._Element | None:
+    return e.find(f"{w('pPr')}/{w('sectPr')}")
+
+
+def _medan_seq(p: etree._Element) -> Medan | None:
+    """Return the SEQ field of a caption; a simple field is first rewritten as a complex one."""
+    for sederhana in [e for e in iter_milik(p) if e.tag == w("fldSimple")]:
+        if sederhana.get(w("instr"), "").strip().upper().startswith("SEQ"):
+            _jadikan_majemuk(sederhana)
+    return next((m for m in cari_medan([p]) if m.instruksi.upper().startswith("SEQ")), None)
+
+
+def _jadikan_majemuk(sederhana: etree._Element) -> None:
+    instruksi = sederhana.get(w("instr"))
+    isi = list(sederhana)
+    runs = []
+    for jenis in ("begin", "instr", "separate"):
+        run = etree.Element(w("r"))
+        anak = etree.SubElement(run, w("instrText") if jenis == "instr" else w("fldChar"))
+        if jenis == "instr":
+            anak.text = instruksi
+        else:
+            anak.set(w("fldCharType"), jenis)
+        runs.append(run)
+    tutup = etree.Element(w("r"))
+    etree.SubElement(tutup, w("fldChar")).set(w("fldCharType"), "end")
+    for run in [*runs, *isi, tutup]:
+        sederhana.addprevious(run)
+    sederhana.getparent().remove(sederhana)
+
+
+def _bab_keterangan(p: etree._Element, seq: Medan) -> str:
+    """Return the text before the number: "Tabel 3." of "Tabel 3.4 Judul"."""
+    teks = []
+    for e in iter_milik(p):
+        if e is seq.elemen[0]:
+            break
+        teks += [e.text or ""] if e.tag == w("t") else []
+    return "".join(teks).lstrip()
+
+
+def _urai_seq(p: etree._Element, pengurai: Pengurai) -> str:
+    """Replace the SEQ field by its place and return its label (Tabel, Gambar)."""
+    seq = _medan_seq(p)
+    label = (seq.instruksi.split() + [""])[1]
+    rupa = next((rupa_dari_rpr(r.find(w("rPr"))) for r in seq.elemen if r.find(w("t")) is not None), None)
+    rupa = rupa or rupa_dari_rpr(seq.elemen[0].find(w("rPr")))
+    tempat = pengurai.penanda(TempatSeq(label, tanpa_ulang(seq.instruksi), rupa))
+    seq.elemen[0].addprevious(tempat)
+    tempat.addnext(pengurai.penanda(TempatPenanda("rujukan", awal=False)))
+    for run in seq.elemen:
+        run.getparent().remove(run)
+    return label
+
+
+def _kurung_penanda(p: etree._Element, pengurai: Pengurai) -> None:
+    """Put the places of the bookmarks around the content of a heading or caption."""
+    letak = 1 if p.find(w("pPr")) is not None else 0
+    p.insert(letak, pengurai.penanda(TempatPenanda("daftar", awal=True)))
+    if any(isinstance(t, TempatSeq) for t in _tempat_dalam(p, pengurai)):
+        p.insert(letak + 1, pengurai.penanda(TempatPenanda("rujukan", awal=True)))
+    p.append(pengurai.penanda(TempatPenanda("daftar", awal=False)))
+
+
+def _tempat_dalam(p: etree._Element, pengurai: Pengurai) -> list[object]:
+    return [pengurai.tempat[int(e.text)] for e in p.iter(etree.ProcessingInstruction) if e.target == "lk"]
+
+
+def _bungkus(e: etree._Element, draf: list[Blok], pengurai: Pengurai, blok: Blok) -> etree._Element:
+    """Keep the element and mark where its block begins and ends; return the end mark."""
+    dalam_kendali = any(a.tag == w("sdt") for a in e.iterancestors())
+    draf.append(replace(blok, kendali=not dalam_kendali))
+    e.addprevious(pengurai.penanda(_Mulai(len(draf) - 1)))
+    akhir = pengurai.penanda(_Selesai())
+    e.addnext(akhir)
+    return akhir
+
+
+def _ganti(e: etree._Element, draf: list[Blok], pengurai: Pengurai, blok: Blok) -> etree._Element:
+    """Put the block's marks in place of the element."""
+    akhir = _bungkus(e, draf, pengurai, blok)
+    e.getparent().remove(e)
+    return akhir
+
+
+def _bagian_sendiri(sectpr: etree._Element, sesudah: etree._Element, draf: list[Blok], pengurai: Pengurai) -> None:
+    """Keep a section break whose paragraph became a slot, in a paragraph too small to see."""
+    bagian = xml_polos(sectpr)
+    p = etree.Element(w("p"), nsmap={"w": W})
+    ppr = etree.SubElement(p, w("pPr"))
+    jarak = etree.SubElement(ppr, w("spacing"))
+    for nama, nilai in (("before", "0"), ("after", "0"), ("line", "20"), ("lineRule", "exact")):
+        jarak.set(w(nama), nilai)
+    ppr.append(sectpr)
+    sesudah.addnext(p)
+    _bungkus(p, draf, pengurai, Blok("teks", kosong=True, bagian=bagian))
+
+
+def _rangkai(potongan: tuple, draf: list[Blok]) -> list[Blok]:
+    """Return the blocks with their text; text outside of blocks becomes a wrapper."""
+    hasil, isi, buka = [], [], None
+    for p in potongan:
+        if isinstance(p, _Mulai | _Selesai):
+            if buka is None and isi:
+                hasil.append(Blok("bungkus", tuple(isi)))
+            elif buka is not None:
+                hasil.append(replace(buka, isi=tuple(isi)))
+            isi, buka = [], draf[p.nomor] if isinstance(p, _Mulai) else None
+        else:
+            isi.append(p)
+    return [*hasil, *([Blok("bungkus", tuple(isi))] if isi else [])]
+
+
+def _dengan_bidang(blok: list[Blok], badan: etree._Element) -> tuple[Blok, ...]:
+    """Return the blocks with the text area of the section that each stands in."""
+    bidang, hasil = Bidang(), []
+    for b in reversed(blok):
+        if b.bagian:
+            bidang = bidang_dari_xml(b.bagian)
+        hasil.append(replace(b, bidang=bidang))
+    return tuple(reversed(hasil))
+
+
+def bidang_dari_xml(sectpr: str) -> Bidang:
+    """Return the text area of a section from its w:sectPr; what it does not say is A4 with 2,54 cm margins."""
+    def ambil(elemen: str, nama: str, lain: int) -> int:
+        cocok = re.search(rf'<w:{elemen}\b[^>]*\bw:{nama}="(-?\d+)', sectpr)
+        return int(cocok[1]) if cocok else lain
+
+    lebar = ambil("pgSz", "w", 11906) - ambil("pgMar", "left", 1440) - ambil("pgMar", "right", 1440)
+    tinggi = ambil("pgSz", "h", 16838) - abs(ambil("pgMar", "top", 1440)) - abs(ambil("pgMar", "bottom", 1440))
+    return Bidang(max(lebar - ambil("pgMar", "gutter", 0), 1000), max(tinggi, 1000))

@@ -1,0 +1,85 @@
+"""Daftar isi, daftar tabel, daftar gambar: medan TOC asli dengan hasil yang sudah ditulis."""
+
+from __future__ import annotations
+
+from generator.document.cetakan import Blok
+from generator.document.konteks import Entri
+from generator.document.konteks import Konteks
+from generator.document.medan import sakelar
+from generator.document.medan import tulis_medan
+from generator.document.wml import lolos
+from generator.document.wml import lolos_atribut
+
+BELUM_DIKETAHUI = "…"
+_PEMISAH = ";,"
+
+
+def tulis_daftar(blok: Blok, konteks: Konteks) -> str:
+    """Return the paragraphs of a TOC field with one cached line per entry.
+
+    Without page numbers the field is marked for update and prints `…` for each page.
+    """
+    entri = pilih_entri(blok.nama, konteks)
+    kotor = ' w:dirty="true"' if konteks.halaman is None else ""
+    buka = (
+        f'<w:r><w:fldChar w:fldCharType="begin"{kotor}/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {lolos(blok.nama)} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+    tutup = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    if not entri:
+        kosong = '<w:r><w:t xml:space="preserve">–</w:t></w:r>'
+        return f"<w:p>{blok.prototipe.ppr}{buka}{kosong}{tutup}</w:p>"
+    baris = []
+    for i, e in enumerate(entri):
+        awal, akhir = buka if i == 0 else "", tutup if i == len(entri) - 1 else ""
+        baris.append(f"<w:p>{_ppr(e, blok, konteks)}{awal}{_baris(e, konteks)}{akhir}</w:p>")
+    return "".join(baris)
+
+
+def pilih_entri(instruksi: str, konteks: Konteks) -> list[Entri]:
+    """Return the entries that a TOC instruction asks for: captions by `\\c`, else headings by `\\o`, `\\u`, `\\t`."""
+    label = sakelar(instruksi, "c") or sakelar(instruksi, "a")
+    if label:
+        return [e for e in konteks.entri if e.jenis.casefold() == label.casefold()]
+    semua = "1-9" if sakelar(instruksi, "u") is not None else "0-0"
+    dari, _, sampai = (sakelar(instruksi, "o") or semua).partition("-")
+    batas = range(int(dari or 1), int(sampai or dari or 9) + 1)
+    gaya = _gaya_pilihan(sakelar(instruksi, "t") or "")
+    judul = [e for e in konteks.entri if e.jenis == "judul" and e.teks]
+    hasil = []
+    for e in judul:
+        if e.gaya.casefold() in gaya:
+            hasil.append(Entri(e.penanda, e.teks, gaya[e.gaya.casefold()], e.jenis, e.gaya))
+        elif e.tingkat in batas:
+            hasil.append(e)
+    return hasil
+
+
+def _gaya_pilihan(teks: str) -> dict[str, int]:
+    """Return style name to level from `\\t "Judul Lampiran;1;Judul Depan;1"`."""
+    pemisah = next((p for p in _PEMISAH if p in teks), ";")
+    ruas = [r.strip() for r in teks.split(pemisah)]
+    pasangan = zip(ruas[::2], ruas[1::2], strict=False)
+    return {nama.casefold(): int(tingkat) for nama, tingkat in pasangan if tingkat.isdigit()}
+
+
+def _ppr(e: Entri, blok: Blok, konteks: Konteks) -> str:
+    """Return w:pPr of a line: the template's style for its level, a right tab with dots unless the style has one."""
+    nama = "table of figures" if e.tingkat == 0 else f"toc {e.tingkat}"
+    gaya = konteks.cetakan.gaya.menurut_nama(nama)
+    isi = f'<w:pStyle w:val="{lolos_atribut(gaya.id)}"/>' if gaya else ""
+    if gaya is None or not gaya.tab_kanan:
+        isi += f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{blok.bidang.lebar}"/></w:tabs>'
+    if gaya is None and e.tingkat > 1:
+        isi += f'<w:ind w:left="{(e.tingkat - 1) * 240}"/>'
+    return f"<w:pPr>{isi}</w:pPr>"
+
+
+def _baris(e: Entri, konteks: Konteks) -> str:
+    halaman = (konteks.halaman or {}).get(e.penanda, BELUM_DIKETAHUI)
+    nomor = tulis_medan(f"PAGEREF {e.penanda} \\h", halaman, kotor=konteks.halaman is None)
+    return (
+        f'<w:hyperlink w:anchor="{e.penanda}" w:history="1"><w:r><w:t xml:space="preserve">{lolos(e.teks)}</w:t></w:r>'
+        f"<w:r><w:tab/></w:r>{nomor}</w:hyperlink>"
+    )

@@ -1,0 +1,113 @@
+"""Gaya paragraf templat: nama ke id, tingkat judul, perataan, tab, dan penomoran otomatis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from generator.document.wml import w
+
+
+@dataclass(frozen=True, slots=True)
+class Gaya:
+    """One style with what the engine asks of it, own value or inherited where the note says so.
+
+    `tingkat` outline level 1–9, 0 none (inherited); `jc` own only; `tab_kanan` has a right tab stop (inherited);
+    `nomor` (numId, level) (inherited).
+    """
+
+    id: str
+    nama: str
+    jenis: str
+    tingkat: int = 0
+    jc: bool = False
+    tab_kanan: bool = False
+    nomor: tuple[str, int] | None = None
+    bawaan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarGaya:
+    """All styles of a template."""
+
+    gaya: tuple[Gaya, ...] = ()
+
+    def menurut_id(self, id_gaya: str) -> Gaya | None:
+        return next((g for g in self.gaya if g.id == id_gaya), None)
+
+    def menurut_nama(self, nama: str, jenis: str = "paragraph") -> Gaya | None:
+        """Return the style of that name; Word writes built-in names in either case."""
+        return next((g for g in self.gaya if g.jenis == jenis and g.nama.casefold() == nama.casefold()), None)
+
+    def id_dari_nama(self, nama: str, jenis: str = "paragraph") -> str:
+        gaya = self.menurut_nama(nama, jenis)
+        return gaya.id if gaya else ""
+
+    def nama_dari_ppr(self, ppr: etree._Element | None) -> str:
+        """Return the style name of a paragraph, that of the default style where it names none."""
+        ada = ppr.find(w("pStyle")) if ppr is not None else None
+        gaya = self.menurut_id(ada.get(w("val"))) if ada is not None else self.bawaan_paragraf
+        return gaya.nama if gaya else ""
+
+    @property
+    def bawaan_paragraf(self) -> Gaya | None:
+        return next((g for g in self.gaya if g.bawaan and g.jenis == "paragraph"), None)
+
+    @property
+    def gaya_tabel(self) -> str:
+        """Id of Table Grid, else of the first table style that is not the default, "" when there is none."""
+        kisi = self.menurut_nama("Table Grid", "table")
+        lain = next((g for g in self.gaya if g.jenis == "table" and not g.bawaan), None)
+        return (kisi or lain).id if kisi or lain else ""
+
+
+def baca_gaya(xml: bytes | None) -> DaftarGaya:
+    """Return the styles of word/styles.xml; none when the part is missing."""
+    if not xml:
+        return DaftarGaya()
+    elemen = {e.get(w("styleId")): e for e in etree.fromstring(xml).iter(w("style"))}
+    return DaftarGaya(tuple(_gaya(e, elemen) for e in elemen.values()))
+
+
+def _gaya(elemen: etree._Element, semua: dict[str, etree._Element]) -> Gaya:
+    nama = elemen.find(w("name"))
+    rantai = list(_rantai(elemen, semua))
+    return Gaya(
+        id=elemen.get(w("styleId")),
+        nama=nama.get(w("val")) if nama is not None else elemen.get(w("styleId")),
+        jenis=elemen.get(w("type"), "paragraph"),
+        tingkat=next((tingkat_dari_teks(v) for e in rantai if (v := _nilai(e, "outlineLvl"))), 0),
+        jc=bool(_nilai(elemen, "jc")),
+        tab_kanan=any(t.get(w("val")) == "right" for e in rantai for t in e.iterfind(f"{w('pPr')}/{w('tabs')}/*")),
+        nomor=next((n for e in rantai if (n := nomor_dari_ppr(e.find(w("pPr"))))), None),
+        bawaan=elemen.get(w("default")) in ("1", "true", "on"),
+    )
+
+
+def _rantai(elemen: etree._Element, semua: dict[str, etree._Element]):
+    terlihat = set()
+    while elemen is not None and id(elemen) not in terlihat:
+        terlihat.add(id(elemen))
+        yield elemen
+        dasar = elemen.find(w("basedOn"))
+        elemen = semua.get(dasar.get(w("val"))) if dasar is not None else None
+
+
+def _nilai(gaya: etree._Element, nama: str) -> str:
+    ada = gaya.find(f"{w('pPr')}/{w(nama)}")
+    return ada.get(w("val")) if ada is not None else ""
+
+
+def tingkat_dari_teks(nilai: str) -> int:
+    """Return the outline level 1–9 behind the stored 0–8; 9 and anything else means running text."""
+    return int(nilai) + 1 if nilai.isdigit() and int(nilai) < 9 else 0
+
+
+def nomor_dari_ppr(ppr: etree._Element | None) -> tuple[str, int] | None:
+    """Return (numId, level) of a paragraph or style; numId "0" means that numbering is switched off."""
+    numpr = ppr.find(w("numPr")) if ppr is not None else None
+    if numpr is None or numpr.find(w("numId")) is None:
+        return None
+    tingkat = numpr.find(w("ilvl"))
+    return (numpr.find(w("numId")).get(w("val")), int(tingkat.get(w("val"))) if tingkat is not None else 0)

@@ -1,0 +1,159 @@
+"""Nomor halaman dan PDF menurut tata letak LibreOffice, bila ada di mesin ini.
+
+Headings and captions are bookmarks; the PDF holds them as named destinations, and its pages are renamed to what
+the sections print (Roman before BAB I). Word may break pages differently; the fields stay live.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from generator.document.paket import baca_paket
+from generator.document.paket import kempa_bagian
+from generator.document.paket import tulis_paket
+
+BATAS_DETIK = 180
+_AWAL_BAGIAN = "_lkbagian"
+_CALON = (
+    "soffice", "libreoffice", "/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    r"C:\Program Files\LibreOffice\program\soffice.exe", r"C:\Program Files (x86)\LibreOffice\program\soffice.exe",
+)
+_PGNUM = re.compile(r"<w:pgNumType\b[^>]*/>")
+
+
+class PdfGagal(Exception):
+    """LibreOffice is missing or could not convert; the message is Indonesian and names the next step."""
+
+
+def find_libreoffice() -> str | None:
+    """Return the program's path, None when the machine has none."""
+    return next((jalur for c in _CALON if (jalur := shutil.which(c))), None)
+
+
+def tulis_pdf(docx: bytes) -> bytes:
+    """Return the document as PDF with its headings as PDF bookmarks. Raises PdfGagal."""
+    return _ubah(docx, {"ExportBookmarks": True, "ExportBookmarksToPDFDestination": True})
+
+
+def find_nomor_halaman(docx: bytes) -> Mapping[str, str] | None:
+    """Return the page number that each bookmark's page prints; None without LibreOffice or when it fails."""
+    if find_libreoffice() is None:
+        return None
+    bertanda, bagian = _tandai_bagian(docx)
+    try:
+        pdf = _ubah(bertanda, {"ExportBookmarksToPDFDestination": True})
+    except PdfGagal:
+        return None
+    pembaca = PdfReader(io.BytesIO(pdf))
+    urutan = {h.indirect_reference.idnum: n for n, h in enumerate(pembaca.pages)}
+    letak = {_nama_asli(n): urutan.get(_halaman_tujuan(t)) for n, t in pembaca.named_destinations.items()}
+    label = _label_halaman(len(pembaca.pages), bagian, letak)
+    return {nama: label[n] for nama, n in letak.items() if n is not None and nama.startswith(("_Toc", "_Ref"))}
+
+
+def _nama_asli(nama: str) -> str:
+    """Return the bookmark's name; LibreOffice writes other characters than letters and digits as /5F."""
+    return re.sub(r"/([0-9A-F]{2})", lambda m: chr(int(m[1], 16)), nama)
+
+
+def _halaman_tujuan(tujuan) -> int:
+    halaman = tujuan.raw_get("/Page")
+    return getattr(halaman, "idnum", -1)
+
+
+def _tandai_bagian(docx: bytes) -> tuple[bytes, list[str]]:
+    """Return a copy with a bookmark at the start of each section, and w:pgNumType of each section."""
+    paket = baca_paket(docx)
+    nama = "word/document.xml"
+    xml = paket[nama].isi().decode("utf-8-sig")
+    nomor = [m[0] if (m := _PGNUM.search(s)) else "" for s in re.findall(r"<w:sectPr\b.*?</w:sectPr>", xml, re.DOTALL)]
+    batas = [m.end() for m in re.finditer(r"</w:sectPr>.*?</w:p>", xml, re.DOTALL)][: len(nomor) - 1]
+    letak = [xml.index("<w:body>") + len("<w:body>"), *batas]
+    for i in range(len(letak) - 1, -1, -1):
+        tanda = (
+            f'<w:bookmarkStart w:id="{900000 + i}" w:name="{_AWAL_BAGIAN}{i}"/><w:bookmarkEnd w:id="{900000 + i}"/>'
+        )
+        paragraf = re.compile(r"<w:p(?:\s[^>]*[^/>])?>(?:<w:pPr>.*?</w:pPr>|<w:pPr/>)?", re.DOTALL)
+        cocok = paragraf.search(xml, letak[i])
+        if cocok:
+            xml = xml[: cocok.end()] + tanda + xml[cocok.end() :]
+    return tulis_paket(paket | {nama: kempa_bagian(nama, xml.encode(), 1)}), nomor
+
+
+def _label_halaman(jumlah: int, bagian: list[str], letak: Mapping[str, int | None]) -> list[str]:
+    """Return the printed number of each physical page, from the numbering of the section that it stands in."""
+    label, kini, bentuk = [], 0, "decimal"
+    mulai = {letak.get(f"{_AWAL_BAGIAN}{i}"): sifat for i, sifat in enumerate(bagian)}
+    for n in range(jumlah):
+        kini += 1
+        if n in mulai:
+            awal = re.search(r'w:start="(\d+)"', mulai[n])
+            cocok = re.search(r'w:fmt="(\w+)"', mulai[n])
+            kini = int(awal[1]) if awal else kini
+            bentuk = cocok[1] if cocok else "decimal"
+        label.append(tulis_nomor(kini, bentuk))
+    return label
+
+
+def tulis_nomor(n: int, bentuk: str) -> str:
+    """Return a page number in a Word number format.
+
+    >>> tulis_nomor(4, "lowerRoman"), tulis_nomor(14, "decimal"), tulis_nomor(3, "upperLetter")
+    ('iv', '14', 'C')
+    """
+    if bentuk in ("lowerRoman", "upperRoman"):
+        teks = romawi(n)
+        return teks.lower() if bentuk == "lowerRoman" else teks
+    if bentuk in ("lowerLetter", "upperLetter"):
+        huruf = chr(ord("A") + (n - 1) % 26) * ((n - 1) // 26 + 1)
+        return huruf.lower() if bentuk == "lowerLetter" else huruf
+    return str(n)
+
+
+def romawi(n: int) -> str:
+    """Return a number in Roman letters.
+
+    >>> romawi(1994)
+    'MCMXCIV'
+    """
+    hasil = ""
+    for nilai, huruf in (
+        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+        (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ):
+        hasil += huruf * (n // nilai)
+        n %= nilai
+    return hasil
+
+
+def _ubah(docx: bytes, pilihan: Mapping[str, bool]) -> bytes:
+    """Return the PDF that LibreOffice makes, in a profile of its own so that an open office window is no trouble."""
+    program = find_libreoffice()
+    if program is None:
+        raise PdfGagal("LibreOffice tidak ada di komputer ini. Buka laporan di Word, lalu simpan sebagai PDF.")
+    saringan = {nama: {"type": "boolean", "value": str(nilai).lower()} for nama, nilai in pilihan.items()}
+    with tempfile.TemporaryDirectory(prefix="lkjip-") as map_kerja:
+        kerja = Path(map_kerja)
+        (kerja / "laporan.docx").write_bytes(docx)
+        perintah = [
+            program, f"-env:UserInstallation={(kerja / 'profil').as_uri()}", "--headless", "--norestore",
+            "--convert-to", f"pdf:writer_pdf_Export:{json.dumps(saringan)}", "--outdir", str(kerja),
+            str(kerja / "laporan.docx"),
+        ]
+        try:
+            subprocess.run(perintah, capture_output=True, timeout=BATAS_DETIK, check=False)
+        except (OSError, subprocess.TimeoutExpired) as galat:
+            raise PdfGagal("LibreOffice tidak selesai mengubah laporan menjadi PDF.") from galat
+        hasil = kerja / "laporan.pdf"
+        if not hasil.is_file():
+            raise PdfGagal("LibreOffice tidak dapat mengubah laporan menjadi PDF.")
+        return hasil.read_bytes()

@@ -1,0 +1,32 @@
+"""Isi: segala yang masuk ke dokumen, sudah berupa teks jadi, dengan nama slotnya sebagai kunci."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field
+from typing import TYPE_CHECKING
+
+from generator.model.organisasi import Foto
+from generator.narrative.paragraf import Paragraf
+from generator.tables.tabel import HasilTabel
+
+if TYPE_CHECKING:
+    from generator.document.grafik import DataGrafik
+
+
+@dataclass(frozen=True, slots=True)
+class Isi:
+    """What fills a template. Keys are slot names without their prefix (`tabel` "3_4", `narasi` "latar").
+
+    `bagan` holds finished w:p elements as XML, one per page. `properti` may hold title, subject, creator, keywords.
+    A key that is missing means: nothing to show (a value: a marked gap).
+    """
+
+    nilai: Mapping[str, str] = field(default_factory=dict)
+    narasi: Mapping[str, tuple[Paragraf, ...]] = field(default_factory=dict)
+    tabel: Mapping[str, HasilTabel] = field(default_factory=dict)
+    gambar: Mapping[str, Foto] = field(default_factory=dict)
+    grafik: Mapping[str, DataGrafik] = field(default_factory=dict)
+    bagan: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    properti: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,138 @@
+"""Menulis paragraf naskah: teks dengan rupa prototipe, gaya menurut jenisnya, rujukan, dan celah [ISI: …]."""
+
+from __future__ import annotations
+
+import re
+
+from generator.document.cetakan import PrototipeParagraf
+from generator.document.cetakan import Rupa
+from generator.document.cetakan import TempatNilai
+from generator.document.isi_gambar import tulis_gambar
+from generator.document.keterangan import tulis_keterangan_gambar
+from generator.document.konteks import Konteks
+from generator.document.medan import tulis_medan
+from generator.document.nama import NILAI
+from generator.document.nama import slot_tabel
+from generator.document.wml import lolos
+from generator.narrative.paragraf import Paragraf
+from generator.narrative.paragraf import Potongan
+
+GAYA = {
+    "isi": "LKjIP Isi", "butir": "LKjIP Butir", "angka": "LKjIP Angka", "huruf": "LKjIP Angka",
+    "subjudul": "LKjIP Subjudul", "gambar": "LKjIP Gambar",
+}
+_GAYA_POLOS = {"", "normal"}
+_ISIAN = re.compile(r"(\[ISI:[^\]]*\])")
+_GANTUNG = '<w:ind w:left="360" w:hanging="360"/>'
+
+
+def tulis_teks(teks: str) -> str:
+    """Return run content: w:t, with w:br for a new line and w:tab for a tab."""
+    bagian = []
+    for i, baris in enumerate(teks.split("\n")):
+        bagian += ["<w:br/>"] if i else []
+        for j, ruas in enumerate(baris.split("\t")):
+            bagian += ["<w:tab/>"] if j else []
+            bagian += [f'<w:t xml:space="preserve">{lolos(ruas)}</w:t>'] if ruas else []
+    return "".join(bagian)
+
+
+def tulis_run(teks: str, rupa: Rupa, tebal: bool = False, miring: bool = False, sorot: bool = False) -> str:
+    """Return one run (w:r), "" for no text."""
+    return f"<w:r>{rupa.xml(tebal, miring, sorot)}{tulis_teks(teks)}</w:r>" if teks else ""
+
+
+def tulis_run_isian(teks: str, rupa: Rupa, tebal: bool = False, miring: bool = False) -> str:
+    """Return runs in which every [ISI: …] is marked yellow."""
+    if "[ISI:" not in teks:
+        return tulis_run(teks, rupa, tebal, miring)
+    return "".join(tulis_run(t, rupa, tebal, miring, sorot=i % 2 == 1) for i, t in enumerate(_ISIAN.split(teks)))
+
+
+def teks_nilai(nama: str, konteks: Konteks) -> str:
+    """Return the text of a value; one that nobody gave becomes a marked gap with its meaning."""
+    teks = konteks.isi.nilai.get(nama)
+    return teks if teks is not None else f"[ISI: {NILAI[nama]}]"
+
+
+def isi_tempat_nilai(tempat: TempatNilai, konteks: Konteks) -> str:
+    """Return the runs of a value in its inline control between two point bookmarks."""
+    teks = teks_nilai(tempat.nama, konteks)
+    konteks.catat_isian(teks)
+    runs = tulis_run_isian(teks, tempat.rupa) or f"<w:r>{tempat.rupa.xml()}<w:t></w:t></w:r>"
+    if tempat.penanda or tempat.kendali:
+        konteks.simpanan.catat(tempat.nama, "nilai", teks)
+    if tempat.kendali:
+        runs = konteks.marka.kendali_sebaris(tempat.nama, runs, banyak_baris="\n" in teks)
+    if not tempat.penanda:
+        return runs
+    awal = konteks.marka.titik(tempat.nama)
+    return awal + runs + konteks.marka.titik(tempat.nama)
+
+
+def tulis_paragraf(p: Paragraf, prototipe: PrototipeParagraf, konteks: Konteks) -> list[str]:
+    """Return the w:p of one paragraph; a picture gives two, the picture and its caption."""
+    if p.gaya == "gambar":
+        return _tulis_foto(p, prototipe, konteks)
+    ppr, rupa, bernomor = pola_untuk(p.gaya, prototipe, konteks)
+    penanda = ""
+    if p.gaya in ("angka", "huruf"):
+        penanda = tulis_run(f"{p.penanda}\t", rupa)
+    elif p.gaya == "butir" and not bernomor:
+        penanda = tulis_run("•\t", rupa)
+    tebal = p.gaya == "subjudul" and not konteks.cetakan.gaya.id_dari_nama(GAYA["subjudul"])
+    isi = penanda + "".join(_tulis_potongan(x, rupa, tebal, konteks) for x in p.potongan)
+    return [f"<w:p>{ppr}{isi}</w:p>"]
+
+
+def pola_untuk(gaya: str, prototipe: PrototipeParagraf, konteks: Konteks) -> tuple[str, Rupa, bool]:
+    """Return w:pPr, look and "the style numbers by itself" for a kind of paragraph.
+
+    Running text keeps the prototype's look unless the prototype has none of its own; other kinds take the
+    template's style of their name, else the prototype's look with a hanging indent.
+    """
+    if gaya == "isi" and prototipe.gaya.casefold() not in _GAYA_POLOS:
+        return prototipe.ppr, prototipe.rupa, False
+    ada = konteks.cetakan.gaya.menurut_nama(GAYA.get(gaya, GAYA["isi"]))
+    if ada is not None and prototipe.gaya.casefold() != ada.nama.casefold():
+        return f'<w:pPr><w:pStyle w:val="{ada.id}"/></w:pPr>', Rupa(), ada.nomor is not None
+    if ada is not None or gaya in ("isi", "subjudul", "gambar"):
+        return prototipe.ppr, prototipe.rupa, ada is not None and ada.nomor is not None
+    return _menggantung(prototipe.ppr), prototipe.rupa, False
+
+
+def _menggantung(ppr: str) -> str:
+    """Return w:pPr with a hanging indent unless it says how it indents."""
+    if "<w:ind " in ppr:
+        return ppr
+    batas = re.search(r"<w:(contextualSpacing|mirrorIndents|jc|textAlignment|outlineLvl|cnfStyle|rPr)\b|</w:pPr>", ppr)
+    return ppr[: batas.start()] + _GANTUNG + ppr[batas.start() :] if batas else f"<w:pPr>{_GANTUNG}</w:pPr>"
+
+
+def _tulis_potongan(x: Potongan, rupa: Rupa, tebal: bool, konteks: Konteks) -> str:
+    if x.rujukan:
+        return _tulis_rujukan(x, rupa, konteks)
+    konteks.catat_isian(x.teks)
+    if x.isian:
+        return tulis_run(x.teks, rupa, x.tebal or tebal, x.miring, sorot=True)
+    return tulis_run_isian(x.teks, rupa, x.tebal or tebal, x.miring)
+
+
+def _tulis_rujukan(x: Potongan, rupa: Rupa, konteks: Konteks) -> str:
+    """Return a REF field to the caption of a table; plain text where the report has no such caption."""
+    ada = konteks.rujukan.get(slot_tabel(x.rujukan))
+    if ada is None:
+        konteks.rujukan_hilang.append(x.rujukan)
+        return tulis_run(x.teks or f"Tabel\u00a0{x.rujukan}", rupa, x.tebal, x.miring)
+    return tulis_medan(f"REF {ada.penanda} \\h", ada.teks, rupa)
+
+
+def _tulis_foto(p: Paragraf, prototipe: PrototipeParagraf, konteks: Konteks) -> list[str]:
+    gambar = tulis_gambar(p.foto, konteks) if p.foto is not None else ""
+    if not gambar:
+        berkas = p.foto.berkas if p.foto is not None else p.teks
+        celah = Paragraf((Potongan(f"[ISI: gambar {berkas} tidak dapat dibaca, pakai PNG atau JPEG]", isian=True),))
+        return tulis_paragraf(celah, prototipe, konteks)
+    gaya = konteks.cetakan.gaya.id_dari_nama(GAYA["gambar"])
+    ppr = f'<w:pPr><w:pStyle w:val="{gaya}"/></w:pPr>' if gaya else '<w:pPr><w:keepNext/><w:jc w:val="center"/></w:pPr>'
+    return [f"<w:p>{ppr}<w:r>{gambar}</w:r></w:p>", tulis_keterangan_gambar(p.teks, konteks)]

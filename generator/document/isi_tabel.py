@@ -1,0 +1,223 @@
+"""Menulis tabel: baris dibangun sebagai teks dari baris prototipe, dengan teks dan gabungan sel milik Table.
+
+Rows of one shape (level, merged cells) share one format string, so a long table costs little more than its text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from operator import attrgetter
+
+from generator.document.cetakan import BarisProto
+from generator.document.cetakan import Potong
+from generator.document.cetakan import PrototipeTabel
+from generator.document.cetakan import SelProto
+from generator.document.slot import sisip_akhir
+from generator.document.slot import sisip_awal
+from generator.document.wml import lolos
+from generator.tables.tabel import Kolom
+from generator.tables.tabel import Table
+
+_ATAS, _KIRI, _TEKS = attrgetter("gabung_atas"), attrgetter("gabung_kiri"), attrgetter("teks")
+_PISAH = "\ue0f7"
+_INDUK = {
+    "sub kegiatan": ("kegiatan", "program"), "kegiatan": ("program", "sub kegiatan"), "program": ("kegiatan",),
+    "sasaran": ("tujuan",), "sasaran daerah": ("tujuan daerah",), "misi": ("visi",),
+}
+
+
+class PenulisTabel:
+    """Writes one Table with the looks of one prototype."""
+
+    def __init__(self, table: Table, prototipe: PrototipeTabel) -> None:
+        self.table = table
+        self.proto = prototipe
+        self.lebar = lebar_kolom(table.kolom, prototipe.lebar)
+        self.sama = len(table.kolom) == len(prototipe.lebar)
+        self._badan = dict(prototipe.badan)
+        self._pola: dict[tuple, tuple[str, tuple[int, ...] | None]] = {}
+
+    def tulis(self, tulis_potong: Callable[[tuple[Potong, ...]], str]) -> list[str]:
+        """Return the rows (w:tr) in order; `tulis_potong` fills the names in rows that stay as typed."""
+        tetap = [tulis_potong(b) for b in self.proto.kepala_tetap] if self.sama else []
+        baris = tetap + (self._kepala() if self.proto.kepala or not tetap else [])
+        if self.table.baris_nomor:
+            baris.append(self._baris_nomor())
+        baris += self._isi()
+        return baris + ([tulis_potong(b) for b in self.proto.kaki_tetap] if self.sama else [])
+
+    def bungkus(self, baris: list[str], awal: str, akhir: str) -> str:
+        """Return w:tbl around the rows, with one mark in its first and one in its last cell."""
+        kisi = "".join(f'<w:gridCol w:w="{n}"/>' for n in self.lebar)
+        baris = [*baris]
+        baris[0] = sisip_awal(baris[0], awal)
+        baris[-1] = _sisip_sel_akhir(baris[-1], akhir)
+        return f"<w:tbl>{self.proto.tblpr}<w:tblGrid>{kisi}</w:tblGrid>{''.join(baris)}</w:tbl>"
+
+    def tingkat_absen(self) -> tuple[tuple[str, str], ...]:
+        """Return the prototype rows of levels that this Table does not have, for the stored text."""
+        ada = {b.tingkat for b in self.table.baris}
+        return tuple((t, b.xml) for t, b in self.proto.badan if t not in ada)
+
+    def _isi(self) -> list[str]:
+        daftar = self.table.baris
+        teks = [s.teks for b in daftar for s in b.sel]
+        lolosan = _lolos_semua(teks)
+        atas = [tuple(map(_ATAS, b.sel)) for b in daftar]
+        kiri = [tuple(map(_KIRI, b.sel)) for b in daftar]
+        tanpa = (False,) * len(self.table.kolom)
+        hasil, n = [], len(self.table.kolom)
+        for i, b in enumerate(daftar):
+            bawah = atas[i + 1] if i + 1 < len(daftar) else tanpa
+            kunci = (b.tingkat, atas[i], kiri[i], bawah)
+            ada = self._pola.get(kunci)
+            if ada is None:
+                ada = self._pola[kunci] = self._pola_baris(*kunci)
+            pola, pilih = ada
+            ini = lolosan[i * n : i * n + n]
+            hasil.append(pola % tuple(ini if pilih is None else [ini[j] for j in pilih]))
+        if any("\n" in t or "[ISI:" in t or "[PERIKSA]" in t for t in teks):
+            self._perhalus(hasil, teks, atas, kiri)
+        return hasil
+
+    def _pola_baris(self, tingkat: str, atas: tuple, kiri: tuple, bawah: tuple) -> tuple[str, tuple[int, ...] | None]:
+        """Return the row's format string and which columns it prints (None: all)."""
+        proto = self._proto_untuk(tingkat)
+        sel, pilih = [], []
+        for i, rentang in _rentang(kiri):
+            gabung = "lanjut" if atas[i] else ("mulai" if bawah[i] else "")
+            look = self._sel(proto, i)
+            if gabung == "lanjut":
+                kosong = f"<w:p>{look.ppr_untuk(self._rata(i))}</w:p></w:tc>"
+                sel.append((self._kerangka(look, i, rentang, gabung) + kosong).replace("%", "%%"))
+            else:
+                pilih.append(i)
+                isi = self._paragraf(look, self._rata(i)).replace("%", "%%").replace("\ue0f6", "%s")
+                sel.append(self._kerangka(look, i, rentang, gabung).replace("%", "%%") + isi + "</w:tc>")
+        trpr = f"<w:trPr><w:cantSplit/>{proto.trpr}</w:trPr>"
+        semua = len(pilih) == len(atas)
+        return f"<w:tr>{trpr}{''.join(sel)}</w:tr>", None if semua else tuple(pilih)
+
+    def _perhalus(self, hasil: list[str], teks: list[str], atas: list[tuple], kiri: list[tuple]) -> None:
+        """Write again the rows that hold line breaks or gaps: several paragraphs, yellow marks."""
+        n = len(self.table.kolom)
+        for i, b in enumerate(self.table.baris):
+            ini = teks[i * n : i * n + n]
+            if not any("\n" in t or "[ISI:" in t or "[PERIKSA]" in t for t in ini):
+                continue
+            bawah = atas[i + 1] if i + 1 < len(atas) else (False,) * n
+            proto = self._proto_untuk(b.tingkat)
+            sel = []
+            for j, rentang in _rentang(kiri[i]):
+                gabung = "lanjut" if atas[i][j] else ("mulai" if bawah[j] else "")
+                look = self._sel(proto, j)
+                baris = [""] if gabung == "lanjut" else ini[j].split("\n")
+                isi = "".join(self._paragraf(look, self._rata(j), t).replace("\ue0f6", lolos(t)) for t in baris)
+                sel.append(self._kerangka(look, j, rentang, gabung) + isi + "</w:tc>")
+            hasil[i] = f"<w:tr><w:trPr><w:cantSplit/>{proto.trpr}</w:trPr>{''.join(sel)}</w:tr>"
+
+    def _paragraf(self, look: SelProto, rata: str, teks: str = "") -> str:
+        sorot = "[ISI:" in teks or "[PERIKSA]" in teks
+        return (
+            f"<w:p>{look.ppr_untuk(rata)}<w:r>{look.rupa.xml(sorot=sorot)}"
+            '<w:t xml:space="preserve">\ue0f6</w:t></w:r></w:p>'
+        )
+
+    def _kerangka(self, look: SelProto, i: int, rentang: int, gabung: str) -> str:
+        """Return a cell up to its paragraphs: w:tc, w:tcPr with w:tcW, w:gridSpan, w:vMerge."""
+        lebar = sum(self.lebar[i : i + rentang])
+        span = f'<w:gridSpan w:val="{rentang}"/>' if rentang > 1 else ""
+        vmerge = {"": "", "mulai": '<w:vMerge w:val="restart"/>', "lanjut": "<w:vMerge/>"}[gabung]
+        return f'<w:tc><w:tcPr>{look.tc_awal}<w:tcW w:w="{lebar}" w:type="dxa"/>{span}{vmerge}{look.tc_akhir}</w:tcPr>'
+
+    def _proto_untuk(self, tingkat: str) -> BarisProto:
+        for calon in (tingkat, *_INDUK.get(tingkat, ()), "isi"):
+            if calon in self._badan:
+                return self._badan[calon]
+        return self.proto.badan[0][1]
+
+    def _sel(self, proto: BarisProto, i: int) -> SelProto:
+        return proto.sel[min(i, len(proto.sel) - 1)]
+
+    def _rata(self, i: int) -> str:
+        return self.table.kolom[i].rata
+
+    def _kepala(self) -> list[str]:
+        """Return the header rows made from the column titles: equal neighbours merged, short paths downwards."""
+        dalam = self.table.dalam_kepala
+        judul = [(*k.judul, *([None] * (dalam - len(k.judul)))) for k in self.table.kolom]
+        baris = []
+        for r in range(dalam):
+            proto = self._proto_kepala(r)
+            sel, i = [], 0
+            while i < len(judul):
+                rentang = 1
+                while i + rentang < len(judul) and _serumpun(judul[i], judul[i + rentang], r):
+                    rentang += 1
+                turun = r + 1 < dalam and judul[i][r] is not None and judul[i][r + 1] is None
+                gabung = "lanjut" if judul[i][r] is None else ("mulai" if turun else "")
+                sel.append(self._sel_kepala(proto, i, rentang, gabung, judul[i][r] or ""))
+                i += rentang
+            baris.append(self._baris_kepala(proto, sel))
+        return baris
+
+    def _proto_kepala(self, r: int) -> BarisProto:
+        if self.proto.rupa_kepala:
+            return self.proto.rupa_kepala[min(r, len(self.proto.rupa_kepala) - 1)]
+        return self.proto.nomor or self.proto.badan[0][1]
+
+    def _baris_nomor(self) -> str:
+        proto = self.proto.nomor or self._proto_kepala(0)
+        nomor = [k.nomor or str(i + 1) for i, k in enumerate(self.table.kolom)]
+        return self._baris_kepala(proto, [self._sel_kepala(proto, i, 1, "", t) for i, t in enumerate(nomor)])
+
+    def _sel_kepala(self, proto: BarisProto, i: int, rentang: int, gabung: str, teks: str) -> str:
+        look = self._sel(proto, i)
+        isi = "".join(self._paragraf(look, "tengah").replace("\ue0f6", lolos(t)) for t in teks.split("\n"))
+        return self._kerangka(look, i, rentang, gabung) + isi + "</w:tc>"
+
+    @staticmethod
+    def _baris_kepala(proto: BarisProto, sel: list[str]) -> str:
+        return f"<w:tr><w:trPr><w:cantSplit/>{proto.trpr}<w:tblHeader/></w:trPr>{''.join(sel)}</w:tr>"
+
+
+def lebar_kolom(kolom: tuple[Kolom, ...], prototipe: tuple[int, ...]) -> tuple[int, ...]:
+    """Return widths in twips: the prototype's, or its total shared out by Kolom.lebar when the columns differ.
+
+    >>> lebar_kolom((Kolom("a", ("A",), 10), Kolom("b", ("B",), 30)), (2000, 1000, 1000))
+    (1000, 3000)
+    """
+    if len(kolom) == len(prototipe):
+        return prototipe
+    total, bagian = sum(prototipe), sum(k.lebar for k in kolom)
+    hasil = [total * k.lebar // bagian for k in kolom]
+    hasil[-1] += total - sum(hasil)
+    return tuple(hasil)
+
+
+def _rentang(kiri: tuple[bool, ...]) -> list[tuple[int, int]]:
+    """Return (column, span) of the cells that are drawn."""
+    mulai = [i for i, lanjut in enumerate(kiri) if not lanjut or i == 0]
+    return [(i, akhir - i) for i, akhir in zip(mulai, [*mulai[1:], len(kiri)], strict=True)]
+
+
+def _serumpun(a: tuple, b: tuple, r: int) -> bool:
+    """Tell whether two columns share their header down to row r and both go on, or both end, there."""
+    return a[: r + 1] == b[: r + 1] and (r + 1 == len(a) or (a[r + 1] is None) == (b[r + 1] is None))
+
+
+def _lolos_semua(teks: list[str]) -> list[str]:
+    """Return all texts escaped; in one go, because most of a long table's time would go here."""
+    gabung = _PISAH.join(teks)
+    if gabung.count(_PISAH) != max(len(teks) - 1, 0):
+        return [lolos(t) for t in teks]
+    return lolos(gabung).split(_PISAH) if teks else []
+
+
+def _sisip_sel_akhir(baris: str, tanda: str) -> str:
+    """Put a mark into the last cell of a row that shows text, else into the last cell."""
+    sel = baris.split("</w:tc>")
+    berisi = [i for i, s in enumerate(sel[:-1]) if '"preserve"></w:t>' not in s and "</w:t>" in s]
+    i = berisi[-1] if berisi else len(sel) - 2
+    sel[i] = sisip_akhir(sel[i], tanda)
+    return "</w:tc>".join(sel)

@@ -1,0 +1,124 @@
+"""Keterangan tabel dan gambar: nomor per bab, medan SEQ, dan penanda untuk rujukan serta daftar."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from dataclasses import field
+
+from generator.document.cetakan import Blok
+from generator.document.cetakan import Rupa
+from generator.document.cetakan import TempatPenanda
+from generator.document.cetakan import TempatSeq
+from generator.document.konteks import Entri
+from generator.document.konteks import Keterangan
+from generator.document.konteks import Konteks
+from generator.document.medan import tulis_medan
+from generator.document.wml import lolos
+from generator.document.wml import teks_terlihat
+
+LABEL_GAMBAR = "Gambar"
+_BAB = re.compile(r"^BAB\s+([IVXLC]+|\d+)\b", re.IGNORECASE)
+_ROMAWI = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+@dataclass(slots=True)
+class Penomor:
+    """Numbers captions in the order of the document: each label counts from 1 in each chapter."""
+
+    bab: str = ""
+    _bab_otomatis: int = 0
+    _jumlah: dict[tuple[str, str], int] = field(default_factory=dict)
+    _terakhir: dict[str, int] = field(default_factory=dict)
+    _urut: int = 0
+
+    def lewati_judul(self, blok: Blok) -> None:
+        """Take the chapter from a heading of the first level: "BAB III …", or its automatic number."""
+        if blok.tingkat != 1:
+            return
+        cocok = _BAB.match(blok.teks)
+        if cocok:
+            self.bab = cocok[1] if cocok[1].isdigit() else str(angka_romawi(cocok[1].upper()))
+        elif blok.nomor_otomatis and blok.nomor_otomatis[0] != "0":
+            self._bab_otomatis += 1
+            self.bab = str(self._bab_otomatis)
+
+    def nomori(self, label: str, awalan: str) -> Keterangan:
+        """Return the number of the next caption; `awalan` is the text before it ("Tabel 3.").
+
+        `\\r` is needed at the first caption of a chapter and wherever Word's own count would differ.
+        """
+        kunci = (label, awalan)
+        nomor = self._jumlah.get(kunci, 0) + 1
+        ulang = nomor == 1 or self._terakhir.get(label, 0) + 1 != nomor
+        self._jumlah[kunci] = self._terakhir[label] = nomor
+        self._urut += 1
+        return Keterangan(nomor, ulang, f"{awalan}{nomor}", f"_Ref9{self._urut:08d}")
+
+    def awalan_gambar(self) -> str:
+        return f"{LABEL_GAMBAR} {self.bab}." if self.bab else f"{LABEL_GAMBAR} "
+
+
+def angka_romawi(teks: str) -> int:
+    """Return the number behind Roman letters.
+
+    >>> angka_romawi("IV"), angka_romawi("XII")
+    (4, 12)
+    """
+    nilai = [_ROMAWI[h] for h in teks]
+    return sum(-a if a < b else a for a, b in zip(nilai, [*nilai[1:], 0], strict=True))
+
+
+def instruksi_seq(dasar: str, keterangan: Keterangan) -> str:
+    """Return the SEQ instruction, with `\\r` where the count starts anew."""
+    return f"{dasar} \\r {keterangan.nomor}" if keterangan.ulang else dasar
+
+
+def isi_keterangan(blok: Blok, konteks: Konteks, tulis) -> str:
+    """Return a caption paragraph with number field, bookmarks and contents entry; `tulis` fills other places."""
+    ini = konteks.keterangan_berikut()
+    return _isi_berpenanda(blok, konteks, tulis, ini, Entri("", "", 0, blok.label, blok.gaya))
+
+
+def isi_judul(blok: Blok, konteks: Konteks, tulis) -> str:
+    """Return a heading paragraph with its bookmark and contents entry; `tulis` fills other places."""
+    return _isi_berpenanda(blok, konteks, tulis, None, Entri("", "", blok.tingkat, "judul", blok.gaya))
+
+
+def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis, ini: Keterangan | None, entri: Entri) -> str:
+    penanda = konteks.penanda_daftar()
+    rentang = {"daftar": konteks.marka.rentang(penanda)}
+    if ini is not None:
+        rentang["rujukan"] = konteks.marka.rentang(ini.penanda)
+    bagian = []
+    for p in blok.isi:
+        if isinstance(p, TempatPenanda):
+            bagian.append(rentang[p.jenis][0 if p.awal else 1])
+        elif isinstance(p, TempatSeq):
+            bagian.append(tulis_medan(instruksi_seq(p.instruksi, ini), str(ini.nomor), p.rupa))
+        else:
+            bagian.append(p if isinstance(p, str) else tulis(p))
+    xml = "".join(bagian)
+    konteks.entri.append(Entri(penanda, _teks_entri(xml), entri.tingkat, entri.jenis, entri.gaya))
+    return xml
+
+
+def _teks_entri(xml: str) -> str:
+    """Return the text of a heading as the contents print it, on one line."""
+    return " ".join(teks_terlihat(xml).split(" ")).strip()
+
+
+def tulis_keterangan_gambar(teks: str, konteks: Konteks) -> str:
+    """Return the caption paragraph below a picture that we placed (style Caption)."""
+    ini = konteks.keterangan_berikut()
+    gaya = konteks.cetakan.gaya.id_dari_nama("caption")
+    ppr = f'<w:pStyle w:val="{gaya}"/><w:keepNext w:val="0"/>' if gaya else '<w:jc w:val="center"/>'
+    penanda = konteks.penanda_daftar()
+    buka, tutup = konteks.marka.rentang(penanda)
+    buka_acuan, tutup_acuan = konteks.marka.rentang(ini.penanda)
+    awalan = ini.teks.removesuffix(str(ini.nomor))
+    seq = tulis_medan(instruksi_seq(f"SEQ {LABEL_GAMBAR} \\* ARABIC", ini), str(ini.nomor), Rupa())
+    ekor = f'<w:r><w:t xml:space="preserve"> {lolos(teks)}</w:t></w:r>' if teks else ""
+    konteks.entri.append(Entri(penanda, f"{ini.teks} {teks}".strip(), 0, LABEL_GAMBAR, "caption"))
+    kepala = f'<w:r><w:t xml:space="preserve">{lolos(awalan)}</w:t></w:r>'
+    return f"<w:p><w:pPr>{ppr}</w:pPr>{buka}{buka_acuan}{kepala}{seq}{tutup_acuan}{ekor}{tutup}</w:p>"

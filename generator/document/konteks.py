@@ -1,0 +1,82 @@
+"""Konteks pengisian: yang dikumpulkan selama satu dokumen disusun (tanda, simpanan, gambar, relasi, isian)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field
+
+from generator.document.cetakan import Bidang
+from generator.document.cetakan import Cetakan
+from generator.document.isi import Isi
+from generator.document.media import Media
+from generator.document.relasi import BukuRelasi
+from generator.document.relasi import JenisIsi
+from generator.document.simpanan import Simpanan
+from generator.document.slot import Marka
+
+ISIAN = re.compile(r"\[ISI:[^\]]*\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entri:
+    """A heading or caption as the contents list it. `jenis`: judul, or the label of a caption (Tabel, Gambar).
+
+    `penanda` is its bookmark, `tingkat` the outline level (0 for captions), `gaya` its paragraph style.
+    """
+
+    penanda: str
+    teks: str
+    tingkat: int
+    jenis: str = "judul"
+    gaya: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Keterangan:
+    """The number of one caption: field switch `\\r` needed, text "Tabel 3.4", its cross-reference bookmark."""
+
+    nomor: int
+    ulang: bool
+    teks: str
+    penanda: str
+
+
+@dataclass(slots=True)
+class Konteks:
+    """Everything that grows while a document is filled. `rujukan` maps a table key to its caption."""
+
+    isi: Isi
+    cetakan: Cetakan
+    marka: Marka
+    simpanan: Simpanan
+    media: Media
+    jenis_isi: JenisIsi
+    relasi: dict[str, BukuRelasi]
+    halaman: Mapping[str, str] | None = None
+    bagian: str = ""
+    bidang: Bidang = Bidang()
+    isian: list[str] = field(default_factory=list)
+    rujukan: dict[str, Keterangan] = field(default_factory=dict)
+    rujukan_hilang: list[str] = field(default_factory=list)
+    keterangan: list[Keterangan] = field(default_factory=list)
+    entri: list[Entri] = field(default_factory=list)
+    bagian_baru: dict[str, bytes] = field(default_factory=dict)
+    nomor_daftar: int = 0
+    giliran_keterangan: int = 0
+
+    def catat_isian(self, teks: str) -> None:
+        """Remember every gap in a text, in the order of the document."""
+        if "[ISI:" in teks:
+            self.isian += ISIAN.findall(teks)
+
+    def penanda_daftar(self) -> str:
+        """Return the next bookmark name for the contents; numbered as Word does, from a range of our own."""
+        self.nomor_daftar += 1
+        return f"_Toc9{self.nomor_daftar:08d}"
+
+    def keterangan_berikut(self) -> Keterangan:
+        """Return the caption whose turn it is; the numbers were given out in the order of the document."""
+        self.giliran_keterangan += 1
+        return self.keterangan[self.giliran_keterangan - 1]

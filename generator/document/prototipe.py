@@ -1,0 +1,192 @@
+"""Prototipe: paragraf dan tabel yang diformat di Word, dibaca menjadi pola untuk isi yang akan dibuat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+
+from lxml import etree
+
+from generator.document.cetakan import BarisProto
+from generator.document.cetakan import Potong
+from generator.document.cetakan import PrototipeParagraf
+from generator.document.cetakan import PrototipeTabel
+from generator.document.cetakan import Rupa
+from generator.document.cetakan import SelProto
+from generator.document.cetakan import TemplatSalah
+from generator.document.gaya import DaftarGaya
+from generator.document.nama import TINGKAT_BARIS
+from generator.document.nama import nama_terdekat
+from generator.document.pindai import cari_nama
+from generator.document.pindai import rupa_pertama
+from generator.document.pindai import teks_paragraf
+from generator.document.wml import URUTAN_PPR
+from generator.document.wml import buang_jejak
+from generator.document.wml import sisip_berurutan
+from generator.document.wml import w
+from generator.document.wml import xml_polos
+
+Urai = Callable[[etree._Element], tuple[Potong, ...]]
+
+
+def baca_prototipe_paragraf(paragraf: etree._Element, gaya: DaftarGaya) -> PrototipeParagraf:
+    """Return the paragraph as pattern; its section break is left out (the caller keeps it)."""
+    ppr = paragraf.find(w("pPr"))
+    return PrototipeParagraf(_ppr_polos(ppr), gaya.nama_dari_ppr(ppr), rupa_pertama(paragraf))
+
+
+def _ppr_polos(ppr: etree._Element | None) -> str:
+    if ppr is None:
+        return ""
+    xml = xml_polos(ppr)
+    for nama in ("sectPr", "pPrChange"):
+        ada = ppr.find(w(nama))
+        if ada is not None:
+            xml = xml.replace(xml_polos(ada), "")
+    return xml
+
+
+def baca_prototipe_tabel(tabel: etree._Element, gaya: DaftarGaya, urai: Urai, tempat: str) -> PrototipeTabel:
+    """Return the table as pattern; `urai` turns a row that stays as typed into text and places.
+
+    Raises TemplatSalah when a row names an unknown level or the table has no body row.
+    """
+    buang_jejak(tabel)
+    lebar = _lebar_kolom(tabel)
+    kepala, rupa_tetap, nomor, badan, kepala_tetap, kaki_tetap = [], [], None, [], [], []
+    for baris in tabel.findall(w("tr")):
+        tanda = _tanda_baris(baris)
+        if tanda == "kepala":
+            kepala.append(_baris_proto(baris, lebar, gaya))
+        elif tanda == "nomor":
+            nomor = _baris_proto(baris, lebar, gaya)
+        elif tanda.startswith("baris."):
+            badan.append((_tingkat(tanda, tempat), _baris_proto(baris, lebar, gaya)))
+        elif badan:
+            kaki_tetap.append(urai(baris))
+        else:
+            rupa_tetap.append(_baris_proto(baris, lebar, gaya))
+            _ulangi(baris)
+            kepala_tetap.append(urai(baris))
+    if not badan:
+        raise TemplatSalah(f"{tempat}: tabel prototipe tidak mempunyai baris {{{{ baris.isi }}}}.")
+    return PrototipeTabel(
+        tblpr=_xml_anak(tabel, "tblPr"),
+        lebar=lebar,
+        kepala_tetap=tuple(kepala_tetap),
+        kepala=tuple(kepala),
+        rupa_kepala=tuple(kepala or rupa_tetap),
+        nomor=nomor,
+        badan=tuple(badan),
+        kaki_tetap=tuple(kaki_tetap),
+        xml=xml_polos(tabel),
+    )
+
+
+def _tanda_baris(baris: etree._Element) -> str:
+    """Return kepala, nomor or baris.<tingkat> when a cell of the row names it, "" for a row as typed."""
+    for paragraf in baris.iter(w("p")):
+        for temuan in cari_nama(teks_paragraf(paragraf)):
+            if temuan.nama in ("kepala", "nomor") or temuan.nama.startswith("baris."):
+                return temuan.nama
+    return ""
+
+
+def _tingkat(tanda: str, tempat: str) -> str:
+    tingkat = tanda.removeprefix("baris.").replace("_", " ")
+    if tingkat not in TINGKAT_BARIS:
+        dekat = nama_terdekat(tingkat, TINGKAT_BARIS)
+        raise TemplatSalah(
+            f"{tempat}: tingkat baris {{{{ {tanda} }}}} tidak dikenal; barangkali {{{{ baris.{dekat} }}}}."
+        )
+    return tingkat
+
+
+def _lebar_kolom(tabel: etree._Element) -> tuple[int, ...]:
+    """Return the column widths in twips: those of the first row without spans, else those of the grid."""
+    kisi = [_bilangan(k, "w") for k in tabel.iterfind(f"{w('tblGrid')}/{w('gridCol')}")]
+    for baris in tabel.iterfind(w("tr")):
+        sel = baris.findall(w("tc"))
+        ukuran = [s.find(f"{w('tcPr')}/{w('tcW')}") for s in sel]
+        tanpa_rentang = all(_rentang(s) == 1 for s in sel)
+        if tanpa_rentang and len(sel) == len(kisi) and all(
+            u is not None and u.get(w("type")) == "dxa" and _bilangan(u, "w") > 0 for u in ukuran
+        ):
+            return tuple(_bilangan(u, "w") for u in ukuran)
+    return tuple(k or 1000 for k in kisi) or (9000,)
+
+
+def _bilangan(elemen: etree._Element, nama: str) -> int:
+    teks = elemen.get(w(nama), "0")
+    return int(float(teks)) if teks.replace(".", "", 1).isdigit() else 0
+
+
+def _rentang(sel: etree._Element) -> int:
+    ada = sel.find(f"{w('tcPr')}/{w('gridSpan')}")
+    return int(ada.get(w("val"))) if ada is not None else 1
+
+
+def _baris_proto(baris: etree._Element, lebar: tuple[int, ...], gaya: DaftarGaya) -> BarisProto:
+    sel = []
+    for tc in baris.findall(w("tc")):
+        sel += [_sel_proto(tc, gaya)] * _rentang(tc)
+    if not sel:
+        sel = [SelProto("", "", "", "<w:pPr>\ue0f0</w:pPr>", Rupa())]
+    sel += [sel[-1]] * (len(lebar) - len(sel))
+    trpr = baris.find(w("trPr"))
+    milik_kita = {w(n) for n in ("cantSplit", "tblHeader", "ins", "del", "trPrChange")}
+    anak = [xml_polos(e) for e in trpr if e.tag not in milik_kita] if trpr is not None else []
+    return BarisProto("".join(anak), tuple(sel[: len(lebar)]), xml_polos(baris))
+
+
+def _sel_proto(tc: etree._Element, gaya: DaftarGaya) -> SelProto:
+    awal, akhir = "", ""
+    for e in tc.find(w("tcPr")) if tc.find(w("tcPr")) is not None else ():
+        nama = etree.QName(e).localname
+        if nama == "cnfStyle":
+            awal += xml_polos(e)
+        elif nama not in ("tcW", "gridSpan", "hMerge", "vMerge", "cellIns", "cellDel", "cellMerge", "tcPrChange"):
+            akhir += xml_polos(e)
+    paragraf = tc.find(w("p"))
+    if paragraf is None:
+        return SelProto(awal, akhir, "", "<w:pPr>\ue0f0</w:pPr>", Rupa())
+    ppr = paragraf.find(w("pPr"))
+    return SelProto(awal, akhir, _ppr_polos(ppr), _ppr_berlubang(ppr, gaya), rupa_pertama(paragraf))
+
+
+def _ppr_berlubang(ppr: etree._Element | None, gaya: DaftarGaya) -> str:
+    """Return w:pPr with a hole where w:jc may go; without hole where the author aligned the cell or its style."""
+    if ppr is None:
+        return "<w:pPr>\ue0f0</w:pPr>"
+    ada = ppr.find(w("pStyle"))
+    gaya_sel = gaya.menurut_id(ada.get(w("val"))) if ada is not None else None
+    if ppr.find(w("jc")) is not None or (gaya_sel is not None and gaya_sel.jc and not gaya_sel.bawaan):
+        return _ppr_polos(ppr)
+    salinan = deepcopy(ppr)
+    for nama in ("sectPr", "pPrChange"):
+        for lama in salinan.findall(w(nama)):
+            salinan.remove(lama)
+    lubang = etree.SubElement(salinan, w("jc"))
+    salinan.remove(lubang)
+    sisip_berurutan(salinan, lubang, URUTAN_PPR)
+    teks = etree.tostring(salinan, encoding="unicode", with_tail=False)
+    for awalan, uri in ppr.getroottree().getroot().nsmap.items():
+        teks = teks.replace(f' xmlns:{awalan}="{uri}"', "")
+    return teks.replace("<w:jc/>", "\ue0f0")
+
+
+def _ulangi(baris: etree._Element) -> None:
+    """Make a header row repeat on every page and stay whole."""
+    trpr = baris.find(w("trPr"))
+    if trpr is None:
+        trpr = etree.Element(w("trPr"))
+        letak = 1 if baris.find(w("tblPrEx")) is not None else 0
+        baris.insert(letak, trpr)
+    for nama in ("cantSplit", "tblHeader"):
+        if trpr.find(w(nama)) is None:
+            etree.SubElement(trpr, w(nama))
+
+
+def _xml_anak(induk: etree._Element, nama: str) -> str:
+    ada = induk.find(w(nama))
+    return xml_polos(ada) if ada is not None else f"<w:{nama}/>"

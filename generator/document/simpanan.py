@@ -1,0 +1,133 @@
+"""Teks tersimpan: apa yang kita tulis di tiap slot, agar suntingan orang kelak dapat dibedakan dari penyegaran.
+
+Kept in a custom XML part of the document (namespace urn:lkjip:slot). Per slot: name, kind, text; for a table per
+cell with row key and column key, and the prototype rows of levels that this year does not have.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field
+
+from lxml import etree
+
+from generator.document.paket import Bagian
+from generator.document.paket import PaketRusak
+from generator.document.paket import baca_paket
+from generator.document.wml import lolos
+from generator.document.wml import lolos_atribut
+
+NS = "urn:lkjip:slot"
+ITEM_ID = "{B0A7D8C4-5F0E-4C6B-9E55-6C6B6A697031}"
+_RUANG_PROPS = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotTersimpan:
+    """What was written into one slot. `data` is the text, or the JSON of a table or chart."""
+
+    nama: str
+    jenis: str
+    data: str
+    prototipe: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(slots=True)
+class Simpanan:
+    """The stored text of one document while it is filled."""
+
+    slot: dict[str, SlotTersimpan] = field(default_factory=dict)
+
+    def catat(self, nama: str, jenis: str, teks: str, prototipe: tuple[tuple[str, str], ...] = ()) -> None:
+        """Remember a slot's text; one name has one text, however often it occurs."""
+        self.slot[nama] = SlotTersimpan(nama, jenis, teks, prototipe)
+
+    def catat_tabel(
+        self,
+        nama: str,
+        kolom: list[str],
+        baris: list[tuple[str, list[str]]],
+        prototipe: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        """Remember a table cell by cell: column keys, and per row its key and texts."""
+        data = json.dumps({"kolom": kolom, "baris": baris}, ensure_ascii=False, separators=(",", ":"))
+        self.slot[nama] = SlotTersimpan(nama, "tabel", data, prototipe)
+
+    def xml(self, peta: dict[int, str], sidik: str = "") -> bytes:
+        """Return the custom XML part; `peta` maps the number of each point bookmark to its slot.
+
+        `sidik` is the fingerprint of all other parts, so that any edit since can be told.
+        """
+        nomor: dict[str, list[int]] = {}
+        tanda = f' sidik="{sidik}"' if sidik else ""
+        for nr, nama in peta.items():
+            nomor.setdefault(nama, []).append(nr)
+        kepala = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        bagian = [f'{kepala}<lk:simpanan xmlns:lk="{NS}" versi="1"{tanda}>']
+        for s in self.slot.values():
+            titik = " ".join(map(str, nomor.get(s.nama, ())))
+            proto = "".join(
+                f'<lk:prototipe tingkat="{lolos_atribut(t)}">{lolos(xml)}</lk:prototipe>' for t, xml in s.prototipe
+            )
+            bagian.append(
+                f'<lk:slot nama="{lolos_atribut(s.nama)}" jenis="{s.jenis}" titik="{titik}">'
+                f"<lk:teks>{lolos(s.data)}</lk:teks>{proto}</lk:slot>"
+            )
+        return ("".join(bagian) + "</lk:simpanan>").encode()
+
+
+def props_xml() -> bytes:
+    """Return the properties part that gives the custom XML part its identity."""
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
+        f'<ds:datastoreItem ds:itemID="{ITEM_ID}" xmlns:ds="{_RUANG_PROPS}">'
+        f'<ds:schemaRefs><ds:schemaRef ds:uri="{NS}"/></ds:schemaRefs></ds:datastoreItem>'
+    ).encode()
+
+
+def baca_simpanan(xml: bytes) -> tuple[dict[str, SlotTersimpan], dict[int, str]]:
+    """Return the stored slots by name and the map of point bookmarks, from the custom XML part."""
+    slot, peta = {}, {}
+    for e in etree.fromstring(xml).iter(f"{{{NS}}}slot"):
+        nama = e.get("nama")
+        proto = tuple((p.get("tingkat"), p.text or "") for p in e.iter(f"{{{NS}}}prototipe"))
+        slot[nama] = SlotTersimpan(nama, e.get("jenis"), e.findtext(f"{{{NS}}}teks") or "", proto)
+        peta |= {int(nr): nama for nr in e.get("titik", "").split()}
+    return slot, peta
+
+
+def sidik_paket(bagian: Mapping[str, Bagian], kecuali: str) -> str:
+    """Return a fingerprint of all parts but one, from their names, sizes and checksums."""
+    isi = sorted(f"{nama} {b.ukuran} {b.crc}" for nama, b in bagian.items() if nama != kecuali)
+    return hashlib.sha256("\n".join(isi).encode()).hexdigest()
+
+
+def sudah_disunting(docx: bytes) -> bool:
+    """Tell whether a file is anything else than what we wrote: saved since, or not made by us at all."""
+    try:
+        bagian = baca_paket(docx)
+        item = item_kita(bagian)
+        sidik = etree.fromstring(bagian[item].isi()).get("sidik") if item else None
+    except (PaketRusak, etree.XMLSyntaxError):
+        return True
+    return sidik is None or sidik != sidik_paket(bagian, item)
+
+
+def item_kita(bagian: Mapping[str, Bagian]) -> str:
+    """Return the name of the custom XML part that holds stored text, "" when there is none."""
+    ada = [n for n in bagian if re.fullmatch(r"customXml/item\d+\.xml", n)]
+    return next((n for n in ada if NS.encode() in bagian[n].isi()), "")
+
+
+def nama_item(bagian: Mapping[str, Bagian]) -> str:
+    """Return the name for our custom XML part: the one already there, else the first free number."""
+    if ada := item_kita(bagian):
+        return ada
+    n = 1
+    while f"customXml/item{n}.xml" in bagian:
+        n += 1
+    return f"customXml/item{n}.xml"

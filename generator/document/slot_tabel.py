@@ -1,0 +1,85 @@
+"""Slot tabel: tabel dalam kendalinya dengan tanda dan simpanan, atau celah bila tabelnya tidak dapat dibuat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from lxml import etree
+
+from generator.document.cetakan import Blok
+from generator.document.cetakan import Potong
+from generator.document.cetakan import PrototipeParagraf
+from generator.document.cetakan import PrototipeTabel
+from generator.document.cetakan import Rupa
+from generator.document.gaya import DaftarGaya
+from generator.document.isi_paragraf import tulis_run
+from generator.document.isi_tabel import PenulisTabel
+from generator.document.konteks import Konteks
+from generator.document.prototipe import baca_prototipe_tabel
+from generator.document.wml import W
+from generator.tables.tabel import TabelKosong
+from generator.tables.tabel import Table
+
+_GARIS = "".join(
+    f'<w:{sisi} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+    for sisi in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+
+
+def tulis_slot_tabel(blok: Blok, konteks: Konteks, tulis_potong: Callable[[tuple[Potong, ...]], str]) -> str:
+    """Return the table of a slot with its marks; a required one that is missing gives a marked gap."""
+    hasil = konteks.isi.tabel[blok.nama.removeprefix("tabel.")]
+    if isinstance(hasil, TabelKosong):
+        return _tulis_celah(blok, hasil, konteks)
+    prototipe = blok.prototipe
+    if not isinstance(prototipe, PrototipeTabel):
+        prototipe = prototipe_polos(hasil, konteks.cetakan.gaya, blok.bidang.lebar)
+    penulis = PenulisTabel(hasil, prototipe)
+    baris = penulis.tulis(tulis_potong)
+    for b in hasil.baris:
+        for s in b.sel:
+            if "[ISI:" in s.teks:
+                konteks.catat_isian(s.teks)
+    _simpan(blok.nama, hasil, penulis, konteks)
+    isi = penulis.bungkus(baris, konteks.marka.titik(blok.nama), konteks.marka.titik(blok.nama))
+    return konteks.marka.kendali_blok(blok.nama, isi, blok.kendali)
+
+
+def _simpan(nama: str, table: Table, penulis: PenulisTabel, konteks: Konteks) -> None:
+    baris = [(b.kunci, [s.teks for s in b.sel]) for b in table.baris]
+    konteks.simpanan.catat_tabel(nama, [k.kunci for k in table.kolom], baris, penulis.tingkat_absen())
+
+
+def _tulis_celah(blok: Blok, kosong: TabelKosong, konteks: Konteks) -> str:
+    teks = f"[ISI: {kosong.judul}: {kosong.sebab}]"
+    konteks.isian.append(teks)
+    ppr = blok.prototipe.ppr if isinstance(blok.prototipe, PrototipeParagraf) else ""
+    prototipe = ((("tabel", blok.prototipe.xml)),) if isinstance(blok.prototipe, PrototipeTabel) else ()
+    konteks.simpanan.catat(blok.nama, "celah", teks, prototipe)
+    paragraf = f"<w:p>{ppr}{tulis_run(teks, Rupa(), sorot=True)}</w:p>"
+    return konteks.marka.kendali_blok(blok.nama, konteks.marka.tandai_paragraf(blok.nama, [paragraf]), blok.kendali)
+
+
+def prototipe_polos(table: Table, gaya: DaftarGaya, lebar: int) -> PrototipeTabel:
+    """Return the pattern of a plain bordered table over the text width, for a slot without a table in Word."""
+    id_gaya = gaya.gaya_tabel
+    tampilan = f'<w:tblStyle w:val="{id_gaya}"/>' if id_gaya else ""
+    garis = "" if id_gaya else f"<w:tblBorders>{_GARIS}</w:tblBorders>"
+    satu = lebar // len(table.kolom)
+    kisi = f'<w:gridCol w:w="{satu}"/>' * len(table.kolom)
+
+    def baris(nama: str, rpr: str) -> str:
+        run = f"<w:r>{rpr}<w:t>{{{{ {nama} }}}}</w:t></w:r>"
+        sel = f'<w:tc><w:tcPr><w:tcW w:w="{satu}" w:type="pct"/></w:tcPr><w:p>{run}</w:p></w:tc>'
+        return f"<w:tr>{sel * len(table.kolom)}</w:tr>"
+
+    tebal = "<w:rPr><w:b/></w:rPr>"
+    xml = (
+        f'<w:tbl xmlns:w="{W}"><w:tblPr>{tampilan}<w:tblW w:w="{lebar}" w:type="dxa"/>{garis}'
+        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{kisi}</w:tblGrid>'
+        f'{baris("kepala", tebal)}{baris("nomor", "")}{baris("baris.isi", "")}{baris("baris.jumlah", tebal)}</w:tbl>'
+    )
+    polos = baca_prototipe_tabel(etree.fromstring(xml), gaya, lambda _: (), "tabel polos")
+    bagian = sum(k.lebar for k in table.kolom)
+    return replace(polos, lebar=tuple(lebar * k.lebar // bagian for k in table.kolom), kepala_tetap=(), xml="")

@@ -1,0 +1,115 @@
+"""Kosakata WordprocessingML: ruang nama, urutan anak, dan teks yang aman ditulis sebagai XML."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
+STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+
+# Child order of the property elements that we write (ISO/IEC 29500-1, transitional).
+URUTAN_PPR = [
+    "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers",
+    "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct",
+    "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing",
+    "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl",
+    "divId", "cnfStyle", "rPr", "sectPr", "pPrChange",
+]
+URUTAN_RPR = [
+    "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow",
+    "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden", "color", "spacing", "w", "kern", "position",
+    "sz", "szCs", "highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang",
+    "eastAsianLayout", "specVanish", "oMath", "rPrChange",
+]
+URUTAN_TCPR = [
+    "cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd", "noWrap", "tcMar", "textDirection",
+    "tcFitText", "vAlign", "hideMark", "headers", "cellIns", "cellDel", "cellMerge", "tcPrChange",
+]
+URUTAN_SDTPR = [
+    "rPr", "alias", "tag", "id", "lock", "placeholder", "temporary", "showingPlcHdr", "dataBinding", "label",
+    "tabIndex", "equation", "comboBox", "date", "docPartObj", "docPartList", "dropDownList", "picture", "richText",
+    "text", "citation", "group", "bibliography",
+]
+URUTAN_TBLPR = [
+    "tblStyle", "tblpPr", "tblOverlap", "bidiVisual", "tblStyleRowBandSize", "tblStyleColBandSize", "tblW", "jc",
+    "tblCellSpacing", "tblInd", "tblBorders", "shd", "tblLayout", "tblCellMar", "tblLook", "tblCaption",
+    "tblDescription", "tblPrChange",
+]
+
+_TERLARANG = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TEKS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(tab|br|cr)/>|<w:(noBreakHyphen)/>")
+
+
+def w(nama: str) -> str:
+    """Return the qualified name of an element or attribute of the main namespace."""
+    return f"{{{W}}}{nama}"
+
+
+def bersih(teks: str) -> str:
+    """Return the text without the control characters that XML cannot hold."""
+    return _TERLARANG.sub("", teks)
+
+
+def lolos(teks: str) -> str:
+    """Return the text as XML character data; illegal control characters are dropped."""
+    return bersih(teks).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def lolos_atribut(teks: str) -> str:
+    """Return the text as the value of a double-quoted attribute."""
+    return lolos(teks).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+
+
+def tak_lolos(xml: str) -> str:
+    """Return the characters behind XML character data that we wrote."""
+    return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
+
+
+def teks_terlihat(xml: str) -> str:
+    """Return the visible text of a fragment that we wrote: w:t in order, breaks and tabs as a space."""
+    return tak_lolos("".join(m[1] if m[1] is not None else ("-" if m[3] else " ") for m in _TEKS.finditer(xml)))
+
+
+def xml_polos(elemen: etree._Element) -> str:
+    """Return the element's XML without its tail and without the namespaces that its root declares."""
+    teks = etree.tostring(elemen, encoding="unicode", with_tail=False)
+    akar = elemen.getroottree().getroot().nsmap
+    for awalan, uri in akar.items():
+        nama = f"xmlns:{awalan}" if awalan else "xmlns"
+        teks = teks.replace(f' {nama}="{uri}"', "")
+    return teks
+
+
+def sisip_berurutan(induk: etree._Element, anak: etree._Element, urutan: list[str]) -> None:
+    """Put a child (main namespace) at its place in the order; one of the same name is replaced."""
+    nama = etree.QName(anak).localname
+    for lama in induk.findall(w(nama)):
+        induk.remove(lama)
+    batas = urutan.index(nama)
+    for i, saudara in enumerate(induk):
+        lokal = etree.QName(saudara).localname if isinstance(saudara.tag, str) else ""
+        if lokal in urutan and urutan.index(lokal) > batas:
+            induk.insert(i, anak)
+            return
+    induk.append(anak)
+
+
+def buang_jejak(elemen: etree._Element) -> None:
+    """Remove revision ids and paragraph ids, which must not be repeated in copies."""
+    for e in elemen.iter():
+        if not isinstance(e.tag, str):
+            continue
+        for nama in list(e.attrib):
+            lokal = etree.QName(nama).localname
+            if lokal.startswith("rsid") or nama in (f"{{{W14}}}paraId", f"{{{W14}}}textId"):
+                del e.attrib[nama]
