@@ -31,10 +31,12 @@ SERAPAN_DITANYAKAN = Decimal(80)
 
 def efisiensi(b: Bahan) -> Konteks:
     kelompok = kelompok_sasaran(b, "3.5")
+    sasaran = [_efisiensi(k) for k in kelompok]
     return {
         "ada": bool(kelompok),
         "tabel": "3.5",
-        "sasaran": [_efisiensi(k) for k in kelompok],
+        "sasaran": sasaran,
+        "ada_hemat": any(s["tercapai"] == "ya" and s["arah"] == "hemat" for s in sasaran),
         "paling_hemat": paling_hemat(kelompok),
     }
 

@@ -48,7 +48,7 @@ def kalimat(daftar: Iterable[str]) -> str:
 
 def rangkai_teks(daftar: Sequence[str]) -> str:
     """Return a list for a sentence; with ";" between items that hold commas themselves."""
-    if any("," in d for d in daftar) and len(daftar) > 1:
+    if any(", " in d for d in daftar) and len(daftar) > 1:
         return f"{'; '.join(daftar[:-1])}; dan {daftar[-1]}"
     return rangkai(daftar)
 

@@ -20,7 +20,7 @@ from generator.rules.kategori import compute_kategori
 
 Konteks = dict[str, object]
 TEPAT = ("100", "100,0", "100,00")
-CAPAI = ("melampaui", "mencapai", "belum mencapai")
+CAPAI = ("melampaui", "mencapai", "belum mencapai", "tidak dapat dibandingkan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +78,14 @@ def sebutan_capai(b: Bahan, k: Kelompok, baris: BarisBaca) -> str:
 
 
 def hitung(kata: Sequence[str]) -> Konteks:
-    """Count words of capaian, each count as number with words ("belum") and as plain number ("banyak_belum")."""
-    melampaui, mencapai, belum = (kata.count(k) for k in CAPAI)
-    hasil = {
-        "semua": len(kata),
-        "melampaui": melampaui,
-        "mencapai": mencapai,
-        "tercapai": melampaui + mencapai,
-        "belum": belum,
-        "tak_terukur": len(kata) - melampaui - mencapai - belum,
+    """Count words of capaian: `bagian` has each word that occurs with its count, best first."""
+    bagian = [{"kata": k, "jumlah": terbilang(n)} for k in CAPAI if (n := kata.count(k))]
+    return {
+        "semua": terbilang(len(kata)),
+        "banyak_semua": len(kata),
+        "bagian": bagian,
+        "serentak": len(bagian) == 1,
     }
-    banyak = {f"banyak_{k}": n for k, n in hasil.items()}
-    return {**{k: terbilang(n) for k, n in hasil.items()}, **banyak, "serentak": len({*kata}) == 1}
 
 
 def hitung_kelompok(b: Bahan, kelompok: Iterable[Kelompok]) -> Konteks:
