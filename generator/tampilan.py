@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from contextlib import contextmanager
 
+from rich import box
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table as TabelTerminal
@@ -31,7 +32,7 @@ _BANYAK_RINGKAS = 12
 
 def _layar(galat: bool = False) -> Console:
     arus = sys.stderr if galat else sys.stdout
-    return Console(file=arus, width=None if arus.isatty() else 160, highlight=False, soft_wrap=not arus.isatty())
+    return Console(file=arus, width=None if arus.isatty() else 140, highlight=False)
 
 
 @contextmanager
@@ -46,16 +47,17 @@ def kemajuan() -> Iterator[Callable[[str], None]]:
 
 
 def cetak_catatan(catatan: Sequence[Catatan], ringkas: bool = False) -> None:
-    """Print the findings by file, then how many there are; `ringkas` leaves out info and long lists."""
+    """Print the findings as a table, then how many there are; `ringkas` leaves out info and long lists."""
     layar = _layar()
     daftar = [c for c in catatan if not ringkas or c.tingkat is not Tingkat.INFO]
+    cetak = TabelTerminal(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for judul, lebar in (("Tingkat", 7), ("Kode", 4), ("Tempat", 34), ("Temuan dan langkah berikutnya", None)):
+        cetak.add_column(judul, min_width=lebar, max_width=lebar, overflow="fold")
     for c in daftar[: _BANYAK_RINGKAS if ringkas else None]:
-        gaya = _WARNA[c.tingkat]
-        layar.print(
-            f"[{gaya}]\\[{c.kode} {c.tingkat.value}][/{gaya}] {escape(sebut_tempat(c.alamat))}: {escape(c.pesan)}"
-        )
-        if c.saran:
-            layar.print(f"      → {escape(c.saran)}")
+        temuan = escape(c.pesan) + (f"\n[dim]→ {escape(c.saran)}[/dim]" if c.saran else "")
+        cetak.add_row(f"[{_WARNA[c.tingkat]}]{c.tingkat.value}[/]", c.kode, escape(sebut_tempat(c.alamat)), temuan)
+    if daftar:
+        layar.print(cetak)
     sisa = len(daftar) - _BANYAK_RINGKAS
     if ringkas and sisa > 0:
         layar.print(f"… dan {sisa} catatan lagi; semuanya ada di catatan.xlsx.")
