@@ -93,6 +93,9 @@ def _biasa(teks: str) -> list[Potongan]:
 def _bertanda(jenis: str, isi: str) -> Potongan:
     if jenis == "rujukan":
         return Potongan(teks_rujukan(isi), rujukan=isi)
+    if jenis == "isian":
+        # A name from a workbook must not close the gap before its end.
+        isi = f"[{isi[1:-1].translate(str.maketrans('[]', '()'))}]"
     return Potongan(isi, tebal=jenis == "tebal", miring=jenis == "miring", isian=jenis == "isian")
 
 

@@ -23,6 +23,10 @@ from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
 from generator.model.organisasi import Profil
+from generator.tables.tabel import Baris
+from generator.tables.tabel import Kolom
+from generator.tables.tabel import Sel
+from generator.tables.tabel import Table
 
 SKALA = Skala(
     "uji",
@@ -46,6 +50,17 @@ def indikator(nama: str, target: str, realisasi: str, sifat: Sifat | None = None
     """Return one indicator of 2025 in percent, with a Renstra target of the same amount."""
     rekam = Indikator(nama, "%", target=((2025, nilai(target)), (2029, nilai(target))), sifat=sifat)
     return IndikatorSasaran(nama, "%", nilai(target), nilai(realisasi), rekam)
+
+
+def tabel(kunci: str, kolom: str, *baris: tuple[str, str, dict[str, Sel]]) -> Table:
+    """Return a table of rows (tingkat, kunci, cells by column); cells not given are empty."""
+    nama = kolom.split()
+    isi = tuple(Baris(t, tuple(sel.get(k, Sel("")) for k in nama), kunci_baris) for t, kunci_baris, sel in baris)
+    return Table(kunci, kunci, tuple(Kolom(k, (k,)) for k in nama), isi)
+
+
+def sel(teks: str, angka: str = "", sebab: str = "") -> Sel:
+    return Sel(teks, Decimal(angka) if angka else None, sebab=sebab)
 
 
 def laporan(
