@@ -118,7 +118,7 @@ def hitung_capaian_sasaran(capaian: Iterable[Hitungan], cara: str) -> Hitungan:
     return Hitungan(hasil, rumus, asal_dari(*daftar), any(satu.sementara for satu in daftar))
 
 
-def hitung_efisiensi(pagu: Angka, realisasi: Angka, capaian: Hitungan) -> HitunganEfisiensi:
+def hitung_efisiensi(pagu: Operand, realisasi: Operand, capaian: Hitungan) -> HitunganEfisiensi:
     """Return A, sisa and efisiensi of one row."""
     anggaran = hitung("pagu × capaian", compute_anggaran_capaian, pagu=pagu, capaian=capaian)
     sisa = hitung(

@@ -15,9 +15,11 @@ from generator.model.nilai import TidakDihitung
 from generator.rules.kategori import compute_kategori
 from generator.tables.hitungan import Hitungan
 from generator.tables.hitungan import HitunganEfisiensi
+from generator.tables.hitungan import Operand
 from generator.tables.hitungan import hitung_capaian
 from generator.tables.hitungan import hitung_capaian_sasaran
 from generator.tables.hitungan import hitung_efisiensi
+from generator.tables.hitungan import jumlahkan
 from generator.tables.sel import TANDA_KOSONG
 from generator.tables.sel import sel_capaian
 from generator.tables.sel import sel_indikator
@@ -76,7 +78,24 @@ def capaian_sasaran(sasaran: SasaranLaporan, aturan: Aturan) -> Hitungan:
 
 def efisiensi_sasaran(sasaran: SasaranLaporan, aturan: Aturan) -> HitunganEfisiensi:
     """Return A, sisa and efisiensi of a sasaran."""
-    return hitung_efisiensi(sasaran.pagu, sasaran.realisasi, capaian_sasaran(sasaran, aturan))
+    return hitung_efisiensi(pagu_sasaran(sasaran), realisasi_sasaran(sasaran), capaian_sasaran(sasaran, aturan))
+
+
+def pagu_sasaran(sasaran: SasaranLaporan) -> Operand:
+    """Return the pagu of a sasaran, as a sum of its programs where it is one."""
+    return _sebagai_jumlah(sasaran.pagu, [p.pagu for p in sasaran.program], "pagu")
+
+
+def realisasi_sasaran(sasaran: SasaranLaporan) -> Operand:
+    """Return the realisasi anggaran of a sasaran: what its source states, or the sum of its programs."""
+    return _sebagai_jumlah(sasaran.realisasi, [p.realisasi for p in sasaran.program], "realisasi anggaran")
+
+
+def _sebagai_jumlah(angka: Angka, bagian: list[Angka], sebutan: str) -> Operand:
+    """Return a figure that stands at the place of its parts as their sum, so that it names all their cells."""
+    if len(bagian) < 2 or angka.asal not in {satu.asal for satu in bagian}:
+        return angka
+    return jumlahkan(bagian, sebutan)
 
 
 def sel_kinerja(kinerja: Kinerja, aturan: Aturan) -> dict[str, Sel]:

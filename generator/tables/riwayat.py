@@ -79,10 +79,8 @@ def _baris_berlaku(
     tahun_ini = _kinerja(
         indikator.nama, indikator.satuan, indikator.target, indikator.realisasi, indikator.indikator, laporan
     )
-    deret = []
-    for tahun in tahun_riwayat(laporan)[:-1]:
-        lampau = riwayat.indikator if riwayat is not None else Indikator(indikator.nama, indikator.satuan)
-        deret.append((tahun, None if baru else _kinerja_tahun(lampau, tahun, laporan)))
+    lampau = _lengkap(riwayat.indikator if riwayat is not None else Indikator(indikator.nama), indikator)
+    deret = ((tahun, None if baru else _kinerja_tahun(lampau, tahun, laporan)) for tahun in tahun_riwayat(laporan)[:-1])
     return BarisRiwayat(sasaran, indikator.nama, (*deret, (laporan.tahun, tahun_ini)), baru=baru)
 
 
@@ -109,11 +107,11 @@ def _indikator_lama(laporan: Laporan, sisa: list[RiwayatIndikator]) -> Iterator[
             induk.remove(pasangan)
         yield _baris_lama(riwayat.sasaran, riwayat.indikator, pasangan and pasangan[1], laporan)
     for sasaran, indikator in induk:
-        lampau = Indikator(indikator.nama, indikator.satuan, sifat=indikator.indikator.sifat)
-        yield _baris_lama(sasaran, lampau, indikator, laporan)
+        yield _baris_lama(sasaran, Indikator(indikator.nama), indikator, laporan)
 
 
 def _baris_lama(sasaran: str, lampau: Indikator, induk: IndikatorSasaran | None, laporan: Laporan) -> BarisRiwayat:
+    lampau = _lengkap(lampau, induk) if induk is not None else lampau
     deret = [(tahun, _kinerja_tahun(lampau, tahun, laporan)) for tahun in tahun_riwayat(laporan)[:-1]]
     if induk is not None:
         ini = _kinerja(induk.nama, induk.satuan, induk.target, induk.realisasi, induk.indikator, laporan)
@@ -123,6 +121,11 @@ def _baris_lama(sasaran: str, lampau: Indikator, induk: IndikatorSasaran | None,
             target = realisasi = TidakDihitung(TIDAK_LAGI)
         ini = _kinerja(lampau.nama, lampau.satuan, target, realisasi, lampau, laporan)
     return BarisRiwayat(sasaran, lampau.nama, (*deret, (laporan.tahun, ini)), diganti=True)
+
+
+def _lengkap(lampau: Indikator, kini: IndikatorSasaran) -> Indikator:
+    """Return the indicator of the past with the unit and sifat of today where it names none."""
+    return replace(lampau, satuan=lampau.satuan or kini.satuan, sifat=lampau.sifat or kini.indikator.sifat)
 
 
 def _kinerja_tahun(indikator: Indikator, tahun: int, laporan: Laporan) -> Kinerja:

@@ -13,6 +13,7 @@ from generator.model.nilai import Nilai
 from generator.model.nilai import TidakDihitung
 from generator.model.nilai import TidakTerbaca
 from generator.tables.hitungan import Hitungan
+from generator.tables.hitungan import Operand
 from generator.tables.hitungan import sebab_ketiadaan
 from generator.tables.tabel import Sel
 
@@ -55,8 +56,10 @@ def sel_indikator(angka: Angka, satuan: str | None, sebutan: str) -> Sel:
     return sel_angka(angka, lambda nilai: format_id.nilai_indikator(nilai, satuan), sebutan)
 
 
-def sel_rupiah(angka: Angka, sebutan: str) -> Sel:
+def sel_rupiah(angka: Operand, sebutan: str) -> Sel:
     """Return whole rupiah without Rp."""
+    if isinstance(angka, Hitungan):
+        return sel_hitungan_rupiah(angka)
     return sel_angka(angka, lambda nilai: format_id.rupiah(nilai.angka), sebutan)
 
 

@@ -12,6 +12,8 @@ from generator.tables.hitungan import Operand
 from generator.tables.hitungan import hitung
 from generator.tables.hitungan import hitung_serapan
 from generator.tables.hitungan import jumlahkan
+from generator.tables.kinerja import pagu_sasaran
+from generator.tables.kinerja import realisasi_sasaran
 from generator.tables.pagu import jejak
 from generator.tables.pohon_anggaran import TANPA_SASARAN
 from generator.tables.pohon_anggaran import program_tanpa_sasaran
@@ -51,19 +53,19 @@ def _baris(laporan: Laporan) -> Iterator[Baris]:
     jumlah: list[tuple[Operand, Operand]] = []
     for nomor, sasaran in enumerate(laporan.sasaran, 1):
         yield from _baris_kelompok(sasaran.nama, sasaran.program, laporan)
-        jumlah.append((sasaran.pagu, sasaran.realisasi))
+        jumlah.append((pagu_sasaran(sasaran), realisasi_sasaran(sasaran)))
         yield _baris_jumlah(f"Jumlah Sasaran {nomor}", f"jumlah / {sasaran.nama}", *jumlah[-1], laporan)
     lepas = program_tanpa_sasaran(laporan)
     if lepas:
         yield from _baris_kelompok(TANPA_SASARAN, lepas, laporan)
-        jumlah.append((_total([p.pagu for p in lepas], "pagu"), _total([p.realisasi for p in lepas], "realisasi")))
+        jumlah.append(_total([(p.pagu, p.realisasi) for p in lepas]))
         yield _baris_jumlah("Jumlah program tanpa sasaran", f"jumlah / {TANPA_SASARAN}", *jumlah[-1], laporan)
-    pagu, realisasi = (_total([j[0] for j in jumlah], "pagu"), _total([j[1] for j in jumlah], "realisasi"))
-    yield _baris_jumlah("Jumlah Seluruhnya", "jumlah", pagu, realisasi, laporan)
+    yield _baris_jumlah("Jumlah Seluruhnya", "jumlah", *_total(jumlah), laporan)
 
 
-def _total(daftar: list[Operand], sebutan: str) -> Hitungan:
-    return jumlahkan(daftar, f"{sebutan} anggaran" if sebutan == "realisasi" else sebutan)
+def _total(daftar: list[tuple[Operand, Operand]]) -> tuple[Hitungan, Hitungan]:
+    pagu, realisasi = zip(*daftar, strict=True)
+    return jumlahkan(pagu, "pagu"), jumlahkan(realisasi, "realisasi anggaran")
 
 
 def _baris_kelompok(nama: str, daftar: tuple[BarisAnggaran, ...], laporan: Laporan) -> Iterator[Baris]:
@@ -83,12 +85,8 @@ def _baris_jumlah(judul: str, kunci: str, pagu: Operand, realisasi: Operand, lap
 def _sel_anggaran(pagu: Operand, realisasi: Operand, laporan: Laporan) -> dict[str, Sel]:
     sisa = hitung("pagu − realisasi anggaran", compute_sisa_anggaran, pagu=pagu, realisasi_anggaran=realisasi)
     return {
-        "pagu": _sel_rupiah(pagu, "pagu"),
-        "realisasi_anggaran": _sel_rupiah(realisasi, "realisasi anggaran"),
+        "pagu": sel_rupiah(pagu, "pagu"),
+        "realisasi_anggaran": sel_rupiah(realisasi, "realisasi anggaran"),
         "sisa": sel_hitungan_rupiah(sisa),
         "serapan": sel_efisiensi(hitung_serapan(pagu, realisasi), laporan.aturan),
     }
-
-
-def _sel_rupiah(angka: Operand, sebutan: str) -> Sel:
-    return sel_hitungan_rupiah(angka) if isinstance(angka, Hitungan) else sel_rupiah(angka, sebutan)

@@ -11,6 +11,8 @@ from generator.tables.kinerja import catatan_capaian_sasaran
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import efisiensi_sasaran
 from generator.tables.kinerja import kinerja_sasaran
+from generator.tables.kinerja import pagu_sasaran
+from generator.tables.kinerja import realisasi_sasaran
 from generator.tables.kinerja import sel_kinerja
 from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import sel_efisiensi
@@ -64,8 +66,8 @@ def baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]:
     efisiensi = efisiensi_sasaran(sasaran, aturan)
     anggaran = {
         "sasaran": sel_teks(sasaran.nama),
-        "pagu": sel_rupiah(sasaran.pagu, "pagu"),
-        "realisasi_anggaran": sel_rupiah(sasaran.realisasi, "realisasi anggaran"),
+        "pagu": sel_rupiah(pagu_sasaran(sasaran), "pagu"),
+        "realisasi_anggaran": sel_rupiah(realisasi_sasaran(sasaran), "realisasi anggaran"),
         "anggaran_capaian": sel_hitungan_rupiah(efisiensi.anggaran_capaian),
         "sisa": sel_hitungan_rupiah(efisiensi.sisa),
         "efisiensi": sel_efisiensi(efisiensi.efisiensi, aturan),

@@ -15,6 +15,8 @@ from generator.tables.kinerja import Kinerja
 from generator.tables.kinerja import catatan_capaian_sasaran
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import kinerja_anggaran
+from generator.tables.kinerja import pagu_sasaran
+from generator.tables.kinerja import realisasi_sasaran
 from generator.tables.kinerja import sel_kinerja
 from generator.tables.pagu import jejak
 from generator.tables.pohon_anggaran import TANPA_SASARAN
@@ -67,7 +69,8 @@ def _baris(laporan: Laporan) -> Iterator[Baris]:
 
 def _baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]:
     """Yield the rows of Tabel 3.3, with pagu and realisasi repeated beside every indicator."""
-    pagu, realisasi = sel_rupiah(sasaran.pagu, "pagu"), sel_rupiah(sasaran.realisasi, "realisasi anggaran")
+    pagu = sel_rupiah(pagu_sasaran(sasaran), "pagu")
+    realisasi = sel_rupiah(realisasi_sasaran(sasaran), "realisasi anggaran")
     for baris in baris_sasaran(sasaran, laporan):
         yield replace(baris, sel=(*baris.sel[:2], pagu, realisasi, *baris.sel[4:]))
 

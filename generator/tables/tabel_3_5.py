@@ -11,6 +11,8 @@ from generator.tables.hitungan import hitung
 from generator.tables.hitungan import hitung_serapan
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import kinerja_sasaran
+from generator.tables.kinerja import pagu_sasaran
+from generator.tables.kinerja import realisasi_sasaran
 from generator.tables.kinerja import sel_kinerja
 from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import sel_efisiensi
@@ -59,12 +61,13 @@ def _baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]
 
 
 def _sel_anggaran(sasaran: SasaranLaporan, laporan: Laporan) -> dict[str, Sel]:
-    serapan = hitung_serapan(sasaran.pagu, sasaran.realisasi)
+    pagu, realisasi = pagu_sasaran(sasaran), realisasi_sasaran(sasaran)
+    serapan = hitung_serapan(pagu, realisasi)
     efisiensi = hitung("100 − serapan", compute_efisiensi_serapan, serapan=serapan)
     return {
         "sasaran": sel_teks(sasaran.nama),
-        "pagu": sel_rupiah(sasaran.pagu, "pagu"),
-        "realisasi_anggaran": sel_rupiah(sasaran.realisasi, "realisasi anggaran"),
+        "pagu": sel_rupiah(pagu, "pagu"),
+        "realisasi_anggaran": sel_rupiah(realisasi, "realisasi anggaran"),
         "serapan": sel_efisiensi(serapan, laporan.aturan),
         "efisiensi": sel_efisiensi(efisiensi, laporan.aturan),
     }

@@ -1,0 +1,94 @@
+"""Tabel pegawai dan anggaran: jumlah yang tercetak, subtotal, dan program yang tidak hilang."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from generator.model.anggaran import BarisAnggaran
+from generator.model.anggaran import TingkatAnggaran
+from generator.model.nilai import Nilai
+from generator.tables.daftar import build_semua
+from generator.tables.tabel_3_12 import build as build_3_12
+from tests.tables.emas import baca
+from tests.tables.emas import sepakat
+from tests.tables.magetan import laporan
+
+MAGETAN = laporan()
+TABEL = build_semua(MAGETAN)
+
+
+@pytest.mark.parametrize(
+    ("kunci", "jumlah"),
+    [
+        ("1.1", ["79", "30", "49"]),
+        ("1.2", ["27"]),
+        ("1.3", ["30"]),
+        ("jenis_kelamin", ["30"]),
+        ("1.4", ["3.670.848.543", "20.930.000", "–", "3.691.778.543"]),
+        ("1.5", ["5.158.767.698", "4.119.456.207"]),
+        ("2.13", ["5.158.767.698"]),
+        ("E", ["5.158.767.698", "4.937.059.230", "95,70%"]),
+        ("3.12", ["5.158.767.698", "4.937.059.230", "221.708.468", "95,70%"]),
+    ],
+)
+def test_jumlah_tercetak(kunci, jumlah):
+    assert [sel.teks for sel in TABEL[kunci].baris[-1].sel[-len(jumlah) :]] == jumlah
+
+
+@pytest.mark.parametrize(("kunci", "kolom"), [("1.1", -1), ("1.4", -1)])
+def test_setiap_baris_sama_dengan_cetakan(kunci, kolom):
+    for tercetak, kita in zip(baca(kunci.replace(".", "_")), TABEL[kunci].baris, strict=True):
+        teks = list(tercetak.sel.values())[kolom]
+        assert sepakat(teks or "-", kita.sel[kolom])
+
+
+def test_pagu_2_13_sama_dengan_cetakan_baris_demi_baris():
+    baris = baca("2_13")
+    for tercetak, kita in zip(baris, TABEL["2.13"].baris, strict=False):
+        assert tercetak.tingkat == kita.tingkat
+        assert sepakat(tercetak["Anggaran"], kita.sel[-1])
+        assert sepakat(tercetak["Target"], kita.sel[-2])
+    assert len(baris) + 1 == len(TABEL["2.13"].baris)
+
+
+def test_subtotal_sasaran_adalah_pagu_programnya():
+    subtotal = [b.sel[1].teks for b in TABEL["3.12"].baris if b.tingkat == "jumlah"]
+    assert subtotal == ["908.521.800", "891.441.330", "3.358.804.568", "5.158.767.698"]
+
+
+def test_program_tanpa_sasaran_tidak_hilang():
+    lepas = BarisAnggaran(TingkatAnggaran.PROGRAM, "Program Lain", "9.9", pagu=Nilai(Decimal(1000)))
+    tabel = build_semua(replace(MAGETAN, program=(*MAGETAN.program, lepas)))
+    for kunci in ("3.4", "3.11", "3.12"):
+        teks = [b.sel[0].teks for b in tabel[kunci].baris]
+        assert teks.index("Program Lain") > teks.index("Program yang belum dikaitkan dengan sasaran")
+    assert tabel["3.12"].baris[-1].sel[1].nilai == 5158768698
+
+
+def test_program_tahun_depan_dikenali_walau_namanya_disingkat():
+    pengembangan = next(b for b in TABEL["1.5"].baris if b.sel[1].teks == "197.500.000")
+    assert pengembangan.sel[2].teks == "150.000.000"
+
+
+RUPIAH = st.integers(0, 10**12).map(lambda n: Nilai(Decimal(n)))
+
+
+@settings(max_examples=40)
+@given(st.lists(st.tuples(RUPIAH, RUPIAH), min_size=1, max_size=8), st.randoms())
+def test_urutan_program_tidak_mengubah_jumlah_dan_jumlah_sama_dengan_barisnya(angka, acak):
+    def jumlah(program):
+        tabel = build_3_12(replace(MAGETAN, sasaran=(), program=tuple(program)))
+        baris = [b for b in tabel.baris if b.tingkat == "program"]
+        return tabel.baris[-1].sel[1].nilai, sum(b.sel[1].nilai for b in baris)
+
+    program = [BarisAnggaran(TingkatAnggaran.PROGRAM, f"P{n}", pagu=p, realisasi=r) for n, (p, r) in enumerate(angka)]
+    teracak = list(program)
+    acak.shuffle(teracak)
+    total, jumlah_baris = jumlah(program)
+    assert total == jumlah_baris == jumlah(teracak)[0]
