@@ -6,6 +6,7 @@ Everything here is plain frozen data; filling needs no XML parser any more.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field
 from functools import lru_cache
 
 from generator.document.gaya import DaftarGaya
@@ -79,7 +80,8 @@ class BarisProto:
 class PrototipeTabel:
     """A table as pattern. `kepala_tetap` and `kaki_tetap` are rows as typed, the others are looks.
 
-    `rupa_kepala` is the look of header rows, of typed ones where `kepala` has none.
+    `rupa_kepala` is the look of header rows, of typed ones where `kepala` has none. `ingatan` keeps what was made
+    from these looks before (row formats, header rows), so that the next table or report need not make it again.
     """
 
     tblpr: str
@@ -91,6 +93,7 @@ class PrototipeTabel:
     badan: tuple[tuple[str, BarisProto], ...]
     kaki_tetap: tuple[tuple[Potong, ...], ...]
     xml: str
+    ingatan: dict[tuple, object] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +203,7 @@ class Cerita:
 
 @dataclass(frozen=True, slots=True)
 class Cetakan:
-    """A compiled template."""
+    """A compiled template. `rid_tetap` are the relations that its fixed text uses, by part."""
 
     bagian: dict[str, Bagian]
     dokumen: str
@@ -213,3 +216,4 @@ class Cetakan:
     id_gambar: int
     id_sdt: frozenset[int]
     nama: tuple[tuple[str, str], ...]
+    rid_tetap: dict[str, frozenset[str]]

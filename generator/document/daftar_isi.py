@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.document.cetakan import Blok
+from generator.document.cetakan import Rupa
 from generator.document.konteks import Entri
 from generator.document.konteks import Konteks
 from generator.document.medan import sakelar
@@ -12,6 +13,7 @@ from generator.document.wml import lolos_atribut
 
 BELUM_DIKETAHUI = "…"
 _PEMISAH = ";,"
+_TANPA_KAPITAL = Rupa((("caps", '<w:caps w:val="0"/>'),))  # "iii" stays "iii" in a style of capitals
 
 
 def tulis_daftar(blok: Blok, konteks: Konteks) -> str:
@@ -78,7 +80,7 @@ def _ppr(e: Entri, blok: Blok, konteks: Konteks) -> str:
 
 def _baris(e: Entri, konteks: Konteks) -> str:
     halaman = (konteks.halaman or {}).get(e.penanda, BELUM_DIKETAHUI)
-    nomor = tulis_medan(f"PAGEREF {e.penanda} \\h", halaman, kotor=konteks.halaman is None)
+    nomor = tulis_medan(f"PAGEREF {e.penanda} \\h", halaman, _TANPA_KAPITAL, kotor=konteks.halaman is None)
     return (
         f'<w:hyperlink w:anchor="{e.penanda}" w:history="1"><w:r><w:t xml:space="preserve">{lolos(e.teks)}</w:t></w:r>'
         f"<w:r><w:tab/></w:r>{nomor}</w:hyperlink>"

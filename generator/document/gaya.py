@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field
 
 from lxml import etree
 
@@ -29,16 +30,21 @@ class Gaya:
 
 @dataclass(frozen=True, slots=True)
 class DaftarGaya:
-    """All styles of a template."""
+    """All styles of a template; the first of a name counts."""
 
     gaya: tuple[Gaya, ...] = ()
+    _nama: dict[tuple[str, str], Gaya] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for g in self.gaya:
+            self._nama.setdefault((g.jenis, g.nama.casefold()), g)
 
     def menurut_id(self, id_gaya: str) -> Gaya | None:
         return next((g for g in self.gaya if g.id == id_gaya), None)
 
     def menurut_nama(self, nama: str, jenis: str = "paragraph") -> Gaya | None:
         """Return the style of that name; Word writes built-in names in either case."""
-        return next((g for g in self.gaya if g.jenis == jenis and g.nama.casefold() == nama.casefold()), None)
+        return self._nama.get((jenis, nama.casefold()))
 
     def id_dari_nama(self, nama: str, jenis: str = "paragraph") -> str:
         gaya = self.menurut_nama(nama, jenis)

@@ -18,7 +18,7 @@ from generator.document.wml import R
 from generator.document.wml import lolos_atribut
 from generator.model.organisasi import Foto
 
-BAGIAN_TINGGI = 0.55  # of the text height, so that caption and some text stay on the page
+BAGIAN_TINGGI = 0.4  # of the text height, so that caption and some text stay on the page
 
 
 def tulis_gambar(foto: Foto, konteks: Konteks) -> str:
@@ -76,4 +76,4 @@ def isi_tempat_gambar(tempat: TempatGambar, foto: Foto | None, konteks: Konteks)
 def _relasi_gambar(foto: Foto, ukuran: Ukuran, konteks: Konteks) -> str:
     nama = konteks.media.simpan(foto.isi, ukuran)
     konteks.jenis_isi.akhiran(ukuran.akhiran, ukuran.jenis_isi)
-    return konteks.relasi[konteks.bagian].tambah("image", nama.removeprefix("word/"))
+    return konteks.pakai(konteks.relasi[konteks.bagian].tambah("image", nama.removeprefix("word/")))

@@ -24,6 +24,7 @@ def isi_tempat_grafik(tempat: TempatGrafik, konteks: Konteks) -> str:
     if data is None or relasi is None:
         return ""
     bagian = relasi.tujuan(konteks.bagian)
+    konteks.pakai(tempat.rid)
     rid, nama_buku = _hubungi_buku(bagian, konteks)
     grafik, buku = isi_grafik(konteks.cetakan.bagian[bagian].isi(), data, rid)
     konteks.bagian_baru |= {bagian: grafik, nama_buku: buku}

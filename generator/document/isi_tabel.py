@@ -20,6 +20,7 @@ from generator.tables.tabel import Table
 
 _ATAS, _KIRI, _TEKS = attrgetter("gabung_atas"), attrgetter("gabung_kiri"), attrgetter("teks")
 _PISAH = "\ue0f7"
+_ISTIMEWA = ("\n", "[ISI:", "[PERIKSA]")
 _INDUK = {
     "sub kegiatan": ("kegiatan", "program"), "kegiatan": ("program", "sub kegiatan"), "program": ("kegiatan",),
     "sasaran": ("tujuan",), "sasaran daerah": ("tujuan daerah",), "misi": ("visi",),
@@ -35,24 +36,36 @@ class PenulisTabel:
         self.lebar = lebar_kolom(table.kolom, prototipe.lebar)
         self.sama = len(table.kolom) == len(prototipe.lebar)
         self._badan = dict(prototipe.badan)
-        self._pola: dict[tuple, tuple[str, tuple[int, ...] | None]] = {}
+        self._teks = [s.teks for b in table.baris for s in b.sel]
+        self._gabung = _PISAH.join(self._teks)
+        rata = tuple(k.rata for k in table.kolom)
+        self._pola: dict[tuple, tuple[str, tuple[int, ...] | None]]
+        self._pola = prototipe.ingatan.setdefault((self.lebar, rata), {})
 
     def tulis(self, tulis_potong: Callable[[tuple[Potong, ...]], str]) -> list[str]:
         """Return the rows (w:tr) in order; `tulis_potong` fills the names in rows that stay as typed."""
         tetap = [tulis_potong(b) for b in self.proto.kepala_tetap] if self.sama else []
-        baris = tetap + (self._kepala() if self.proto.kepala or not tetap else [])
-        if self.table.baris_nomor:
-            baris.append(self._baris_nomor())
-        baris += self._isi()
+        baris = tetap + self._kepala_jadi(bool(tetap)) + self._isi()
         return baris + ([tulis_potong(b) for b in self.proto.kaki_tetap] if self.sama else [])
 
-    def bungkus(self, baris: list[str], awal: str, akhir: str) -> str:
-        """Return w:tbl around the rows, with one mark in its first and one in its last cell."""
+    def _kepala_jadi(self, ada_tetap: bool) -> list[str]:
+        """Return the header rows made from the columns and the number row, remembered for the next report."""
+        kunci = ("kepala", self.lebar, self.table.kolom, self.table.baris_nomor, ada_tetap)
+        if kunci not in self.proto.ingatan:
+            baris = self._kepala() if self.proto.kepala or not ada_tetap else []
+            self.proto.ingatan[kunci] = baris + ([self._baris_nomor()] if self.table.baris_nomor else [])
+        return [*self.proto.ingatan[kunci]]
+
+    def bungkus(self, baris: list[str], awal: str, akhir: str) -> list[str]:
+        """Return w:tbl around the rows, in pieces, with one mark in its first and one in its last cell."""
         kisi = "".join(f'<w:gridCol w:w="{n}"/>' for n in self.lebar)
-        baris = [*baris]
         baris[0] = sisip_awal(baris[0], awal)
         baris[-1] = _sisip_sel_akhir(baris[-1], akhir)
-        return f"<w:tbl>{self.proto.tblpr}<w:tblGrid>{kisi}</w:tblGrid>{''.join(baris)}</w:tbl>"
+        return [f"<w:tbl>{self.proto.tblpr}<w:tblGrid>{kisi}</w:tblGrid>", *baris, "</w:tbl>"]
+
+    def teks_bercelah(self) -> list[str]:
+        """Return the texts that hold a gap [ISI: …], in the order of the cells."""
+        return [t for t in self._teks if "[ISI:" in t] if "[ISI:" in self._gabung else []
 
     def tingkat_absen(self) -> tuple[tuple[str, str], ...]:
         """Return the prototype rows of levels that this Table does not have, for the stored text."""
@@ -61,8 +74,8 @@ class PenulisTabel:
 
     def _isi(self) -> list[str]:
         daftar = self.table.baris
-        teks = [s.teks for b in daftar for s in b.sel]
-        lolosan = _lolos_semua(teks)
+        teks = self._teks
+        lolosan = _lolos_semua(teks, self._gabung)
         atas = [tuple(map(_ATAS, b.sel)) for b in daftar]
         kiri = [tuple(map(_KIRI, b.sel)) for b in daftar]
         tanpa = (False,) * len(self.table.kolom)
@@ -76,7 +89,7 @@ class PenulisTabel:
             pola, pilih = ada
             ini = lolosan[i * n : i * n + n]
             hasil.append(pola % tuple(ini if pilih is None else [ini[j] for j in pilih]))
-        if any("\n" in t or "[ISI:" in t or "[PERIKSA]" in t for t in teks):
+        if any(tanda in self._gabung for tanda in _ISTIMEWA):
             self._perhalus(hasil, teks, atas, kiri)
         return hasil
 
@@ -103,7 +116,7 @@ class PenulisTabel:
         n = len(self.table.kolom)
         for i, b in enumerate(self.table.baris):
             ini = teks[i * n : i * n + n]
-            if not any("\n" in t or "[ISI:" in t or "[PERIKSA]" in t for t in ini):
+            if not any(tanda in t for t in ini for tanda in _ISTIMEWA):
                 continue
             bawah = atas[i + 1] if i + 1 < len(atas) else (False,) * n
             proto = self._proto_untuk(b.tingkat)
@@ -206,9 +219,8 @@ def _serumpun(a: tuple, b: tuple, r: int) -> bool:
     return a[: r + 1] == b[: r + 1] and (r + 1 == len(a) or (a[r + 1] is None) == (b[r + 1] is None))
 
 
-def _lolos_semua(teks: list[str]) -> list[str]:
+def _lolos_semua(teks: list[str], gabung: str) -> list[str]:
     """Return all texts escaped; in one go, because most of a long table's time would go here."""
-    gabung = _PISAH.join(teks)
     if gabung.count(_PISAH) != max(len(teks) - 1, 0):
         return [lolos(t) for t in teks]
     return lolos(gabung).split(_PISAH) if teks else []

@@ -63,6 +63,7 @@ class Konteks:
     keterangan: list[Keterangan] = field(default_factory=list)
     entri: list[Entri] = field(default_factory=list)
     bagian_baru: dict[str, bytes] = field(default_factory=dict)
+    rid_dipakai: dict[str, set[str]] = field(default_factory=dict)
     nomor_daftar: int = 0
     giliran_keterangan: int = 0
 
@@ -70,6 +71,11 @@ class Konteks:
         """Remember every gap in a text, in the order of the document."""
         if "[ISI:" in teks:
             self.isian += ISIAN.findall(teks)
+
+    def pakai(self, rid: str) -> str:
+        """Remember that the part being written uses a relation."""
+        self.rid_dipakai.setdefault(self.bagian, set()).add(rid)
+        return rid
 
     def penanda_daftar(self) -> str:
         """Return the next bookmark name for the contents; numbered as Word does, from a range of our own."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set
 
 from generator.document.paket import Bagian
 from generator.document.relasi import BukuRelasi
@@ -12,35 +13,39 @@ from generator.document.relasi import jalur_relasi
 _JENIS = ("/image", "/chart", "/chartEx")
 
 
-def sapu_yatim(relasi: dict[str, BukuRelasi], baru: dict[str, bytes], bagian: Mapping[str, Bagian]) -> set[str]:
-    """Drop relations to pictures and charts that their part no longer names; return the parts that went.
+def sapu_yatim(
+    relasi: Mapping[str, BukuRelasi],
+    tetap: Mapping[str, Set[str]],
+    dipakai: Mapping[str, Set[str]],
+    bagian: Mapping[str, Bagian],
+) -> set[str]:
+    """Drop relations to pictures and charts that their part no longer uses; return the parts that go with them.
 
-    Parts written in this run that became orphans are taken out of `baru`.
+    `tetap` are the relations that a part's fixed text uses, `dipakai` those of the slots filled in this run.
     """
     calon = set()
     for nama, buku in relasi.items():
-        xml = baru.get(nama)
-        if xml is None:
+        if nama not in tetap:
             continue
+        ada = tetap[nama] | dipakai.get(nama, frozenset())
         for r in buku.semua():
-            if r.jenis.endswith(_JENIS) and not r.luar and f'"{r.id}"'.encode() not in xml:
+            if r.jenis.endswith(_JENIS) and not r.luar and r.id not in ada:
                 calon.add(r.tujuan(nama))
                 buku.buang(r.id)
-    dipakai = {r.tujuan(nama) for nama, buku in relasi.items() for r in buku.semua()}
-    dipakai |= _dipakai_lain(set(relasi), bagian)
-    buang = calon - dipakai
+    if not calon:
+        return set()
+    buang = calon - {r.tujuan(nama) for nama, buku in relasi.items() for r in buku.semua()}
+    buang -= _dipakai_lain(set(relasi), bagian)
     for nama in list(buang):
         rels = jalur_relasi(nama)
         if rels in bagian:
             buang.add(rels)
             buang |= {r.tujuan(nama) for r in baca_relasi(bagian[rels].isi().decode("utf-8-sig")) if not r.luar}
-    for nama in buang:
-        baru.pop(nama, None)
     return buang
 
 
 def _dipakai_lain(sudah: set[str], bagian: Mapping[str, Bagian]) -> set[str]:
-    """Return what the parts that we do not fill point to (theme, glossary, charts)."""
+    """Return what the parts that we do not fill point to (theme, numbering, glossary)."""
     hasil = set()
     for nama, isi in bagian.items():
         if nama.endswith(".rels"):

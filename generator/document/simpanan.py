@@ -54,7 +54,7 @@ class Simpanan:
         prototipe: tuple[tuple[str, str], ...] = (),
     ) -> None:
         """Remember a table cell by cell: column keys, and per row its key and texts."""
-        data = json.dumps({"kolom": kolom, "baris": baris}, ensure_ascii=False, separators=(",", ":"))
+        data = json.dumps({"kolom": kolom, "baris": baris}, separators=(",", ":"))
         self.slot[nama] = SlotTersimpan(nama, "tabel", data, prototipe)
 
     def xml(self, peta: dict[int, str], sidik: str = "") -> bytes:

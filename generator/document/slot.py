@@ -15,6 +15,7 @@ AWALAN_TITIK = "_lk_"
 # Makes LibreOffice keep the paragraphs and fields of a block control: without it 7.4 cuts the control to its first
 # paragraph and prints the instructions of the fields there (measured). Word treats it as a rich-text control.
 _WADAH = '<w:docPartObj><w:docPartGallery w:val="lkjip"/></w:docPartObj>'
+TUTUP_KENDALI = "</w:sdtContent></w:sdt>"
 _AWAL_PARAGRAF = re.compile(r"<w:p(?:\s[^>]*)?>(?:<w:pPr/>|<w:pPr>.*?</w:pPr>)?", re.DOTALL)
 
 
@@ -64,14 +65,13 @@ class Marka:
     def kendali_sebaris(self, nama: str, runs: str, banyak_baris: bool = False) -> str:
         """Return runs inside an inline plain-text control."""
         polos = '<w:text w:multiLine="1"/>' if banyak_baris else "<w:text/>"
-        return f"{self.buka_kendali(nama, polos)}{runs}</w:sdtContent></w:sdt>"
+        return f"{self.buka_kendali(nama, polos)}{runs}{TUTUP_KENDALI}"
 
     def kendali_blok(self, nama: str, isi: str, boleh: bool = True) -> str:
-        """Return whole paragraphs or one table inside a block control; without it where none may stand."""
+        """Return whole paragraphs inside a block control; without it where none may stand."""
         if not boleh:
             return isi
-        wadah = "" if isi.startswith("<w:tbl>") else _WADAH
-        return f"{self.buka_kendali(nama, wadah)}{isi}</w:sdtContent></w:sdt>"
+        return f"{self.buka_kendali(nama, _WADAH)}{isi}{TUTUP_KENDALI}"
 
     def tandai_paragraf(self, nama: str, paragraf: list[str]) -> str:
         """Return the paragraphs with a point bookmark in the first and in the last non-empty one."""

@@ -17,6 +17,7 @@ from generator.document.isi_paragraf import tulis_run
 from generator.document.isi_tabel import PenulisTabel
 from generator.document.konteks import Konteks
 from generator.document.prototipe import baca_prototipe_tabel
+from generator.document.slot import TUTUP_KENDALI
 from generator.document.wml import W
 from generator.tables.tabel import TabelKosong
 from generator.tables.tabel import Table
@@ -27,23 +28,21 @@ _GARIS = "".join(
 )
 
 
-def tulis_slot_tabel(blok: Blok, konteks: Konteks, tulis_potong: Callable[[tuple[Potong, ...]], str]) -> str:
-    """Return the table of a slot with its marks; a required one that is missing gives a marked gap."""
+def tulis_slot_tabel(blok: Blok, konteks: Konteks, tulis_potong: Callable[[tuple[Potong, ...]], str]) -> list[str]:
+    """Return the table of a slot with its marks, in pieces; a required one that is missing gives a marked gap."""
     hasil = konteks.isi.tabel[blok.nama.removeprefix("tabel.")]
     if isinstance(hasil, TabelKosong):
-        return _tulis_celah(blok, hasil, konteks)
+        return [_tulis_celah(blok, hasil, konteks)]
     prototipe = blok.prototipe
     if not isinstance(prototipe, PrototipeTabel):
         prototipe = prototipe_polos(hasil, konteks.cetakan.gaya, blok.bidang.lebar)
     penulis = PenulisTabel(hasil, prototipe)
     baris = penulis.tulis(tulis_potong)
-    for b in hasil.baris:
-        for s in b.sel:
-            if "[ISI:" in s.teks:
-                konteks.catat_isian(s.teks)
+    for teks in penulis.teks_bercelah():
+        konteks.catat_isian(teks)
     _simpan(blok.nama, hasil, penulis, konteks)
     isi = penulis.bungkus(baris, konteks.marka.titik(blok.nama), konteks.marka.titik(blok.nama))
-    return konteks.marka.kendali_blok(blok.nama, isi, blok.kendali)
+    return [konteks.marka.buka_kendali(blok.nama), *isi, TUTUP_KENDALI] if blok.kendali else isi
 
 
 def _simpan(nama: str, table: Table, penulis: PenulisTabel, konteks: Konteks) -> None:
@@ -82,4 +81,4 @@ def prototipe_polos(table: Table, gaya: DaftarGaya, lebar: int) -> PrototipeTabe
     )
     polos = baca_prototipe_tabel(etree.fromstring(xml), gaya, lambda _: (), "tabel polos")
     bagian = sum(k.lebar for k in table.kolom)
-    return replace(polos, lebar=tuple(lebar * k.lebar // bagian for k in table.kolom), kepala_tetap=(), xml="")
+    return replace(polos, lebar=tuple(lebar * k.lebar // bagian for k in table.kolom), kepala_tetap=(), xml="", ingatan={})

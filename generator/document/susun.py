@@ -42,6 +42,7 @@ from generator.document.simpanan import Simpanan
 from generator.document.simpanan import nama_item
 from generator.document.simpanan import props_xml
 from generator.document.simpanan import sidik_paket
+from generator.document.slot import TUTUP_KENDALI
 from generator.document.slot import Marka
 from generator.document.slot_tabel import tulis_slot_tabel
 from generator.document.templat import urai_templat
@@ -157,27 +158,31 @@ def _tulis_badan(blok: list[Blok], konteks: Konteks) -> str:
         konteks.bidang = b.bidang
         if b.jenis == "daftar":
             daftar.append((len(keluar), b))
-        keluar.append("" if b.jenis == "daftar" else _tulis_blok(b, konteks))
-        _pisahkan_tabel(b, keluar)
+            keluar.append("")
+            continue
+        if b.jenis in ("tabel", "tabel_tetap", "bagian_akhir") and _berakhir_tabel(keluar):
+            keluar.append("<w:p/>")
+        keluar += _tulis_blok(b, konteks)
     for letak, b in daftar:
         keluar[letak] = tulis_daftar(b, konteks)
     return "".join(keluar)
 
 
-def _pisahkan_tabel(b: Blok, keluar: list[str]) -> None:
-    """Keep two tables, or a table and the end of the body, apart by a paragraph, as Word needs it."""
-    if b.jenis not in ("tabel", "tabel_tetap", "bagian_akhir"):
-        return
-    sebelum = next((x for x in reversed(keluar[:-1]) if x.strip()), "")
-    if sebelum.endswith(("</w:tbl>", "</w:tbl></w:sdtContent></w:sdt>")):
-        keluar.insert(len(keluar) - 1, "<w:p/>")
+def _berakhir_tabel(keluar: list[str]) -> bool:
+    """Tell whether a table stands directly before; Word needs a paragraph between it and what follows."""
+    akhir = [x for x in keluar[-6:] if x.strip()][-2:]
+    return bool(akhir) and (akhir[-1].endswith("</w:tbl>") or (akhir[0] == "</w:tbl>" and akhir[-1] == TUTUP_KENDALI))
 
 
-def _tulis_blok(b: Blok, konteks: Konteks) -> str:
-    if b.jenis in ("narasi", "sumber"):
-        return _tulis_narasi(b, konteks)
+def _tulis_blok(b: Blok, konteks: Konteks) -> list[str]:
     if b.jenis == "tabel":
         return tulis_slot_tabel(b, konteks, lambda potongan: _tulis_potongan(potongan, konteks))
+    return [_tulis_blok_teks(b, konteks)]
+
+
+def _tulis_blok_teks(b: Blok, konteks: Konteks) -> str:
+    if b.jenis in ("narasi", "sumber"):
+        return _tulis_narasi(b, konteks)
     if b.jenis == "bagan":
         return _tulis_bagan(b, konteks)
     if b.label:
@@ -270,7 +275,8 @@ def _bungkus_paket(bagian_teks: dict[str, str], konteks: Konteks) -> bytes:
     if _INTI in cetakan.bagian:
         inti = cetakan.bagian[_INTI].isi().decode("utf-8-sig")
         baru[_INTI] = isi_properti(inti, konteks.isi.properti, konteks.isi.nilai, "properti dokumen").encode()
-    buang = sapu_yatim(konteks.relasi, baru, cetakan.bagian)
+    buang = sapu_yatim(konteks.relasi, cetakan.rid_tetap, konteks.rid_dipakai, cetakan.bagian)
+    baru = {nama: isi for nama, isi in baru.items() if nama not in buang}
     for nama in buang:
         konteks.jenis_isi.buang(nama)
     baru |= {jalur_relasi(n): r.xml.encode() for n, r in konteks.relasi.items() if r.berubah}

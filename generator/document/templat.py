@@ -37,6 +37,7 @@ _CERITA = re.compile(r"word/(header|footer|footnotes|endnotes)\d*\.xml")
 _LABEL = {
     "header": "kepala halaman", "footer": "kaki halaman", "footnotes": "catatan kaki", "endnotes": "catatan akhir",
 }
+_RID = re.compile(r'\br:\w+="([^"]+)"')
 _INGATAN: dict[str, Cetakan] = {}
 _BANYAK_INGATAN = 8
 
@@ -79,6 +80,7 @@ def _urai(templat: bytes) -> Cetakan:
         relasi={n: _teks(bagian, jalur_relasi(n)) for n in pohon},
         tipe_isi=_teks(bagian, "[Content_Types].xml"),
         id_penanda=id_penanda, id_gambar=id_gambar, id_sdt=id_sdt, nama=tuple(dipakai),
+        rid_tetap=_rid_tetap(dokumen, blok, cerita),
     )
 
 
@@ -117,6 +119,15 @@ def _deklarasi(xml: str) -> str:
     elif "w15" not in abaikan[1].split():
         baru = baru.replace(abaikan[0], f'mc:Ignorable="{abaikan[1]} w15"')
     return baru + xml[len(akar) :]
+
+
+def _rid_tetap(dokumen: str, blok: tuple[Blok, ...], cerita: list[Cerita]) -> dict[str, frozenset[str]]:
+    """Return the relations that fixed text refers to, by part; pictures and charts in slots do not count."""
+    isi = {dokumen: [p for b in blok for p in b.isi]} | {c.nama: list(c.isi) for c in cerita}
+    return {
+        nama: frozenset(r for p in potongan if isinstance(p, str) for r in _RID.findall(p))
+        for nama, potongan in isi.items()
+    }
 
 
 def _id_terpakai(pohon: dict[str, etree._Element]) -> tuple[int, int, frozenset[int]]:
