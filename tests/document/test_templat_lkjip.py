@@ -24,7 +24,7 @@ TABEL_BERNOMOR = (
     + [f"4.{n}" for n in range(1, 4)]
 )
 TABEL_LAMPIRAN = ["a1", "a2", "b1", "b2", "c1", "c2", "d1", "d1_anggaran", "d2", "d2_anggaran", "e", "g1", "g2"]
-MENDATAR = {"2_6", "2_7", "2_8", "3_3", "3_4", "3_5", "3_6", "3_12", "a1", "a2", "b1", "b2", "e"}
+MENDATAR = {f"2_{n}" for n in range(2, 9)} | {"3_3", "3_4", "3_5", "3_6", "3_12", "a1", "a2", "b1", "b2", "e"}
 NARASI = """
 kata_pengantar ikhtisar latar_belakang kedudukan tugas_fungsi kepegawaian sarana anggaran permasalahan_utama
 landasan_hukum sistematika renstra_1 target_renstra_1 strategi_1 iku_1 renstra_2 target_renstra_2 strategi_2 iku_2

@@ -1,4 +1,4 @@
-"""BAB II Perencanaan Kinerja. Tabel Renstra kedua yang lebar berdiri di satu bagian mendatar."""
+"""BAB II Perencanaan Kinerja. Rincian kedua Renstra berdiri di satu bagian mendatar: targetnya sampai enam tahun."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ def _tabel(nomor: str, teks: str) -> str:
 
 
 def perencanaan() -> str:
-    """Write the chapter: an upright section, the wide tables of the second Renstra, and the start of the third."""
+    """Write the chapter; it closes the first upright section and the lying one, and begins the next."""
     keterkaitan = "Keterkaitan Renstra {{ nama_singkat }} dengan "
     return (
-        judul(1, "Bab II\nPerencanaan Kinerja")
+        judul(1, "Bab II \nPerencanaan Kinerja")
         + judul(2, "A.\tRencana Strategis Tahun {{ periode_renstra_1 }}") + narasi("renstra_1")
         + _tabel("2.1", keterkaitan + "Tujuan Pembangunan {{ daerah }} Tahun {{ periode_renstra_1 }}")
+        + batas(bagian("tegak", 'w:fmt="decimal" w:start="1"'))
         + _rincian_renstra("1", "{{ periode_renstra_1 }}", ("2.2", "2.3", "2.4"))
         + judul(2, "B.\tRencana Strategis Tahun {{ periode_renstra_2 }}") + narasi("renstra_2")
         + _tabel("2.5", keterkaitan + "Visi dan Misi {{ kepala_daerah }} Tahun {{ periode_renstra_2 }}")
-        + batas(bagian("tegak", 'w:fmt="decimal" w:start="1"'))
         + _rincian_renstra("2", "{{ periode_renstra_2 }}", ("2.6", "2.7", "2.8"))
         + batas(bagian("mendatar"))
         + _induk() + _perubahan()

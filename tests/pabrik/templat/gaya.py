@@ -103,11 +103,11 @@ def _judul() -> str:
 
     ganti_halaman = f"{SATUKAN}<w:pageBreakBefore/>"
     return (
-        gaya("Heading1", ganti_halaman + jarak(0, 320, 288) + rata("center") + tingkat(1),
+        gaya("Heading1", ganti_halaman + jarak(0, 280, 288) + rata("center") + tingkat(1),
              TEBAL + KAPITAL + warna(WARNA) + ukuran(28), lanjut="LKjIPIsi")
-        + gaya("Heading2", SATUKAN + jarak(320, 120) + inden(425, 425) + tingkat(2),
+        + gaya("Heading2", SATUKAN + jarak(320, 40) + inden(425, 425) + tingkat(2),
                TEBAL + warna(WARNA) + ukuran(24), lanjut="LKjIPIsi")
-        + gaya("Heading3", SATUKAN + jarak(240, 100) + inden(425, 425) + tingkat(3),
+        + gaya("Heading3", SATUKAN + jarak(240, 30) + inden(425, 425) + tingkat(3),
                TEBAL + warna(WARNA), lanjut="LKjIPIsi")
         + gaya("Heading4", SATUKAN + jarak(200, 80) + inden(425, 425) + tingkat(4), TEBAL, lanjut="LKjIPIsi")
         + gaya("Caption", SATUKAN + jarak(180, 80) + inden(567, kanan=567) + rata("center"),
@@ -120,13 +120,13 @@ def _naskah() -> str:
     baris = 293
     kanan = f'<w:ind w:left="{LEBAR_TEGAK // 2}"/>'
     return (
-        gaya("LKjIP Isi", jarak(0, 130, baris) + rata("both"))
+        gaya("LKjIP Isi", jarak(110, 120, baris) + rata("both"))
         + gaya("LKjIP Butir", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' + jarak(0, 70, baris)
                + inden(425, 425) + rata("both"), dasar="LKjIPIsi")
         + gaya("LKjIP Angka", jarak(0, 70, baris) + inden(425, 425) + rata("both"), dasar="LKjIPIsi")
         + gaya("LKjIP Huruf", jarak(0, 70, baris) + inden(850, 425) + rata("both"), dasar="LKjIPIsi")
-        + gaya("LKjIP Subjudul", SATUKAN + jarak(160, 80) + rata("left"), TEBAL, dasar="LKjIPIsi", lanjut="LKjIPIsi")
-        + gaya("LKjIP Gambar", "<w:keepNext/>" + jarak(160, 60) + rata("center"))
+        + gaya("LKjIP Subjudul", SATUKAN + jarak(160, 20) + rata("left"), TEBAL, dasar="LKjIPIsi", lanjut="LKjIPIsi")
+        + gaya("LKjIP Gambar", "<w:keepNext/>" + jarak(200, 100) + rata("center"))
         + gaya("LKjIP Sumber", jarak(60, 200) + rata("left"), MIRING + warna(ABU) + ukuran(16), lanjut="LKjIPIsi")
         + gaya("LKjIP Tanda Tangan", SATUKAN + jarak(0, 0, 264) + kanan + rata("center"))
         + gaya("LKjIP Tanda Tangan Jabatan", jarak(0, 0, 264), TEBAL + KAPITAL, dasar="LKjIPTandaTangan")
@@ -146,10 +146,10 @@ def _sel() -> str:
         gaya("LKjIP Tabel Isi", "", ukuran(17))
         + gaya("LKjIP Tabel Kepala", "<w:keepNext/>" + rata("center"), TEBAL, dasar=isi)
         + gaya("LKjIP Tabel Nomor", "<w:keepNext/>" + rata("center"), MIRING + warna(ABU) + ukuran(14), dasar=isi)
-        + gaya("LKjIP Tabel Rapat", "", ukuran(15), dasar=isi)
-        + gaya("LKjIP Tabel Tujuan", "", TEBAL, dasar=isi)
+        + gaya("LKjIP Tabel Rapat", "", ukuran(16), dasar=isi)
+        + gaya("LKjIP Tabel Tujuan", "<w:keepNext/>", TEBAL, dasar=isi)
         + gaya("LKjIP Tabel Sasaran", "<w:keepNext/>", TEBAL, dasar=isi)
-        + gaya("LKjIP Tabel Program", "", TEBAL, dasar=isi)
+        + gaya("LKjIP Tabel Program", "<w:keepNext/>", TEBAL, dasar=isi)
         + gaya("LKjIP Tabel Kegiatan", "", MIRING, dasar=isi)
         + gaya("LKjIP Tabel Sub Kegiatan", "", dasar=isi)
         + gaya("LKjIP Tabel Jumlah", "", TEBAL, dasar=isi)
@@ -160,10 +160,10 @@ def _daftar() -> str:
     """Write the looks of the contents: dot leaders to the page number at the right edge."""
     tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{LEBAR_TEGAK}"/></w:tabs>'
     return (
-        gaya("TOC1", tab + jarak(120, 30) + inden(0, kanan=567), TEBAL + KAPITAL + ukuran(20))
-        + gaya("TOC2", tab + jarak(20, 20) + inden(397, 397, 567), ukuran(20))
-        + gaya("TOC3", tab + jarak(10, 10) + inden(794, 397, 567), ukuran(20))
-        + gaya("TableofFigures", tab + jarak(30, 30) + inden(1021, 1021, 567), ukuran(20))
+        gaya("TOC1", tab + jarak(120, 30), TEBAL + ukuran(20))
+        + gaya("TOC2", tab + jarak(20, 20) + inden(652, 369), ukuran(20))
+        + gaya("TOC3", tab + jarak(10, 10) + inden(1021, 369), ukuran(20))
+        + gaya("TableofFigures", tab + jarak(30, 30) + inden(1077, 1077), ukuran(20))
     )
 
 
@@ -173,11 +173,11 @@ def _sampul() -> str:
     tengah = rata("center")
     return (
         gaya("LKjIP Sampul Logo", jarak(1100, 700) + tengah)
-        + gaya("LKjIP Sampul Judul", garis + jarak(0, 480, 288) + tengah,
+        + gaya("LKjIP Sampul Judul", garis + jarak(0, 480, 288) + inden(1134, kanan=1134) + tengah,
                TEBAL + KAPITAL + warna(WARNA) + ukuran(48))
         + gaya("LKjIP Sampul Dinas", jarak(0, 80, 276) + tengah, TEBAL + KAPITAL + ukuran(30))
         + gaya("LKjIP Sampul Daerah", jarak(0, 80, 276) + tengah, KAPITAL + ukuran(28))
-        + gaya("LKjIP Sampul Tahun", jarak(3000, 0) + tengah, TEBAL + KAPITAL + warna(WARNA) + ukuran(36))
+        + gaya("LKjIP Sampul Tahun", jarak(4600, 0) + tengah, TEBAL + KAPITAL + warna(WARNA) + ukuran(36))
     )  # fmt: skip
 
 

@@ -32,6 +32,16 @@ RUPA = {
     "isi": ("LKjIPTabelIsi", "", 0),
     "jumlah": ("LKjIPTabelJumlah", "", 0),
 }
+# The same for the cascade from visi to sasaran, where the indent alone tells the level.
+RUPA_KETERKAITAN = {
+    "visi": ("LKjIPTabelTujuan", WARNA_KEPALA, 0),
+    "misi": ("LKjIPTabelTujuan", WARNA_KEPALA, 0),
+    "tujuan daerah": ("LKjIPTabelTujuan", "EEF2F7", 0),
+    "sasaran daerah": ("LKjIPTabelIsi", "", 170),
+    "tujuan": ("LKjIPTabelTujuan", "", 340),
+    "sasaran": ("LKjIPTabelIsi", "", 510),
+    "isi": ("LKjIPTabelIsi", "", 0),
+}
 GARIS_JUMLAH = '<w:tcBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="404040"/></w:tcBorders>'
 
 
@@ -41,7 +51,8 @@ class Prototipe:
 
     `kolom_uraian` is the column whose text is indented by level; it also holds the names of the rows, as it is
     wide enough to read them in Word. `polos` is for a grid whose columns tell the levels apart: no row is bold,
-    and the sasaran has no tint. `rapat` takes the small type, where twelve columns hold whole amounts of rupiah.
+    and the sasaran has no tint. `rapat` takes the small type, where many columns hold whole amounts of rupiah.
+    `utuh` keeps a short table on one page with its source line. `keterkaitan` is the cascade from visi to sasaran.
     """
 
     kolom: str
@@ -51,6 +62,8 @@ class Prototipe:
     mendatar: bool = False
     polos: bool = False
     rapat: bool = False
+    utuh: bool = False
+    keterkaitan: bool = False
 
     @property
     def lebar(self) -> list[int]:
@@ -66,7 +79,8 @@ def _baris(contoh: Prototipe, nama: str, gaya: str, tcpr: str, *, kepala: bool =
     sel = []
     for urutan, lebar in enumerate(contoh.lebar):
         uraian = urutan == contoh.kolom_uraian
-        sifat = f'<w:ind w:left="{inden}"/>' if uraian and inden else ""
+        sifat = "<w:keepNext/>" if contoh.utuh and not kepala else ""
+        sifat += f'<w:ind w:left="{inden}"/>' if uraian and inden else ""
         isi = paragraf(gaya, run(f"{{{{ {nama} }}}}") if uraian else "", sifat)
         sel.append(f'<w:tc><w:tcPr><w:tcW w:w="{lebar}" w:type="dxa"/>{tcpr}</w:tcPr>{isi}</w:tc>')
     ulang = "<w:tblHeader/>" if kepala else ""
@@ -82,7 +96,8 @@ def _baris_kepala(contoh: Prototipe, nama: str, gaya: str, warna: str) -> str:
 
 
 def _baris_tingkat(contoh: Prototipe, tingkat: str) -> str:
-    gaya, warna, inden = RUPA["isi" if contoh.polos and tingkat == "sasaran" else tingkat]
+    rupa = RUPA_KETERKAITAN if contoh.keterkaitan else RUPA
+    gaya, warna, inden = rupa["isi" if contoh.polos and tingkat == "sasaran" else tingkat]
     if contoh.polos and tingkat != "jumlah":
         gaya = "LKjIPTabelRapat" if contoh.rapat else "LKjIPTabelIsi"
     garis = GARIS_JUMLAH if tingkat == "jumlah" else ""
