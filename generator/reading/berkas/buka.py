@@ -3,33 +3,118 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from collections.abc import Callable
 from typing import IO
 
-from generator.reading.berkas.xlsx import BerkasRusak
+from generator.reading.berkas.batas import GALAT_ISI
+from generator.reading.berkas.batas import RUSAK
+from generator.reading.berkas.batas import BerkasRusak
+from generator.reading.berkas.batas import batasi_gabungan
+from generator.reading.berkas.csv import baca_csv
+from generator.reading.berkas.csv import teks_bertabel
+from generator.reading.berkas.csv import urai_teks
+from generator.reading.berkas.docx_tabel import baca_docx
+from generator.reading.berkas.html import baca_html
+from generator.reading.berkas.html import baca_mhtml
+from generator.reading.berkas.ods import baca_fods
+from generator.reading.berkas.ods import baca_ods
+from generator.reading.berkas.spreadsheetml import baca_spreadsheetml
+from generator.reading.berkas.xls import baca_xls
+from generator.reading.berkas.xls import isi_ole
+from generator.reading.berkas.xlsb import baca_xlsb
 from generator.reading.berkas.xlsx import baca_xlsx
 from generator.reading.grid import Grid
 
 BATAS_BERKAS = 300_000_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_SANDI = "EncryptedPackage".encode("utf-16-le")
+_BIFF = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00", re.DOTALL)
+_GAMBAR = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
+_BUKAN_BUKU = "berkas ini bukan buku kerja"
+
+_PEMBACA: dict[str, Callable[[IO[bytes], str], list[Grid]]] = {
+    "xlsx": baca_xlsx, "xlsb": baca_xlsb, "xls": baca_xls, "ods": baca_ods, "fods": baca_fods, "docx": baca_docx,
+    "spreadsheetml": baca_spreadsheetml, "html": baca_html, "mhtml": baca_mhtml, "csv": baca_csv,
+}  # fmt: skip
+_BAGIAN_ZIP = (("xl/workbook.xml", "xlsx"), ("xl/workbook.bin", "xlsb"), ("word/document.xml", "docx"))
 
 
 def buka_berkas(isi: bytes, berkas: str) -> list[Grid]:
     """Return the sheets of a file as Grids. Raises BerkasRusak with a message for the user."""
+    hasil = _PEMBACA[kenali_format(isi)](io.BytesIO(isi), berkas)
+    for grid in hasil:
+        batasi_gabungan(grid)
+    return hasil
+
+
+def kenali_format(isi: bytes) -> str:
+    """Return the key of the file's format as in kehilangan.py. Raises BerkasRusak when we cannot read its kind."""
     if not isi:
         raise BerkasRusak("berkas kosong (0 byte)")
-    return _pembaca(isi)(io.BytesIO(isi), berkas)
-
-
-def _pembaca(isi: bytes) -> Callable[[IO[bytes], str], list[Grid]]:
-    awal = isi[:8]
-    if awal.startswith(b"PK\x03\x04"):
-        return baca_xlsx
-    if awal.startswith(_OLE):
-        if _SANDI in isi:
-            raise BerkasRusak("berkas ini dikunci dengan kata sandi")
-        raise BerkasRusak("berkas ini berformat Excel lama (.xls)")
-    if isi.startswith(b"%PDF"):
+    if isi.startswith(b"PK\x03\x04"):
+        return _format_zip(isi)
+    if isi.startswith(_OLE):
+        return _format_ole(isi)
+    if _BIFF.match(isi):
+        return "xls"
+    if isi[:1024].lstrip().startswith(b"%PDF"):
         raise BerkasRusak("berkas ini PDF")
-    raise BerkasRusak("berkas ini bukan buku kerja")
+    if isi.startswith(_GAMBAR):
+        raise BerkasRusak(f"{_BUKAN_BUKU}, melainkan gambar")
+    if isi.startswith(b"{\\rtf"):
+        raise BerkasRusak("berkas ini dokumen RTF; simpan sebagai .docx atau .xlsx")
+    return _format_teks(isi)
+
+
+def _format_zip(isi: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+            nama = {n.replace("\\", "/") for n in arsip.namelist()}
+            jenis = arsip.read("mimetype")[:200].decode("ascii", "replace") if "mimetype" in nama else ""
+    except GALAT_ISI as galat:
+        raise BerkasRusak(RUSAK) from galat
+    for bagian, kunci in _BAGIAN_ZIP:
+        if bagian in nama:
+            return kunci
+    if "opendocument.spreadsheet" in jenis:
+        return "ods"
+    if "opendocument.text" in jenis:
+        raise BerkasRusak("berkas ini dokumen OpenDocument (.odt); simpan sebagai .docx")
+    if "ppt/presentation.xml" in nama or "opendocument.presentation" in jenis:
+        raise BerkasRusak(f"{_BUKAN_BUKU}, melainkan presentasi")
+    raise BerkasRusak(f"{_BUKAN_BUKU}, melainkan arsip ZIP; ekstrak isinya ke folder ini")
+
+
+def _format_ole(isi: bytes) -> str:
+    nama = isi_ole(isi)
+    if "EncryptedPackage" in nama:
+        raise BerkasRusak("berkas ini dikunci dengan kata sandi")
+    if nama & {"Workbook", "Book", "WORKBOOK", "BOOK"}:
+        return "xls"
+    if "WordDocument" in nama:
+        raise BerkasRusak("berkas ini dokumen Word lama (.doc); buka di Word dan simpan sebagai .docx")
+    if "PowerPoint Document" in nama:
+        raise BerkasRusak(f"{_BUKAN_BUKU}, melainkan presentasi")
+    raise BerkasRusak(_BUKAN_BUKU)
+
+
+def _format_teks(isi: bytes) -> str:
+    awal = isi[:4_000].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").replace(b"\0", b"").lower()
+    if awal.startswith(b"mime-version:"):
+        return "mhtml"
+    if awal.startswith(b"<"):
+        if b"urn:schemas-microsoft-com:office:spreadsheet" in awal and b"<html" not in awal:
+            return "spreadsheetml"
+        if b"<office:document" in awal:
+            return "fods"
+        if re.search(rb"<(?:!doctype\s+html|html|head|body|table|meta|style|center|div|p|h\d|br|font|b)\b", awal):
+            return "html"
+        if b"<table" in isi.lower():
+            return "html"
+        raise BerkasRusak(f"{_BUKAN_BUKU}, melainkan XML")
+    if b"<table" in awal or b"<td" in awal:
+        return "html"
+    if teks_bertabel(urai_teks(isi)):
+        return "csv"
+    raise BerkasRusak(_BUKAN_BUKU)

@@ -13,6 +13,7 @@ from typing import IO
 
 from lxml import etree
 
+from generator.reading.berkas.batas import BerkasRusak
 from generator.reading.format_sel import format_tanggal
 from generator.reading.grid import GAYA_POLOS
 from generator.reading.grid import Galat
@@ -33,10 +34,6 @@ _FORMAT_BAWAAN = {
     39: "#,##0.00;-#,##0.00", 40: "#,##0.00;-#,##0.00", 41: "#,##0;-#,##0", 42: "#,##0;-#,##0",
     43: "#,##0.00;-#,##0.00", 44: "#,##0.00;-#,##0.00", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss", 49: "@",
 }  # fmt: skip
-
-
-class BerkasRusak(Exception):
-    """The file cannot be read; its message is for the user, in Indonesian."""
 
 
 def baca_xlsx(isi: IO[bytes], berkas: str) -> list[Grid]:

@@ -1,0 +1,111 @@
+"""Tabel di dalam naskah (Word, HTML) menjadi Grid, dengan baris judul di atasnya.
+
+A document has no cell addresses, so we count: "Tabel <n>" is its n-th table in reading order, and "B3" there is the
+second column of the third row of that very table. The lines above a table become title rows of its Grid. A table
+that follows another without a word between them goes on in the same Grid, as the second half of a Perjanjian
+Kinerja does; its cells keep their own table's addresses.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from dataclasses import field
+
+from generator.model.nilai import Alamat
+from generator.reading.grid import Grid
+from generator.reading.grid import Rentang
+from generator.reading.grid import SelMentah
+from generator.reading.grid import huruf_kolom
+
+_BARIS_JUDUL = 6
+_PANJANG_JUDUL = 250
+_KETERANGAN_TABEL = re.compile(r"\s*(?:tabel|table|lampiran)\s+[\dIVX]", re.IGNORECASE)
+_TEMPAT_TANGGAL = re.compile(r"[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s*)?\d{0,2}\s*[A-Za-z]+\s+20\d\d")
+
+
+@dataclass(slots=True)
+class TabelNaskah:
+    """One table, its rows and columns counted from 1."""
+
+    baris: dict[int, dict[int, SelMentah]] = field(default_factory=dict)
+    gabungan: list[Rentang] = field(default_factory=list)
+    tersembunyi: set[int] = field(default_factory=set)
+    kolom_tersembunyi: set[int] = field(default_factory=set)
+    tinggi: int = 0
+
+
+@dataclass(slots=True)
+class GridNaskah(Grid):
+    """A Grid that knows which of its rows belong to which table of the document."""
+
+    awal_tabel: list[tuple[int, str]] = field(default_factory=list)
+
+    def alamat(self, baris: int, kolom: int) -> Alamat:
+        """Return the place inside its own table; a title row has the table's place without a cell."""
+        for sebelum, lembar in reversed(self.awal_tabel):
+            if baris > sebelum:
+                return Alamat(self.berkas, lembar, f"{huruf_kolom(kolom)}{baris - sebelum}")
+        return Alamat(self.berkas, self.lembar)
+
+
+class Tumpukan:
+    """Takes lines and tables in reading order and stacks them into Grids."""
+
+    def __init__(self, berkas: str) -> None:
+        self.grid: list[GridNaskah] = []
+        self._berkas = berkas
+        self._judul: list[str] = []
+        self._lembar = ""
+        self._nomor = 0
+        self._tinggi = 0
+
+    def mulai_lembar(self, nama: str) -> None:
+        """Begin a sheet that the file itself names."""
+        self._lembar, self._judul = nama, []
+        self._tinggi = 0
+
+    def tambah_teks(self, teks: str) -> None:
+        """Take one line that stands outside the tables."""
+        baris = " ".join(teks.split())
+        if not baris:
+            return
+        if self.grid and self._tinggi and _TEMPAT_TANGGAL.fullmatch(baris):
+            self._tinggi += 1
+            self.grid[-1].baris[self._tinggi] = {1: SelMentah(baris)}
+        self._judul.append(baris)
+
+    def tambah_tabel(self, tabel: TabelNaskah) -> None:
+        """Take one table: under its titles in a Grid of its own, or below the one it continues."""
+        self._nomor += 1
+        nama = f"Tabel {self._nomor}"
+        if self._judul or not self._tinggi:
+            grid = GridNaskah(self._berkas, self._lembar or nama)
+            for r, baris in enumerate(_pilih_judul(self._judul), 1):
+                grid.baris[r] = {1: SelMentah(baris)}
+            self.grid.append(grid)
+            sebelum = max(grid.baris, default=0)
+        else:
+            grid = self.grid[-1]
+            sebelum = self._tinggi + 1
+        if not self._lembar:
+            grid.awal_tabel.append((sebelum, nama))
+        _taruh(grid, tabel, sebelum)
+        self._judul, self._tinggi = [], sebelum + tabel.tinggi
+
+
+def _pilih_judul(baris: list[str]) -> list[str]:
+    """A caption heads its table; without one the last short lines do."""
+    akhir = baris[-_BARIS_JUDUL:]
+    for i in range(len(akhir) - 1, -1, -1):
+        if _KETERANGAN_TABEL.match(akhir[i]):
+            return akhir[i:]
+    return [b for b in akhir if len(b) <= _PANJANG_JUDUL]
+
+
+def _taruh(grid: GridNaskah, tabel: TabelNaskah, sebelum: int) -> None:
+    for r, isi in tabel.baris.items():
+        grid.baris[sebelum + r] = isi
+    grid.gabungan += [(sebelum + r1, c1, sebelum + r2, c2) for r1, c1, r2, c2 in tabel.gabungan]
+    grid.baris_tersembunyi |= {sebelum + r for r in tabel.tersembunyi}
+    grid.kolom_tersembunyi |= tabel.kolom_tersembunyi
