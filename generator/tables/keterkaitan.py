@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.model.kinerja import Keterkaitan
 from generator.model.laporan import Laporan
 from generator.tables.periode import milik_periode
 from generator.tables.sel import sel_teks
@@ -26,10 +27,18 @@ def build_keterkaitan(laporan: Laporan, kunci: str, judul: str, urutan: int) -> 
     baris = (
         susun_baris(
             KOLOM,
-            satu.tingkat if satu.tingkat in TINGKAT else "isi",
+            _tingkat(satu),
             satu.pernyataan,
             {"pernyataan": sel_teks(satu.pernyataan, satu.asal), "indikator": sel_teks(satu.indikator)},
         )
         for satu in daftar.baris
     )
     return susun_tabel(kunci, f"{judul} Tahun {daftar.awal}–{daftar.akhir}", KOLOM, baris)
+
+
+def _tingkat(satu: Keterkaitan) -> str:
+    """Return the level of a box; "Tujuan (RPJMD) …" is the region's although its sheet calls it a tujuan."""
+    milik_daerah = "(rpjmd)" in satu.pernyataan.casefold() or "(rpd)" in satu.pernyataan.casefold()
+    if milik_daerah and satu.tingkat in ("tujuan", "sasaran"):
+        return f"{satu.tingkat} daerah"
+    return satu.tingkat if satu.tingkat in TINGKAT else "isi"

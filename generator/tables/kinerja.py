@@ -44,6 +44,10 @@ class Kinerja:
         return self.satuan or None
 
 
+_SEBAB_INDIKATOR = TidakDihitung("indikator belum diisi")
+TANPA_INDIKATOR = Kinerja("", "", _SEBAB_INDIKATOR, _SEBAB_INDIKATOR, Hitungan(_SEBAB_INDIKATOR))
+
+
 def kinerja_sasaran(sasaran: SasaranLaporan, aturan: Aturan) -> tuple[Kinerja, ...]:
     """Return the indicators of a sasaran with their capaian."""
     return tuple(
@@ -101,11 +105,16 @@ def _sebagai_jumlah(angka: Angka, bagian: list[Angka], sebutan: str) -> Operand:
 def sel_kinerja(kinerja: Kinerja, aturan: Aturan) -> dict[str, Sel]:
     """Return the cells indikator, target, realisasi and capaian of one row."""
     return {
-        "indikator": sel_teks(kinerja.nama, kinerja.asal),
+        "indikator": sel_nama(kinerja),
         "target": sel_indikator(kinerja.target, kinerja.satuan_cetak, "target"),
         "realisasi": sel_indikator(kinerja.realisasi, kinerja.satuan_cetak, "realisasi"),
         "capaian": sel_capaian(kinerja.capaian, aturan),
     }
+
+
+def sel_nama(kinerja: Kinerja) -> Sel:
+    """Return the name of an indicator, a dash for a row that has none."""
+    return sel_teks(kinerja.nama, kinerja.asal) if kinerja.nama else Sel(TANDA_KOSONG, sebab=_SEBAB_INDIKATOR.sebab)
 
 
 def sel_kategori(capaian: Hitungan, aturan: Aturan) -> Sel:

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.laporan import Laporan
-from generator.model.nilai import TidakDihitung
-from generator.tables.hitungan import Hitungan
 from generator.tables.hitungan import hitung_serapan
-from generator.tables.kinerja import Kinerja
+from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import kinerja_anggaran
 from generator.tables.kinerja import sel_kategori
+from generator.tables.kinerja import sel_nama
 from generator.tables.pagu import jejak
 from generator.tables.pohon_anggaran import TANPA_SASARAN
 from generator.tables.pohon_anggaran import program_tanpa_sasaran
@@ -66,16 +65,11 @@ def _baris_program(program: BarisAnggaran, laporan: Laporan) -> Iterator[Baris]:
             "uraian": sel_teks(satu.nama, satu.asal),
             "serapan": sel_efisiensi(hitung_serapan(satu.pagu, satu.realisasi), aturan),
         }
-        for kinerja in kinerja_anggaran(satu, laporan.tahun, aturan) or (_tanpa_indikator(),):
+        for kinerja in kinerja_anggaran(satu, laporan.tahun, aturan) or (TANPA_INDIKATOR,):
             isi = {
-                "indikator": sel_teks(kinerja.nama, kinerja.asal),
+                "indikator": sel_nama(kinerja),
                 "capaian": sel_capaian(kinerja.capaian, aturan),
                 "kategori": sel_kategori(kinerja.capaian, aturan),
             }
             yield susun_baris(KOLOM, satu.tingkat.value, f"{nama} / {kinerja.nama}", {**kepala, **isi})
             kepala = dict.fromkeys(kepala, GABUNG_ATAS)
-
-
-def _tanpa_indikator() -> Kinerja:
-    kosong = TidakDihitung("indikator belum diisi")
-    return Kinerja("", "", kosong, kosong, Hitungan(kosong))

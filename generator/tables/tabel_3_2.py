@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
+from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import kinerja_sasaran
 from generator.tables.kinerja import sel_kategori
@@ -47,7 +48,7 @@ def build(laporan: Laporan) -> HasilTabel:
 def _baris(daftar: tuple[SasaranLaporan, ...], laporan: Laporan) -> Iterator[Baris]:
     for sasaran in daftar:
         kepala = sel_teks(sasaran.nama)
-        for kinerja in kinerja_sasaran(sasaran, laporan.aturan):
+        for kinerja in kinerja_sasaran(sasaran, laporan.aturan) or (TANPA_INDIKATOR,):
             sel = {
                 "sasaran": kepala,
                 **sel_kinerja(kinerja, laporan.aturan),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
+from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import catatan_capaian_sasaran
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import efisiensi_sasaran
@@ -72,7 +73,7 @@ def baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]:
         "sisa": sel_hitungan_rupiah(efisiensi.sisa),
         "efisiensi": sel_efisiensi(efisiensi.efisiensi, aturan),
     }
-    for kinerja in kinerja_sasaran(sasaran, aturan):
+    for kinerja in kinerja_sasaran(sasaran, aturan) or (TANPA_INDIKATOR,):
         kunci = f"{sasaran.nama} / {kinerja.nama}"
         yield susun_baris(KOLOM, "sasaran", kunci, {**anggaran, **sel_kinerja(kinerja, aturan)})
         anggaran = dict.fromkeys(KOLOM_SASARAN, GABUNG_ATAS)

@@ -8,10 +8,8 @@ from dataclasses import replace
 from generator.model.anggaran import BarisAnggaran
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
-from generator.model.nilai import TidakDihitung
-from generator.tables.hitungan import hitung_capaian
 from generator.tables.hitungan import hitung_efisiensi
-from generator.tables.kinerja import Kinerja
+from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import catatan_capaian_sasaran
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import kinerja_anggaran
@@ -22,7 +20,6 @@ from generator.tables.pagu import jejak
 from generator.tables.pohon_anggaran import TANPA_SASARAN
 from generator.tables.pohon_anggaran import program_tanpa_sasaran
 from generator.tables.sel import GABUNG_ATAS
-from generator.tables.sel import KOSONG
 from generator.tables.sel import sel_efisiensi
 from generator.tables.sel import sel_hitungan_rupiah
 from generator.tables.sel import sel_rupiah
@@ -79,7 +76,7 @@ def _baris_program(program: BarisAnggaran, laporan: Laporan) -> Iterator[Baris]:
     aturan = laporan.aturan
     for satu, nama in jejak(program):
         kepala = sel_teks(satu.nama, satu.asal)
-        daftar = kinerja_anggaran(satu, laporan.tahun, aturan) or (_tanpa_indikator(laporan),)
+        daftar = kinerja_anggaran(satu, laporan.tahun, aturan) or (TANPA_INDIKATOR,)
         for kinerja in daftar:
             efisiensi = hitung_efisiensi(satu.pagu, satu.realisasi, kinerja.capaian)
             sel = {
@@ -91,12 +88,5 @@ def _baris_program(program: BarisAnggaran, laporan: Laporan) -> Iterator[Baris]:
                 "sisa": sel_hitungan_rupiah(efisiensi.sisa),
                 "efisiensi": sel_efisiensi(efisiensi.efisiensi, aturan),
             }
-            if not kinerja.nama:
-                sel["indikator"] = KOSONG
             yield susun_baris(KOLOM, satu.tingkat.value, f"{nama} / {kinerja.nama}" if kinerja.nama else nama, sel)
             kepala = GABUNG_ATAS
-
-
-def _tanpa_indikator(laporan: Laporan) -> Kinerja:
-    kosong = TidakDihitung("indikator belum diisi")
-    return Kinerja("", "", kosong, kosong, hitung_capaian(kosong, kosong, None, laporan.aturan))

@@ -9,6 +9,7 @@ from generator.model.laporan import SasaranLaporan
 from generator.rules.efisiensi import compute_efisiensi_serapan
 from generator.tables.hitungan import hitung
 from generator.tables.hitungan import hitung_serapan
+from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import kinerja_sasaran
 from generator.tables.kinerja import pagu_sasaran
@@ -54,7 +55,7 @@ def build(laporan: Laporan) -> HasilTabel:
 
 def _baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]:
     anggaran = _sel_anggaran(sasaran, laporan)
-    for kinerja in kinerja_sasaran(sasaran, laporan.aturan):
+    for kinerja in kinerja_sasaran(sasaran, laporan.aturan) or (TANPA_INDIKATOR,):
         isi = {**sel_kinerja(kinerja, laporan.aturan), "satuan": sel_teks(kinerja.satuan)}
         yield susun_baris(KOLOM, "isi", f"{sasaran.nama} / {kinerja.nama}", {**anggaran, **isi})
         anggaran = dict.fromkeys(anggaran, GABUNG_ATAS)

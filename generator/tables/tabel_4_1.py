@@ -9,6 +9,7 @@ from generator.rules.rata_rata import RataRata
 from generator.rules.rata_rata import compute_rata_rata
 from generator.tables.hitungan import Hitungan
 from generator.tables.hitungan import asal_dari
+from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import Kinerja
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import kinerja_sasaran
@@ -52,7 +53,7 @@ def build(laporan: Laporan) -> HasilTabel:
 def _baris_indikator(laporan: Laporan) -> Iterator[Baris]:
     for sasaran in laporan.sasaran:
         kepala = sel_teks(sasaran.nama)
-        for kinerja in kinerja_sasaran(sasaran, laporan.aturan):
+        for kinerja in kinerja_sasaran(sasaran, laporan.aturan) or (TANPA_INDIKATOR,):
             sel = {"sasaran": kepala, **sel_kinerja(kinerja, laporan.aturan)}
             yield susun_baris(KOLOM, "isi", f"{sasaran.nama} / {kinerja.nama}", sel)
             kepala = GABUNG_ATAS

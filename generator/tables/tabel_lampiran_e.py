@@ -13,6 +13,8 @@ from generator.tables.hitungan import jumlahkan
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import kinerja_sasaran
 from generator.tables.kinerja import sel_kinerja
+from generator.tables.pohon_anggaran import TANPA_SASARAN
+from generator.tables.pohon_anggaran import program_tanpa_sasaran
 from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import GABUNG_KIRI
 from generator.tables.sel import sel_efisiensi
@@ -48,9 +50,12 @@ def build(laporan: Laporan) -> HasilTabel:
     """Return the form: indicators and programs of a sasaran side by side, the shorter list ends first."""
     if not any(s.indikator for s in laporan.sasaran):
         return TabelKosong(KUNCI, JUDUL, "target dan realisasi kinerja tidak ditemukan")
-    baris = [b for sasaran in laporan.sasaran for b in _baris_sasaran(sasaran, laporan)]
-    if any(s.program for s in laporan.sasaran):
-        baris.append(_baris_jumlah(laporan))
+    lepas = program_tanpa_sasaran(laporan)
+    kelompok = (*laporan.sasaran, *((SasaranLaporan(TANPA_SASARAN, "", (), lepas),) if lepas else ()))
+    baris = [b for sasaran in kelompok for b in _baris_sasaran(sasaran, laporan)]
+    program = [p for sasaran in kelompok for p in sasaran.program]
+    if program:
+        baris.append(_baris_jumlah(program, laporan))
     return susun_tabel(KUNCI, f"{JUDUL} Tahun {laporan.tahun}", KOLOM, baris, catatan=catatan_target(laporan))
 
 
@@ -78,8 +83,7 @@ def _sel_program(program: BarisAnggaran | None, laporan: Laporan) -> dict[str, S
     }
 
 
-def _baris_jumlah(laporan: Laporan) -> Baris:
-    program = [p for s in laporan.sasaran for p in s.program]
+def _baris_jumlah(program: list[BarisAnggaran], laporan: Laporan) -> Baris:
     pagu = jumlahkan((p.pagu for p in program), "pagu")
     realisasi = jumlahkan((p.realisasi for p in program), "realisasi anggaran")
     sel = {

@@ -31,6 +31,7 @@ KOLOM = (
     Kolom("target_menjadi", ("Menjadi (PK Perubahan)", "Target"), 16, "kanan"),
     Kolom("perubahan", ("Perubahan",), 26),
 )
+PK_SISI = {"semula": "induk", "menjadi": "perubahan"}
 
 
 def build(laporan: Laporan) -> HasilTabel:
@@ -58,7 +59,8 @@ def _baris(perubahan: tuple[Perubahan, ...], tahun: int) -> Iterator[Baris]:
 
 def _sel_indikator(indikator: Indikator | None, sisi: str, tahun: int) -> dict[str, Sel]:
     if indikator is None:
-        return {f"indikator_{sisi}": Sel(TANDA_KOSONG), f"target_{sisi}": Sel(TANDA_KOSONG)}
+        kosong = Sel(TANDA_KOSONG, sebab=f"indikator tidak ada dalam PK {PK_SISI[sisi]}")
+        return {f"indikator_{sisi}": kosong, f"target_{sisi}": kosong}
     return {
         f"indikator_{sisi}": sel_teks(indikator.nama, indikator.asal),
         f"target_{sisi}": sel_indikator(indikator.target_tahun(tahun), indikator.satuan or None, "target"),

@@ -69,6 +69,14 @@ def test_program_tanpa_sasaran_tidak_hilang():
         teks = [b.sel[0].teks for b in tabel[kunci].baris]
         assert teks.index("Program Lain") > teks.index("Program yang belum dikaitkan dengan sasaran")
     assert tabel["3.12"].baris[-1].sel[1].nilai == 5158768698
+    assert tabel["E"].baris[-1].sel[-3].nilai == 5158768698
+
+
+def test_sasaran_tanpa_indikator_tetap_tercetak_dengan_pagunya():
+    sasaran = (replace(MAGETAN.sasaran[0], indikator=()), *MAGETAN.sasaran[1:])
+    baris = build_semua(replace(MAGETAN, sasaran=sasaran))["3.3"].baris[0]
+    assert [s.teks for s in baris.sel[1:4]] == ["–", "908.521.800", "878.317.680"]
+    assert baris.sel[9].sebab == "tidak ada indikator"
 
 
 def test_program_tahun_depan_dikenali_walau_namanya_disingkat():
