@@ -1,4 +1,7 @@
-"""Bahan kalimat BAB III: efisiensi, program penunjang, realisasi anggaran, inovasi, dan penghargaan."""
+"""Bahan kalimat BAB III: efisiensi, program penunjang, realisasi anggaran, inovasi, dan penghargaan.
+
+A function named as a passage returns the names that its template in templates/narasi/ uses.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +39,7 @@ def efisiensi(b: Bahan) -> Konteks:
         "ada": bool(kelompok),
         "tabel": "3.5",
         "sasaran": sasaran,
+        "ada_cara_lain": any(k.kepala.ada("efisiensi") for k in kelompok_sasaran(b, "3.3")),
         "ada_hemat": any(s["tercapai"] == "ya" and s["arah"] == "hemat" for s in sasaran),
         "paling_hemat": paling_hemat(kelompok),
     }

@@ -1,4 +1,7 @@
-"""Bahan kalimat BAB III bagian A: capaian terhadap PK, tren, kemajuan, dan pembanding."""
+"""Bahan kalimat BAB III bagian A: capaian terhadap PK, tren, kemajuan, dan pembanding.
+
+A function named as a passage returns the names that its template in templates/narasi/ uses.
+"""
 
 from __future__ import annotations
 

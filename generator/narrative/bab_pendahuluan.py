@@ -1,4 +1,7 @@
-"""Bahan kalimat BAB I dan kata pengantar: organisasi, pegawai, aset, anggaran, permasalahan."""
+"""Bahan kalimat BAB I dan kata pengantar: organisasi, pegawai, aset, anggaran, permasalahan.
+
+A function named as a passage returns the names that its template in templates/narasi/ uses.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,7 @@ def kedudukan(b: Bahan) -> Konteks:
     profil = b.laporan.profil
     return {
         "dasar_hukum": lindungi(profil.dasar_organisasi),
+        "melalui_sekda": profil.nama_dinas.casefold().startswith(("dinas", "badan", "kecamatan")),
         "unit": _unit(profil.unit),
     }
 
@@ -111,8 +115,7 @@ def _unit(unit: Sequence[UnitOrganisasi]) -> list[Konteks]:
     langsung = [u for u in unit if u.induk in kepala or (u.tingkat == 1 and not u.induk)]
     butir: list[Konteks] = [{**x} for x in bernomor([u.nama for u in langsung])]
     for satu, u in zip(butir, langsung, strict=True):
-        satu["bawahan"] = bernomor([x.nama for x in unit if x.induk == u.nama], huruf=True)
-        satu["terakhir"] = u is langsung[-1]
+        satu["bawahan"] = rangkai([lindungi(x.nama) for x in unit if x.induk == u.nama], "serta")
     return butir
 
 

@@ -1,4 +1,7 @@
-"""Bahan kalimat BAB IV dan ikhtisar eksekutif: simpulan, rencana aksi, dan target tahun depan."""
+"""Bahan kalimat BAB IV dan ikhtisar eksekutif: simpulan, rencana aksi, dan target tahun depan.
+
+A function named as a passage returns the names that its template in templates/narasi/ uses.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from generator.narrative.bab_anggaran import serapan
 from generator.narrative.bab_capaian import periode_berlaku
 from generator.narrative.bab_capaian import rincian
 from generator.narrative.bab_perbandingan import kemajuan_terendah
+from generator.narrative.bab_perbandingan import tren
 from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
 from generator.narrative.butir import kalimat
@@ -59,6 +63,7 @@ def ikhtisar(b: Bahan) -> Konteks:
         "paling_hemat": paling_hemat(kelompok),
         "semua_tercapai": all(tercapai(k) == "ya" for k in kelompok),
         "belum": belum_tercapai(kelompok),
+        "ringkas": tren(b).get("ringkas", []),
         "kemajuan_terendah": kemajuan_terendah(b),
         "tahun_akhir": str(aturan.tahun_akhir_renstra or (renstra.akhir if renstra else "")),
         "target_depan": _target_depan(b),

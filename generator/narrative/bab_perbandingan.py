@@ -1,4 +1,7 @@
-"""Bahan kalimat BAB III bagian A butir 2–5: tren, kemajuan, pembanding, penyebab, dan solusi."""
+"""Bahan kalimat BAB III bagian A butir 2–5: tren, kemajuan, pembanding, penyebab, dan solusi.
+
+A function named as a passage returns the names that its template in templates/narasi/ uses.
+"""
 
 from __future__ import annotations
 

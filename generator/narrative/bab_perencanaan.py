@@ -1,4 +1,7 @@
-"""Bahan kalimat BAB II: Renstra, strategi, IKU, Renja, DPA, dan Perjanjian Kinerja beserta perubahannya."""
+"""Bahan kalimat BAB II: Renstra, strategi, IKU, Renja, DPA, dan Perjanjian Kinerja beserta perubahannya.
+
+A function named as a passage returns the names that its template in templates/narasi/ uses.
+"""
 
 from __future__ import annotations
 

@@ -44,8 +44,11 @@ class BarisBaca:
         return self.sel[kolom].teks if kolom in self.sel else ""
 
     def teks(self, kolom: str) -> str:
-        """Return the cell's text for a sentence, "" for an absence."""
-        return jarak_persen(lindungi(self.sel[kolom].teks)) if self.ada(kolom) else ""
+        """Return the cell's text for a sentence, "" for an absence; figures get their fixed space before %."""
+        if not self.ada(kolom):
+            return ""
+        teks = lindungi(self.sel[kolom].teks)
+        return teks if self.nilai(kolom) is None else jarak_persen(teks)
 
     def nilai(self, kolom: str) -> Decimal | None:
         return self.sel[kolom].nilai if kolom in self.sel else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from generator.model.nilai import BelumDiisi
 from generator.model.organisasi import Cerita
 from generator.model.organisasi import Foto
 from generator.model.organisasi import UnitOrganisasi
+from generator.reading.folder import baca_folder
 from tests.narrative.contoh import indikator
 from tests.narrative.contoh import laporan
 from tests.narrative.contoh import nilai
@@ -55,6 +57,13 @@ def laporan_magetan() -> Laporan:
         inovasi=(Cerita("Si Panji <b> & *bintang*", "- satu\n{{ dua }}", Foto("panji.png", b"", "Layar")),),
         penghargaan=(Cerita("SKPD Terbaik I", "Penghargaan daerah."),),
     )
+
+
+@pytest.fixture(scope="session")
+def laporan_dari_berkas() -> Laporan:
+    hasil = baca_folder(Path(__file__).resolve().parents[2] / "input_samples" / "magetan-2025")
+    assert hasil.laporan is not None
+    return hasil.laporan
 
 
 @pytest.fixture(scope="session")

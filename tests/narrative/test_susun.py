@@ -20,6 +20,8 @@ from generator.narrative.susun import susun_narasi
 from generator.tables.daftar import build_semua
 from generator.tables.tabel import Table
 from tests.narrative.contoh import SKALA
+from tests.narrative.contoh import indikator
+from tests.narrative.contoh import laporan as laporan_contoh
 
 BAGIAN = (
     "kata_pengantar", "ikhtisar", "latar_belakang", "kedudukan", "tugas_fungsi", "kepegawaian", "sarana",
@@ -33,7 +35,7 @@ BAGIAN = (
 # Numbers of regulations and the last day of the year; the passage on method also writes formulas.
 TETAP = {"8", "2006", "29", "2014", "53", "31"}
 TETAP_METODE = {"239", "6", "2003", "0", "100"}
-LAPORAN = ("laporan_magetan", "laporan_kecil", "laporan_tanpa_pk")
+LAPORAN = ("laporan_magetan", "laporan_dari_berkas", "laporan_kecil", "laporan_tanpa_pk")
 
 
 def narasi(laporan: Laporan) -> dict[str, tuple[Paragraf, ...]]:
@@ -131,6 +133,13 @@ def test_teks_kantor_tercetak_utuh_apa_pun_isinya(laporan_magetan: Laporan):
     assert [p.teks for p in inovasi[1:4]] == ["Si Panji <b> & *bintang*", "satu", "{{ dua }}"]
     assert [p.gaya for p in inovasi] == ["isi", "subjudul", "butir", "isi", "gambar"]
     assert inovasi[-1].foto is not None
+
+
+def test_nama_indikator_dengan_tanda_aneh_tercetak_utuh():
+    nama = "1. Indeks *A* [B] {{ c }} & <b> \\ 5%"
+    hasil = narasi(laporan_contoh(indikator(nama, "80", "84")))
+    for bagian in ("capaian_perubahan", "kemajuan", "ikhtisar"):
+        assert any("1. Indeks *A* [B] {{ c }} & <b> \\ 5%" in p.teks for p in hasil[bagian]), bagian
 
 
 def test_masukan_yang_sama_memberi_narasi_yang_sama(laporan_magetan: Laporan):
