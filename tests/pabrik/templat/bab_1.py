@@ -13,7 +13,7 @@ from tests.pabrik.templat.teks import narasi
 
 def pendahuluan() -> str:
     return (
-        judul(1, "Bab I \nPendahuluan")
+        judul(1, "Bab I\nPendahuluan")
         + judul(2, "A.\tLatar Belakang") + narasi("latar_belakang")
         + judul(2, "B.\tKedudukan dan Susunan Organisasi") + narasi("kedudukan")
         + bagan("organisasi") + keterangan_gambar("1.1", "Susunan Organisasi {{ nama_lengkap }}")

@@ -19,7 +19,7 @@ def perencanaan() -> str:
     """Write the chapter; it closes the first upright section and the lying one, and begins the next."""
     keterkaitan = "Keterkaitan Renstra {{ nama_singkat }} dengan "
     return (
-        judul(1, "Bab II \nPerencanaan Kinerja")
+        judul(1, "Bab II\nPerencanaan Kinerja")
         + judul(2, "A.\tRencana Strategis Tahun {{ periode_renstra_1 }}") + narasi("renstra_1")
         + _tabel("2.1", keterkaitan + "Tujuan Pembangunan {{ daerah }} Tahun {{ periode_renstra_1 }}")
         + batas(bagian("tegak", 'w:fmt="decimal" w:start="1"'))

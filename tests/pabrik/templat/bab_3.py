@@ -22,7 +22,7 @@ def _tabel(nomor: str, teks: str) -> str:
 def akuntabilitas() -> str:
     """Write the chapter. Tables 3.3 to 3.6 share one lying section, Table 3.12 has its own."""
     return (
-        judul(1, "Bab III \nAkuntabilitas Kinerja") + narasi("pengukuran")
+        judul(1, "Bab III\nAkuntabilitas Kinerja") + narasi("pengukuran")
         + _tabel("3.1", "Skala Kategori Capaian Kinerja") + narasi("metode")
         + judul(2, "A.\tCapaian Kinerja Organisasi")
         + _tahun_ini() + _tahun_lalu() + _jangka_menengah() + _pembanding()

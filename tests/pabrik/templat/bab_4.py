@@ -16,7 +16,7 @@ def penutup() -> str:
     aksi = "Rencana Aksi Peningkatan Kinerja Tahun {{ tahun_depan }}"
     triwulan = "Target Triwulanan Indikator Kinerja Tahun {{ tahun_depan }}"
     return (
-        judul(1, "Bab IV \nPenutup") + narasi("penutup")
+        judul(1, "Bab IV\nPenutup") + narasi("penutup")
         + judul(2, "A.\tSimpulan") + narasi("simpulan")
         + tabel_bernomor("4.1", capaian, CONTOH["4.1"]) + narasi("simpulan_umum")
         + judul(2, "B.\tRencana Aksi Tahun {{ tahun_depan }}") + narasi("rencana_aksi")
