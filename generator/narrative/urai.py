@@ -30,8 +30,8 @@ def urai(teks: str, foto: Mapping[str, Foto] | None = None) -> tuple[Paragraf, .
     >>> [(p.gaya, p.penanda, p.teks) for p in urai("Lihat [[3.4]].\\n1. *outcome*")]
     [('isi', '', 'Lihat Tabel 3.4.'), ('angka', '1.', 'outcome')]
     """
-    baris = (re.sub(r" {2,}", " ", b).strip(" \t\r") for b in teks.split("\n"))
-    return tuple(_paragraf(_sembunyikan(b), foto or {}) for b in baris if b)
+    baris = (re.sub(r" {2,}", " ", _sembunyikan(b)).strip(" \t\r") for b in teks.split("\n"))
+    return tuple(_paragraf(b, foto or {}) for b in baris if b)
 
 
 def lindungi(teks: str) -> str:
@@ -101,7 +101,7 @@ def _bertanda(jenis: str, isi: str) -> Potongan:
 
 def _sembunyikan(teks: str) -> str:
     """Move every escaped character to the private area, where no mark can be seen in it."""
-    return re.sub(r"\\(.)", lambda m: chr(_RAHASIA + ord(m[1])) if ord(m[1]) < 0x80 else m[1], teks)
+    return re.sub(r"\\([!-~])", lambda m: chr(_RAHASIA + ord(m[1])), teks).replace("\\", "")
 
 
 def _buka(teks: str) -> str:
