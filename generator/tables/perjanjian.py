@@ -30,7 +30,7 @@ KOLOM = (
     Kolom("nomor", ("No.",), 8, "tengah", "1"),
     Kolom("sasaran", ("Sasaran Strategis",), 50, nomor="2"),
     Kolom("nomor_indikator", ("Indikator Kinerja",), 10, "tengah", "3"),
-    Kolom("indikator", ("Indikator Kinerja",), 52),
+    Kolom("indikator", ("Indikator Kinerja",), 52, nomor="3"),
     Kolom("satuan", ("Satuan",), 20, nomor="4"),
     Kolom("target", ("Target",), 20, "kanan", "5"),
 )

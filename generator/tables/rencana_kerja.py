@@ -14,7 +14,7 @@ KOLOM = (
     Kolom("nomor", ("No.",), 8, "tengah", "1"),
     Kolom("tujuan", ("Tujuan",), 32, nomor="2"),
     Kolom("nomor_sasaran", ("Sasaran",), 12, "tengah", "3"),
-    Kolom("sasaran", ("Sasaran",), 38),
+    Kolom("sasaran", ("Sasaran",), 38, nomor="3"),
     Kolom("indikator", ("Indikator Kinerja",), 32, nomor="4"),
     Kolom("satuan", ("Satuan",), 18, nomor="5"),
     Kolom("target", ("Target",), 20, "kanan", "6"),

@@ -47,7 +47,7 @@ def _kolom(tahun: tuple[int, ...]) -> tuple[Kolom, ...]:
         Kolom("nomor", ("No.",), nomor, "tengah", "1"),
         Kolom("tujuan", ("Tujuan",), tujuan, nomor="2"),
         Kolom("nomor_sasaran", ("Sasaran",), nomor_sasaran, "tengah", "3"),
-        Kolom("sasaran", ("Sasaran",), sasaran),
+        Kolom("sasaran", ("Sasaran",), sasaran, nomor="3"),
         Kolom("indikator", ("Indikator Kinerja",), indikator, nomor="4"),
         Kolom("satuan", ("Satuan",), satuan, nomor="5"),
         *(

@@ -146,3 +146,10 @@ def test_angka_tak_dibulatkan_berada_di_belakang_teks():
     assert sel.teks == "31.363.277"
     assert sel.nilai != Decimal("31363277")
     assert sel.rumus == "pagu × capaian − realisasi anggaran"
+
+
+@pytest.mark.parametrize("kunci", [k for k, t in ADA.items() if t.baris_nomor])
+def test_nomor_kolom_naik_tanpa_lompatan(kunci):
+    nomor = [int(k.nomor.split("=")[0]) for k in ADA[kunci].kolom]
+    assert nomor == sorted(nomor)
+    assert set(nomor) == set(range(1, nomor[-1] + 1))
