@@ -116,7 +116,7 @@ def _urai_paragraf(
     if nama and jenis in ("narasi", "sumber", "bagan", "tabel"):
         return _urai_slot(p, sesudah, nama, jenis, draf, pengurai)
     blok = _blok_teks(p, pengurai)
-    pengurai.urai_paragraf(p)
+    pengurai.urai_sebaris(p)
     if blok.label:
         blok = replace(blok, label=_urai_seq(p, pengurai))
     if blok.tingkat or blok.label:

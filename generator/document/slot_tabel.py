@@ -81,4 +81,5 @@ def prototipe_polos(table: Table, gaya: DaftarGaya, lebar: int) -> PrototipeTabe
     )
     polos = baca_prototipe_tabel(etree.fromstring(xml), gaya, lambda _: (), "tabel polos")
     bagian = sum(k.lebar for k in table.kolom)
-    return replace(polos, lebar=tuple(lebar * k.lebar // bagian for k in table.kolom), kepala_tetap=(), xml="", ingatan={})
+    lebar_kolom = tuple(lebar * k.lebar // bagian for k in table.kolom)
+    return replace(polos, lebar=lebar_kolom, kepala_tetap=(), xml="", ingatan={})

@@ -14,6 +14,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Cm
+
 from generator.document.isi import Isi
 from generator.model.organisasi import Foto
 from generator.narrative.paragraf import Paragraf
