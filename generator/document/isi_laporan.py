@@ -31,7 +31,7 @@ def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
     return Isi(
         nilai=_nilai(laporan),
         narasi=susun_narasi(laporan, tabel),
-        tabel={kunci.replace(".", "_"): t for kunci, t in tabel.items()},
+        tabel={kunci.replace(".", "_").lower(): t for kunci, t in tabel.items()},
         gambar={"logo": profil.logo} if profil.logo else {},
         grafik=_grafik(tabel),
         bagan=_bagan(laporan),
