@@ -89,7 +89,7 @@ class PembacaIndikator:
                     sasaran,
                     indikator,
                     t.teks_sendiri(r, k_kode),
-                    _isi(t.teks_sendiri(r, k_satuan)),
+                    t.teks_sendiri(r, k_satuan).strip(" -–—"),
                     milik_tujuan=not sasaran and bool(tujuan),
                 )  # fmt: skip
             )
