@@ -45,6 +45,14 @@ def tanggal_serial(angka: float, sejak_1904: bool = False) -> datetime.datetime 
     return awal + datetime.timedelta(days=round(angka, 6))
 
 
+def tanggal_iso(teks: str) -> datetime.datetime | None:
+    """Return 2025-01-31 or 2025-01-31T08:30:00 as a date, None for anything else."""
+    try:
+        return datetime.datetime.fromisoformat(teks.strip()[:19]).replace(tzinfo=None)
+    except ValueError:
+        return None
+
+
 def teks_atau_galat(teks: str) -> str | Galat:
     """Return text that shows an error value as that error, any other text as it is."""
     return Galat(teks.strip()) if _TEKS_GALAT.fullmatch(teks.strip()) else teks

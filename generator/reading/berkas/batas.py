@@ -29,6 +29,9 @@ _BATAS_SEL_GABUNGAN = 2_000_000
 _BATAS_GABUNGAN = 100_000
 
 
+_ENTITAS = (b"<!ENTITY", "<!ENTITY".encode("utf-16-le"), "<!ENTITY".encode("utf-16-be"))
+
+
 class BerkasRusak(Exception):
     """The file cannot be read; its message is for the user, in Indonesian, without the file's name."""
 
@@ -54,18 +57,23 @@ class JatahSel:
 
 
 class AliranTerjaga:
-    """A stream that refuses to go on when too much is read without one finished element."""
+    """An XML stream that stops at entity declarations and when too much is read without one finished element."""
 
     def __init__(self, aliran: IO[bytes], jatah: int = BATAS_ANTAR_UNSUR) -> None:
         self._aliran = aliran
         self._jatah = jatah
         self._sejak = 0
+        self._ekor = b""
 
     def read(self, banyak: int = -1) -> bytes:
-        potongan = self._aliran.read(min(banyak, self._jatah) if banyak >= 0 else self._jatah)
+        potongan = self._aliran.read(banyak)
         self._sejak += len(potongan)
         if self._sejak > self._jatah:
             raise BerkasRusak(f"satu bagian di dalamnya lebih besar dari {self._jatah // 1_000_000} MB")
+        terlihat = self._ekor + potongan
+        if any(e in terlihat for e in _ENTITAS):
+            raise BerkasRusak("berkas memuat entitas XML, yang tidak pernah dibuat Excel atau Word")
+        self._ekor = potongan[-16:]
         return potongan
 
     def maju(self) -> None:
@@ -81,9 +89,8 @@ def jalankan_xml(
     (needs "start" among the events).
     """
     terjaga, dalam = AliranTerjaga(aliran), 0
-    for jenis, unsur in etree.iterparse(
-        terjaga, events=kejadian, tag=label, resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
-    ):
+    aman = {"resolve_entities": False, "no_network": True, "remove_comments": True, "remove_pis": True}
+    for jenis, unsur in etree.iterparse(terjaga, events=kejadian, tag=label, **aman):
         if unsur.tag in utuh:
             dalam += 1 if jenis == "start" else -1
         if not dalam:
@@ -110,7 +117,7 @@ def urai_xml(arsip: zipfile.ZipFile, bagian: str) -> etree._Element:
         raise BerkasRusak(f"bagian {bagian} lebih besar dari {BATAS_POHON // 1_000_000} MB")
     pengurai = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     with arsip.open(bagian) as aliran:
-        return etree.parse(aliran, pengurai).getroot()
+        return etree.parse(AliranTerjaga(aliran, BATAS_POHON), pengurai).getroot()
 
 
 def batasi_gabungan(grid: Grid) -> None:

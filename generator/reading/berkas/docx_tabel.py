@@ -31,7 +31,9 @@ _NS = (
     "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
     "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
 )
-_TIDAK_DIBACA = frozenset({"del", "moveFrom", "instrText", "txbxContent", "drawing", "pict", "object", "tbl", "AlternateContent"})
+_TIDAK_DIBACA = frozenset({
+    "del", "moveFrom", "instrText", "txbxContent", "drawing", "pict", "object", "tbl", "AlternateContent",
+})  # fmt: skip
 _SALAH = ("0", "false", "off", "none")
 _TWIP_PER_INDENT = 280
 

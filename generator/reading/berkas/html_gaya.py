@@ -72,16 +72,21 @@ class GayaHtml:
 
 def _susun(style: str, tebal: bool, miring: bool, nbsp: int, bgcolor: str, sdnum: str | None) -> Gaya:
     latar = (bgcolor or (m[-1] if (m := _LATAR.findall(style)) else "")).strip().lower()
-    geser = _INDENT.search(style)
-    piksel = _GESER.search(style)
     gaya = Gaya(
         format=_format(style, sdnum),
         tebal=tebal or bool(_TEBAL.search(style)),
         miring=miring or bool(_MIRING.search(style)),
         berisi_warna=latar not in _TANPA_WARNA,
-        indent=int(geser.group(1)) if geser else int(piksel.group(1)) // _PIXEL_PER_INDENT if piksel else nbsp // _NBSP_PER_INDENT,
+        indent=_indent(style, nbsp),
     )
     return GAYA_POLOS if gaya == GAYA_POLOS else gaya
+
+
+def _indent(style: str, nbsp: int) -> int:
+    tertulis, piksel = _INDENT.search(style), _GESER.search(style)
+    if tertulis:
+        return int(tertulis.group(1))
+    return int(piksel.group(1)) // _PIXEL_PER_INDENT if piksel else nbsp // _NBSP_PER_INDENT
 
 
 def _format(style: str, sdnum: str | None) -> str:

@@ -5,13 +5,13 @@ Repeated rows and cells are written out only where they hold something, within b
 
 from __future__ import annotations
 
-import datetime
 import re
 import zipfile
 from typing import IO
 
 from lxml import etree
 
+from generator.reading.berkas.angka_excel import tanggal_iso
 from generator.reading.berkas.angka_excel import teks_atau_galat
 from generator.reading.berkas.batas import BATAS_BARIS
 from generator.reading.berkas.batas import BATAS_KOLOM
@@ -80,7 +80,8 @@ class _PembacaOds:
 
     def jalankan(self, aliran: IO[bytes]) -> None:
         label = [*FORMAT_ANGKA, NS_STYLE + "style", NS_TABLE + "table", NS_TABLE + "table-column", _BARIS]
-        for kejadian, unsur in jalankan_xml(aliran, label, ("start", "end"), (*FORMAT_ANGKA, NS_STYLE + "style", _BARIS)):
+        utuh = (*FORMAT_ANGKA, NS_STYLE + "style", _BARIS)
+        for kejadian, unsur in jalankan_xml(aliran, label, ("start", "end"), utuh):
             if unsur.tag == NS_TABLE + "table":
                 if kejadian == "start":
                     self._mulai_lembar(unsur)
@@ -171,10 +172,9 @@ def _nilai(sel: etree._Element, gaya: Gaya, rumus: bool) -> IsiSel:
     if jenis in ("float", "percentage", "currency"):
         return _angka(sel.get(_OFFICE + "value", ""), _teks(sel))
     if jenis == "date":
-        return _tanggal(sel.get(_OFFICE + "date-value", "")) or _teks(sel)
+        return tanggal_iso(sel.get(_OFFICE + "date-value", "")) or _teks(sel)
     if jenis == "time":
-        jam = _JAM.fullmatch(sel.get(_OFFICE + "time-value", ""))
-        return sum(float(x.replace(",", ".")) / n for x, n in zip(jam.groups(), (24, 1440, 86400))) if jam else _teks(sel)
+        return _jam(sel.get(_OFFICE + "time-value", "")) or _teks(sel)
     if jenis == "boolean":
         return sel.get(_OFFICE + "boolean-value") == "true"
     teks = _teks(sel) or sel.get(_OFFICE + "string-value", "")
@@ -189,11 +189,12 @@ def _angka(nilai: str, tampil: str) -> float | str:
     return angka if abs(angka) < 1e300 else Galat("#NUM!")
 
 
-def _tanggal(nilai: str) -> datetime.datetime | None:
-    try:
-        return datetime.datetime.fromisoformat(nilai[:19])
-    except ValueError:
+def _jam(nilai: str) -> float | None:
+    """Return PT08H30M00S as a fraction of a day."""
+    jam = _JAM.fullmatch(nilai)
+    if not jam:
         return None
+    return sum(float(x.replace(",", ".")) / n for x, n in zip(jam.groups(), (24, 1440, 86400), strict=True))
 
 
 def _teks(sel: etree._Element) -> str:

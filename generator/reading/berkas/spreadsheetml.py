@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import IO
 
 from lxml import etree
 
 from generator.reading.berkas.angka_excel import sel_angka
+from generator.reading.berkas.angka_excel import tanggal_iso
 from generator.reading.berkas.batas import BATAS_BARIS
 from generator.reading.berkas.batas import BATAS_KOLOM
 from generator.reading.berkas.batas import GALAT_ISI
@@ -117,7 +117,7 @@ class _Pembaca:
         if jenis == "Error":
             return SelMentah(Galat(teks), gaya, rumus)
         if jenis == "DateTime":
-            return SelMentah(_tanggal(teks), gaya, rumus)
+            return SelMentah(tanggal_iso(teks) or teks, gaya, rumus)
         return SelMentah(teks, gaya, rumus)
 
 
@@ -137,13 +137,6 @@ def _baca_gaya(unsur: etree._Element, sebelumnya: dict[str, Gaya]) -> Gaya:
 
 def _berwarna(isian: etree._Element) -> bool:
     return isian.get(_SS + "Pattern", "None") != "None" and isian.get(_SS + "Color", "").upper() != "#FFFFFF"
-
-
-def _tanggal(teks: str) -> datetime.datetime | str:
-    try:
-        return datetime.datetime.fromisoformat(teks.strip()[:19])
-    except ValueError:
-        return teks
 
 
 def _bulat(unsur: etree._Element, nama: str, baku: int) -> int:
