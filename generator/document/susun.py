@@ -15,6 +15,7 @@ from generator.document.cetakan import TempatNarasi
 from generator.document.cetakan import TempatNilai
 from generator.document.cetakan import TemplatSalah
 from generator.document.daftar_isi import tulis_daftar
+from generator.document.daftar_nama import dikenal
 from generator.document.isi import Isi
 from generator.document.isi_gambar import isi_tempat_gambar
 from generator.document.isi_grafik import isi_tempat_grafik
@@ -97,7 +98,7 @@ def slot_kosong(blok: Blok, isi: Isi) -> bool:
     kunci = blok.nama.partition(".")[2]
     if blok.jenis == "tabel":
         hasil = isi.tabel.get(kunci)
-        return isinstance(hasil, TabelKosong) and not hasil.wajib
+        return hasil is None or (isinstance(hasil, TabelKosong) and not hasil.wajib)
     if blok.jenis == "sumber":
         return not baris_sumber(kunci, isi)
     sumber = {"narasi": isi.narasi, "bagan": isi.bagan, "grafik": isi.grafik, "gambar": isi.gambar}
@@ -113,13 +114,17 @@ def baris_sumber(kunci: str, isi: Isi) -> tuple[str, ...]:
 
 
 def _periksa_nama(cetakan: Cetakan, isi: Isi) -> None:
-    """Stop at the first table or source name that nobody provides; other kinds may be absent."""
+    """Stop at the first name that is neither in our list nor in what is provided."""
+    ada = {
+        "tabel": isi.tabel, "sumber": isi.tabel, "narasi": isi.narasi, "grafik": isi.grafik, "bagan": isi.bagan,
+        "gambar": isi.gambar,
+    }
     for nama, letak in cetakan.nama:
-        jenis, _, kunci = nama.partition(".")
-        if jenis in ("tabel", "sumber") and kunci not in isi.tabel:
-            dekat = nama_terdekat(kunci, isi.tabel)
+        jenis, titik, kunci = nama.partition(".")
+        if titik and kunci not in dikenal(jenis) and kunci not in ada[jenis]:
+            dekat = nama_terdekat(kunci, {*dikenal(jenis), *ada[jenis]})
             raise TemplatSalah(
-                f"{letak}: tabel {{{{ {nama} }}}} tidak dikenal; barangkali yang dimaksud {{{{ {jenis}.{dekat} }}}}. "
+                f"{letak}: {{{{ {nama} }}}} tidak dikenal; barangkali yang dimaksud {{{{ {jenis}.{dekat} }}}}. "
                 "Daftar semua nama: lkjip templat --daftar."
             )
 

@@ -98,7 +98,7 @@ def test_kepala_halaman_bagian_yang_hilang_diwariskan():
     bagian.orientation, bagian.page_width, bagian.page_height = WD_ORIENT.LANDSCAPE, Cm(29.7), Cm(21)
     bagian.header.is_linked_to_previous = False
     bagian.header.paragraphs[0].text = "Kepala baru"
-    dok.add_paragraph("{{ narasi.tidak_ada }}")
+    dok.add_paragraph("{{ narasi.inovasi }}")
     dok.add_section(WD_SECTION.NEW_PAGE)
     dok.add_paragraph("akhir")
     jadi = Document(io.BytesIO(susun(simpan(dok), Isi()).docx))

@@ -120,7 +120,10 @@ def test_celah_dihitung_menurut_urutan_dokumen(hasil):
 
 @pytest.mark.parametrize(
     ("isi", "dekat"),
-    [("{{ nama_dins }}", "nama_dinas"), ("{{ tabl.1_1 }}", "tabel.1_1"), ("{{ tabel.1_2 }}", "tabel.1_1")],
+    [
+        ("{{ nama_dins }}", "nama_dinas"), ("{{ tabl.1_1 }}", "tabel.1_1"), ("{{ tabel.3.4 }}", "tabel.3_4"),
+        ("{{ narasi.inofasi }}", "narasi.inovasi"), ("{{ bagan.organisai }}", "bagan.organisasi"),
+    ],
 )
 def test_nama_yang_tidak_dikenal_menyebut_nama_terdekat_dan_tempatnya(isi, dekat):
     with pytest.raises(TemplatSalah, match=re.escape(dekat)) as galat:
@@ -137,7 +140,7 @@ def test_nama_yang_tidak_utuh_atau_salah_tempat_ditolak(isi):
 def test_narasi_kosong_menghilangkan_paragrafnya():
     dok = dokumen()
     dok.add_paragraph("sebelum")
-    dok.add_paragraph("{{ narasi.kosong }}")
+    dok.add_paragraph("{{ narasi.inovasi }}")
     dok.add_paragraph("sesudah")
     assert teks(bagian(susun(simpan(dok), Isi()).docx)) == "sebelum\nsesudah"
 
@@ -180,7 +183,7 @@ def test_narasi_di_dalam_sel_mengisi_sel_dan_selnya_tetap_berparagraf():
     dok = dokumen()
     tabel = dok.add_table(1, 2)
     tabel.cell(0, 0).paragraphs[0].add_run("{{ narasi.hasil }}")
-    tabel.cell(0, 1).paragraphs[0].add_run("{{ narasi.tidak_ada }}")
+    tabel.cell(0, 1).paragraphs[0].add_run("{{ narasi.inovasi }}")
     hasil = susun(simpan(dok), isi_contoh())
     sel = list(bagian(hasil.docx).iter(w("tc")))
     assert [teks(s) for s in sel] == ["Hasil kinerja.", ""]

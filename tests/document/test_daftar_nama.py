@@ -1,0 +1,27 @@
+"""Daftar nama: tiap nama di templat kita ada artinya, dan tiap bagian naskah ada di daftar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.document.daftar_nama import NARASI
+from generator.document.daftar_nama import templat_daftar
+from generator.document.templat import urai_templat
+
+TEMPLAT = Path(__file__).resolve().parents[2] / "templates"
+
+
+def test_tiap_nama_di_templat_bawaan_ada_di_daftar():
+    dipakai = {nama for nama, _ in urai_templat((TEMPLAT / "lkjip.docx").read_bytes()).nama}
+    assert dipakai - {n.nama for n in templat_daftar()} == set()
+
+
+def test_tiap_berkas_narasi_ada_di_daftar_dan_sebaliknya():
+    berkas = {p.stem for p in (TEMPLAT / "narasi").glob("*.j2") if not p.stem.startswith("_")}
+    assert berkas == set(NARASI)
+
+
+def test_tiap_nama_punya_arti_dan_tidak_ada_yang_kembar():
+    daftar = templat_daftar()
+    assert all(n.arti and n.letak for n in daftar)
+    assert len({n.nama for n in daftar}) == len(daftar)
