@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from generator.document.gaya import DaftarGaya
 from generator.document.paket import Bagian
+from generator.document.penomoran import DaftarNomor
 from generator.document.wml import URUTAN_RPR
 
 
@@ -210,6 +211,7 @@ class Cetakan:
     blok: tuple[Blok, ...]
     cerita: tuple[Cerita, ...]
     gaya: DaftarGaya
+    penomoran: DaftarNomor
     relasi: dict[str, str]
     tipe_isi: str
     id_penanda: int

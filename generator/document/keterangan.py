@@ -18,7 +18,7 @@ from generator.document.wml import lolos
 from generator.document.wml import teks_terlihat
 
 LABEL_GAMBAR = "Gambar"
-_BAB = re.compile(r"^BAB\s+([IVXLC]+|\d+)\b", re.IGNORECASE)
+_BAB = re.compile(r"^(?:BAB\s+)?([IVXLC]+|\d+)\b(?=[.)]|\s|$)", re.IGNORECASE)
 _ROMAWI = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -27,21 +27,15 @@ class Penomor:
     """Numbers captions in the order of the document: each label counts from 1 in each chapter."""
 
     bab: str = ""
-    _bab_otomatis: int = 0
     _jumlah: dict[tuple[str, str], int] = field(default_factory=dict)
     _terakhir: dict[str, int] = field(default_factory=dict)
     _urut: int = 0
 
-    def lewati_judul(self, blok: Blok) -> None:
-        """Take the chapter from a heading of the first level: "BAB III …", or its automatic number."""
-        if blok.tingkat != 1:
-            return
-        cocok = _BAB.match(blok.teks)
+    def lewati_judul(self, blok: Blok, nomor: str = "") -> None:
+        """Take the chapter from a heading of the first level: "BAB III …", typed or numbered automatically."""
+        cocok = _BAB.match(f"{nomor} {blok.teks}".strip()) if blok.tingkat == 1 else None
         if cocok:
             self.bab = cocok[1] if cocok[1].isdigit() else str(angka_romawi(cocok[1].upper()))
-        elif blok.nomor_otomatis and blok.nomor_otomatis[0] != "0":
-            self._bab_otomatis += 1
-            self.bab = str(self._bab_otomatis)
 
     def nomori(self, label: str, awalan: str) -> Keterangan:
         """Return the number of the next caption; `awalan` is the text before it ("Tabel 3.").
@@ -99,7 +93,8 @@ def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis, ini: Keterangan | None,
         else:
             bagian.append(p if isinstance(p, str) else tulis(p))
     xml = "".join(bagian)
-    konteks.entri.append(Entri(penanda, _teks_entri(xml), entri.tingkat, entri.jenis, entri.gaya))
+    nomor = konteks.nomor_judul_berikut() if ini is None else ""
+    konteks.entri.append(Entri(penanda, f"{nomor} {_teks_entri(xml)}".strip(), entri.tingkat, entri.jenis, entri.gaya))
     return xml
 
 

@@ -66,6 +66,7 @@ class Konteks:
     rid_dipakai: dict[str, set[str]] = field(default_factory=dict)
     nomor_daftar: int = 0
     giliran_keterangan: int = 0
+    nomor_judul: list[str] = field(default_factory=list)
 
     def catat_isian(self, teks: str) -> None:
         """Remember every gap in a text, in the order of the document."""
@@ -81,6 +82,10 @@ class Konteks:
         """Return the next bookmark name for the contents; numbered as Word does, from a range of our own."""
         self.nomor_daftar += 1
         return f"_Toc9{self.nomor_daftar:08d}"
+
+    def nomor_judul_berikut(self) -> str:
+        """Return the automatic number of the heading whose turn it is, "" for a typed one."""
+        return self.nomor_judul.pop(0) if self.nomor_judul else ""
 
     def keterangan_berikut(self) -> Keterangan:
         """Return the caption whose turn it is; the numbers were given out in the order of the document."""

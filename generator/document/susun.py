@@ -33,6 +33,7 @@ from generator.document.nama import nama_terdekat
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
 from generator.document.pelewatan import pilih_blok
+from generator.document.penomoran import PenghitungNomor
 from generator.document.pindai import cari_nama
 from generator.document.properti import isi_properti
 from generator.document.relasi import BukuRelasi
@@ -138,11 +139,14 @@ def _konteks(cetakan: Cetakan, isi: Isi, halaman: Mapping[str, str] | None) -> K
 
 
 def _nomori(blok: list[Blok], konteks: Konteks) -> None:
-    """Give every caption its number in the order of the document, before anything refers to it."""
-    penomor = Penomor()
+    """Give every heading and caption its number in the order of the document, before anything refers to it."""
+    penomor, penghitung = Penomor(), PenghitungNomor(konteks.cetakan.penomoran)
     menunggu = None
     for b in blok:
-        penomor.lewati_judul(b)
+        nomor = penghitung.berikut(b.nomor_otomatis)
+        if b.tingkat and not b.label:
+            konteks.nomor_judul.append(nomor)
+        penomor.lewati_judul(b, nomor)
         if b.label:
             menunggu = penomor.nomori(b.label, b.bab)
             konteks.keterangan.append(menunggu)

@@ -22,6 +22,7 @@ from generator.document.gaya import baca_gaya
 from generator.document.paket import Bagian
 from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
+from generator.document.penomoran import baca_penomoran
 from generator.document.relasi import baca_relasi
 from generator.document.relasi import bagian_utama
 from generator.document.relasi import jalur_relasi
@@ -33,6 +34,7 @@ from generator.document.wml import WP
 from generator.document.wml import W
 from generator.document.wml import w
 
+_PENOMORAN = "word/numbering.xml"
 _CERITA = re.compile(r"word/(header|footer|footnotes|endnotes)\d*\.xml")
 _LABEL = {
     "header": "kepala halaman", "footer": "kaki halaman", "footnotes": "catatan kaki", "endnotes": "catatan akhir",
@@ -77,6 +79,7 @@ def _urai(templat: bytes) -> Cetakan:
             cerita.append(hasil)
     return Cetakan(
         bagian=bagian, dokumen=dokumen, blok=blok, cerita=tuple(cerita), gaya=gaya,
+        penomoran=baca_penomoran(bagian[_PENOMORAN].isi() if _PENOMORAN in bagian else None),
         relasi={n: _teks(bagian, jalur_relasi(n)) for n in pohon},
         tipe_isi=_teks(bagian, "[Content_Types].xml"),
         id_penanda=id_penanda, id_gambar=id_gambar, id_sdt=id_sdt, nama=tuple(dipakai),

@@ -1,0 +1,45 @@
+"""Judul bernomor otomatis: daftar isi dan nomor bab gambar memakai nomor yang dicetak Word."""
+
+from __future__ import annotations
+
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from generator.document.penomoran import DaftarNomor
+from generator.document.penomoran import PenghitungNomor
+from generator.document.penomoran import TingkatNomor
+from generator.document.susun import susun
+from tests.document.contoh import dokumen
+from tests.document.contoh import isi_contoh
+from tests.document.contoh import simpan
+
+
+def test_tingkat_bawah_mulai_lagi_di_bawah_tingkat_atas_yang_baru():
+    daftar = DaftarNomor(
+        {"7": "1"},
+        {"1": (TingkatNomor(1, "upperRoman", "BAB %1"), TingkatNomor(1, "upperLetter", "%2."),
+               TingkatNomor(1, "decimal", "%2.%3"))},
+    )
+    hitung = PenghitungNomor(daftar)
+    tingkat = [0, 1, 1, 2, 2, 0, 1, 2]
+    assert [hitung.berikut(("7", t)) for t in tingkat] == [
+        "BAB I", "A.", "B.", "B.1", "B.2", "BAB II", "A.", "A.1",
+    ]
+    assert hitung.berikut(None) == ""
+    assert hitung.berikut(("9", 0)) == ""
+
+
+def test_nomor_otomatis_masuk_daftar_isi_dan_nomor_gambar():
+    dok = dokumen()
+    penomoran = dok.part.numbering_part.element
+    penomoran.insert(0, parse_xml(
+        f'<w:abstractNum {nsdecls("w")} w:abstractNumId="77"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+        '<w:numFmt w:val="upperRoman"/><w:lvlText w:val="BAB %1"/></w:lvl></w:abstractNum>'
+    ))
+    penomoran.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="78"><w:abstractNumId w:val="77"/></w:num>'))
+    for judul in ("PENDAHULUAN", "ISI"):
+        ppr = dok.add_heading(judul, 1)._p.get_or_add_pPr()
+        ppr.append(parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="78"/></w:numPr>'))
+    dok.add_paragraph("{{ narasi.latar }}")
+    hasil = susun(simpan(dok), isi_contoh())
+    assert [e.teks for e in hasil.judul] == ["BAB I PENDAHULUAN", "BAB II ISI", "Gambar 2.1 Kantor"]
