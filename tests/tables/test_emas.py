@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from generator.reading.folder import baca_folder
 from generator.tables.daftar import build_semua
 from generator.tables.tabel import Sel
 from tests.tables.emas import baca
@@ -179,7 +182,7 @@ KECUALI: dict[tuple[str, int, str], tuple[str, str]] = {
             (4, "Indeks Kepuasan Masyarakat Dinas Koperasi UKM"),
         )
     },
-    ("3.6", 1, "capaian_2024"): ("108,57%", TIDAK_DIBULATKAN),
+    ("3.6", 1, "capaian_2024"): ("109%", TIDAK_DIBULATKAN),
     ("3.6", 3, "realisasi_2025"): ("92,42", PERSEN_PECAHAN),
     ("3.6", 4, "realisasi_2025"): ("83,58", PERSEN_PECAHAN),
     ("3.8", 1, "capaian"): ("168,17%", TIDAK_DIBULATKAN),
@@ -188,12 +191,18 @@ KECUALI: dict[tuple[str, int, str], tuple[str, str]] = {
     ("4.1", 6, "capaian"): ("Sangat Berhasil", SEBUTAN),
 }
 
-SEMUA = build_semua(laporan())
+FOLDER = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
+# The same print is met twice: from records typed in the test, and from the workbooks through the readers.
+DARI_FOLDER = baca_folder(FOLDER).laporan
+SEMUA = {
+    "rekaman": build_semua(replace(laporan(), aturan=DARI_FOLDER.aturan)),
+    "folder": build_semua(DARI_FOLDER),
+}
 
 
-def pasangan(kunci: str) -> Iterator[tuple[int, str, str, Sel]]:
+def pasangan(sumber: str, kunci: str) -> Iterator[tuple[int, str, str, Sel]]:
     """Yield (printed row, column, printed text, our cell); rows stand in the printed order."""
-    tabel = SEMUA[kunci]
+    tabel = SEMUA[sumber][kunci]
     letak = {k.kunci: nomor for nomor, k in enumerate(tabel.kolom)}
     baris = list(tabel.baris)
     if kunci == "3.6":
@@ -208,11 +217,12 @@ def pasangan(kunci: str) -> Iterator[tuple[int, str, str, Sel]]:
             yield tercetak.nomor, kolom, tercetak[kepala], kita.sel[letak[kolom]]
 
 
+@pytest.mark.parametrize("sumber", SEMUA)
 @pytest.mark.parametrize("kunci", KOLOM)
-def test_setiap_sel_sama_dengan_cetakan_kecuali_yang_terdaftar(kunci):
+def test_setiap_sel_sama_dengan_cetakan_kecuali_yang_terdaftar(kunci, sumber):
     beda = {
         (kunci, nomor, kolom): sel.teks
-        for nomor, kolom, tercetak, sel in pasangan(kunci)
+        for nomor, kolom, tercetak, sel in pasangan(sumber, kunci)
         if not sepakat(tercetak, sel)
     }
     assert beda == {alamat: teks for alamat, (teks, _) in KECUALI.items() if alamat[0] == kunci}
