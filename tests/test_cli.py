@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from generator.cli import app
 
 MAGETAN = Path(__file__).parent.parent / "input_samples" / "magetan-2025"
-KATA_SANDI = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600 + "EncryptedPackage".encode("utf-16-le") + b"\x00" * 600
+KATA_SANDI = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(600)
 
 
 def jalankan(*argumen: str):
