@@ -105,6 +105,17 @@ def _label_halaman(jumlah: int, bagian: list[str], letak: Mapping[str, int | Non
     return label
 
 
+def _untuk_libreoffice(docx: bytes) -> bytes:
+    """Return a copy whose inline controls are rich text: LibreOffice 7.4 drops the look of plain-text ones."""
+    paket = baca_paket(docx)
+    baru = {}
+    for nama, bagian in paket.items():
+        if re.fullmatch(r"word/(?:document|header\d*|footer\d*)\.xml", nama):
+            xml = re.sub(rb"<w:text(?: w:multiLine=\"1\")?/>", b"", bagian.isi())
+            baru[nama] = kempa_bagian(nama, xml, 1)
+    return tulis_paket(paket | baru)
+
+
 def _ubah(docx: bytes, pilihan: Mapping[str, bool]) -> bytes:
     """Return the PDF that LibreOffice makes, in a profile of its own so that an open office window is no trouble."""
     program = find_libreoffice()
@@ -113,7 +124,7 @@ def _ubah(docx: bytes, pilihan: Mapping[str, bool]) -> bytes:
     saringan = {nama: {"type": "boolean", "value": str(nilai).lower()} for nama, nilai in pilihan.items()}
     with tempfile.TemporaryDirectory(prefix="lkjip-") as map_kerja:
         kerja = Path(map_kerja)
-        (kerja / "laporan.docx").write_bytes(docx)
+        (kerja / "laporan.docx").write_bytes(_untuk_libreoffice(docx))
         perintah = [
             program, f"-env:UserInstallation={(kerja / 'profil').as_uri()}", "--headless", "--norestore",
             "--convert-to", f"pdf:writer_pdf_Export:{json.dumps(saringan)}", "--outdir", str(kerja),

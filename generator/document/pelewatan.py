@@ -6,24 +6,33 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from generator.document.bagian_naskah import gabung_bagian
 from generator.document.cetakan import Blok
+from generator.document.medan import sakelar
 
 GAYA_SUMBER = "lkjip sumber"
-_ACUAN_KEPALA = re.compile(r"<w:(header|footer)Reference\b[^>]*/>")
+_PENANDA_KETIK = re.compile(r"(<w:t(?: [^>]*)?>)([A-Z]|[a-z]|\d{1,2})(\.)")
 
 
-def pilih_blok(blok: tuple[Blok, ...], kosong: Callable[[Blok], bool]) -> tuple[list[Blok], list[str]]:
+def pilih_blok(
+    blok: tuple[Blok, ...], kosong: Callable[[Blok], bool], label_naskah: frozenset[str] = frozenset()
+) -> tuple[list[Blok], list[str]]:
     """Return the blocks that stay, and the titles of the headings that went.
 
     `kosong` tells whether a slot has nothing to show. With it go its caption, its source line, headings whose
-    whole section became empty, and section breaks of sections that became empty.
+    whole section became empty, and section breaks of sections that became empty. A list of tables or pictures
+    goes when no caption of its label is left; `label_naskah` are labels that passages bring along.
     """
     hapus = [b.jenis not in ("teks", "bungkus") and bool(b.nama) and b.jenis != "daftar" and kosong(b) for b in blok]
     for i, b in enumerate(blok):
         if hapus[i] and b.jenis in ("tabel", "grafik", "gambar", "bagan"):
             _hapus_keterangan(blok, hapus, i)
+    label = {b.label for b, pergi in zip(blok, hapus, strict=True) if not pergi} | label_naskah
+    for i, b in enumerate(blok):
+        yang_didaftar = sakelar(b.nama, "c") if b.jenis == "daftar" else None
+        hapus[i] = hapus[i] or bool(yang_didaftar and yang_didaftar not in label)
     judul = _hapus_judul(blok, hapus)
-    return _gabung_bagian(blok, hapus), judul
+    return gabung_bagian(_nomori_ulang(blok, hapus), hapus), judul
 
 
 def _tetangga(blok: tuple[Blok, ...], i: int, langkah: int) -> int:
@@ -75,63 +84,35 @@ def _hapus_ruas(blok: tuple[Blok, ...], hapus: list[bool], i: int, isi: list[int
         hapus[j] = hapus[j] or not (j == terakhir and blok[j].ganti_halaman and not sudah_ganti)
 
 
-def _gabung_bagian(blok: tuple[Blok, ...], hapus: list[bool]) -> list[Blok]:
-    """Return the blocks that stay; a section in which something went and nothing is left loses its break."""
-    hasil: list[Blok] = []
-    bagian: list[Blok] = []
-    terbawa, ada_hapus = "", False
-    for i, b in enumerate(blok):
-        if not hapus[i]:
-            bagian.append(b)
-        elif b.bagian:
-            bagian.append(Blok("teks", (f"<w:p><w:pPr>{b.bagian}</w:pPr></w:p>",), kosong=True, bagian=b.bagian))
-        ada_hapus = ada_hapus or hapus[i]
-        if b.bagian:
-            kosong = all(x.kosong or x.jenis == "bungkus" for x in bagian)
-            if ada_hapus and kosong and b.jenis != "bagian_akhir":
-                terbawa = _warisan(terbawa, b.bagian)
-                hasil += [x for x in bagian if x.jenis == "bungkus"]
-            else:
-                hasil += _beri_warisan(bagian, terbawa)
-                terbawa = ""
-            bagian, ada_hapus = [], False
-    return hasil + bagian
+def _nomori_ulang(blok: tuple[Blok, ...], hapus: list[bool]) -> list[Blok]:
+    """Return the blocks with typed heading numbers ("B.", "2.", "b.") closed up where a sibling went.
+
+    Siblings are headings of one level under one parent; a group that lost none keeps what was typed.
+    """
+    hasil = list(blok)
+    kelompok: dict[int, list[int]] = {}
+    for i, b in enumerate([*blok, Blok("akhir", tingkat=1)]):
+        if not b.tingkat:
+            continue
+        for tingkat in [t for t in kelompok if t > b.tingkat or b.jenis == "akhir"]:
+            _rapatkan(hasil, kelompok.pop(tingkat), hapus)
+        kelompok.setdefault(b.tingkat, []).append(i)
+    return hasil
 
 
-def _warisan(terbawa: str, bagian: str) -> str:
-    """Return the header and footer references and the page number restart that later sections would inherit."""
-    acuan = [m[0] for m in _ACUAN_KEPALA.finditer(bagian)]
-    mulai = re.search(r'<w:pgNumType\b[^>]*w:start="[^>]*/>', bagian)
-    return terbawa + "".join(acuan) + (mulai[0] if mulai else "")
+def _rapatkan(blok: list[Blok], kelompok: list[int], hapus: list[bool]) -> None:
+    bernomor = [i for i in kelompok if i < len(hapus) and _penanda_ketik(blok[i])]
+    if not any(hapus[i] for i in bernomor):
+        return
+    penanda = [_penanda_ketik(blok[i]) for i in bernomor]
+    for i, baru in zip([i for i in bernomor if not hapus[i]], penanda, strict=False):
+        lama = blok[i].isi
+        letak = next(n for n, p in enumerate(lama) if isinstance(p, str) and _PENANDA_KETIK.search(p))
+        isi = _PENANDA_KETIK.sub(lambda m, baru=baru: m[1] + baru + m[3], lama[letak], count=1)
+        blok[i] = replace(blok[i], isi=(*lama[:letak], isi, *lama[letak + 1 :]))
 
 
-def _beri_warisan(bagian: list[Blok], terbawa: str) -> list[Blok]:
-    """Return the blocks of a section whose break takes over what the section merged into it had defined."""
-    if not terbawa or not bagian or not bagian[-1].bagian:
-        return bagian
-    lama = bagian[-1].bagian
-    ada = {re.sub(r' r:id="[^"]*"', "", m[0]) for m in _ACUAN_KEPALA.finditer(lama)}
-    baru = "".join(
-        m[0] for m in _ACUAN_KEPALA.finditer(terbawa) if re.sub(r' r:id="[^"]*"', "", m[0]) not in ada
-    )
-    pengganti = re.sub(r"(<w:sectPr\b[^>]*>)", lambda m: m[1] + baru, lama, count=1)
-    nomor = re.search(r"<w:pgNumType\b[^>]*/>", terbawa)
-    if nomor and 'w:start="' not in lama:
-        pengganti = _dengan_nomor(pengganti, nomor[0])
-    akhir = bagian[-1]
-    return [*bagian[:-1], _ganti_isi(akhir, lama, pengganti)]
-
-
-def _dengan_nomor(sectpr: str, nomor: str) -> str:
-    polos = re.sub(r"<w:pgNumType\b[^>]*/>", "", sectpr)
-    batas = re.search(
-        r"<w:(cols|formProt|vAlign|noEndnote|titlePg|textDirection|bidi|rtlGutter|docGrid|printerSettings|sectPrChange)\b"
-        r"|</w:sectPr>",
-        polos,
-    )
-    return polos[: batas.start()] + nomor + polos[batas.start() :] if batas else polos
-
-
-def _ganti_isi(blok: Blok, lama: str, baru: str) -> Blok:
-    isi = tuple(p.replace(lama, baru) if isinstance(p, str) else p for p in blok.isi)
-    return replace(blok, isi=isi, bagian=baru)
+def _penanda_ketik(b: Blok) -> str:
+    """Return the number typed at the beginning of a heading without its dot, "" for none."""
+    cocok = re.match(r"([A-Z]|[a-z]|\d{1,2})\.(?=\s)", b.teks)
+    return cocok[1] if cocok and any(isinstance(p, str) and _PENANDA_KETIK.search(p) for p in b.isi) else ""

@@ -23,6 +23,7 @@ from generator.document.isi_paragraf import isi_tempat_nilai
 from generator.document.isi_paragraf import teks_nilai
 from generator.document.isi_paragraf import tulis_paragraf
 from generator.document.isi_paragraf import tulis_run_isian
+from generator.document.keterangan import LABEL_GAMBAR
 from generator.document.keterangan import Penomor
 from generator.document.keterangan import isi_judul
 from generator.document.keterangan import isi_keterangan
@@ -81,7 +82,9 @@ def susun(templat: bytes, isi: Isi, halaman: Mapping[str, str] | None = None) ->
     """
     cetakan = urai_templat(templat)
     _periksa_nama(cetakan, isi)
-    blok, judul_lewat = pilih_blok(cetakan.blok, lambda b: slot_kosong(b, isi))
+    bergambar = any(p.gaya == "gambar" for naskah in isi.narasi.values() for p in naskah)
+    label = frozenset({LABEL_GAMBAR} if bergambar else ())
+    blok, judul_lewat = pilih_blok(cetakan.blok, lambda b: slot_kosong(b, isi), label)
     konteks = _konteks(cetakan, isi, halaman)
     _nomori(blok, konteks)
     dokumen = _tulis_badan(blok, konteks)
@@ -156,7 +159,7 @@ def _nomori(blok: list[Blok], konteks: Konteks) -> None:
         elif b.jenis == "narasi":
             for p in konteks.isi.narasi[b.nama.removeprefix("narasi.")]:
                 if p.gaya == "gambar" and p.foto is not None and konteks.media.dapat_dibaca(p.foto.isi):
-                    konteks.keterangan.append(penomor.nomori("Gambar", penomor.awalan_gambar()))
+                    konteks.keterangan.append(penomor.nomori(LABEL_GAMBAR, penomor.awalan_gambar()))
 
 
 def _tulis_badan(blok: list[Blok], konteks: Konteks) -> str:

@@ -15,6 +15,7 @@ from generator.document.isi import Isi
 from generator.document.susun import susun
 from generator.document.wml import w
 from generator.tables.tabel import TabelKosong
+from tests.document.contoh import daftar
 from tests.document.contoh import dokumen
 from tests.document.contoh import isi_contoh
 from tests.document.contoh import keterangan
@@ -49,7 +50,7 @@ def templat_tabel() -> bytes:
 
 def test_tabel_pilihan_yang_kosong_hilang_bersama_judulnya_dan_nomor_menyusul():
     hasil = susun(templat_tabel(), isi_contoh(tabel={"1_1": KOSONG, "1_2": tabel_pegawai()}))
-    assert baris_teks(hasil.docx)[:3] == ["BAB I UMUM", "B. Aset", "Tabel 1.1 Aset"]
+    assert baris_teks(hasil.docx)[:3] == ["BAB I UMUM", "A. Aset", "Tabel 1.1 Aset"]
     assert hasil.dilewati == (
         "Tabel 1.1 Pegawai: tidak ada data pegawai", "Bagian “A. Pegawai”: tidak ada isinya",
     )
@@ -113,3 +114,58 @@ def test_keterangan_bagan_yang_tidak_ada_ikut_hilang(label):
     keterangan(dok, f"{label} 1.", label, " Susunan Organisasi")
     dok.add_paragraph("sesudah")
     assert baris_teks(susun(simpan(dok), Isi()).docx) == ["sesudah"]
+
+
+def test_huruf_judul_dirapatkan_hanya_di_kelompok_yang_kehilangan():
+    dok = dokumen()
+    for bab, isi in (("BAB I", "{{ narasi.inovasi }}"), ("BAB II", "tetap")):
+        dok.add_heading(bab, 1)
+        for judul, teks in (("A. Satu", "tetap"), ("B. Dua", isi), ("D. Tiga", "tetap")):
+            dok.add_heading(judul, 2)
+            dok.add_paragraph(teks)
+    judul = [e.teks for e in susun(simpan(dok), Isi()).judul]
+    assert judul == ["BAB I", "A. Satu", "B. Tiga", "BAB II", "A. Satu", "B. Dua", "D. Tiga"]
+
+
+def templat_berganti_arah(judul_sesudah: str = "") -> bytes:
+    dok = dokumen()
+    dok.add_paragraph("sebelum")
+    mendatar = dok.add_section(WD_SECTION.NEW_PAGE)
+    mendatar.orientation, mendatar.page_width, mendatar.page_height = WD_ORIENT.LANDSCAPE, Cm(29.7), Cm(21)
+    dok.add_paragraph("{{ narasi.inovasi }}")
+    tegak = dok.add_section(WD_SECTION.NEW_PAGE)
+    awal = dok.sections[0]
+    tegak.orientation, tegak.page_width, tegak.page_height = WD_ORIENT.PORTRAIT, awal.page_width, awal.page_height
+    if judul_sesudah:
+        dok.add_heading(judul_sesudah, 1)
+    dok.add_paragraph("sesudah")
+    return simpan(dok)
+
+
+@pytest.mark.parametrize(("judul", "bagian"), [("", 1), ("BAB II", 2)])
+def test_teks_mengalir_terus_setelah_bagian_mendatar_hilang_kecuali_bab_baru(judul, bagian):
+    hasil = susun(templat_berganti_arah(judul), Isi())
+    assert hasil.bagian == bagian
+    assert baris_teks(hasil.docx) == ["sebelum", *([judul] if judul else []), "sesudah"]
+    assert audit(hasil.docx, None, templat_berganti_arah(judul), bagian) == ()
+
+
+def test_bagian_terakhir_yang_kosong_tidak_meninggalkan_halaman():
+    dok = dokumen()
+    dok.add_paragraph("isi")
+    akhir = dok.add_section(WD_SECTION.NEW_PAGE)
+    akhir.orientation, akhir.page_width, akhir.page_height = WD_ORIENT.LANDSCAPE, Cm(29.7), Cm(21)
+    dok.add_paragraph("{{ narasi.inovasi }}")
+    jadi = Document(io.BytesIO(susun(simpan(dok), Isi()).docx))
+    assert [s.orientation for s in jadi.sections] == [WD_ORIENT.PORTRAIT]
+
+
+def test_daftar_tanpa_anggota_hilang_bersama_judulnya():
+    dok = dokumen()
+    dok.add_heading("DAFTAR TABEL", 1)
+    daftar(dok, 'TOC \\h \\z \\c "Tabel"')
+    dok.add_heading("DAFTAR GAMBAR", 1)
+    daftar(dok, 'TOC \\h \\z \\c "Gambar"')
+    dok.add_heading("BAB I", 1)
+    keterangan(dok, "Gambar 1.", "Gambar", " Peta")
+    assert [e.teks for e in susun(simpan(dok), Isi()).judul] == ["DAFTAR GAMBAR", "BAB I", "Gambar 1.1 Peta"]
