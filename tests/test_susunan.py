@@ -19,7 +19,7 @@ BOLEH = {
     "format_id": {"model", "rules"},
 }
 MURNI = ("model", "rules", "tables", "checks")
-PUSTAKA_TERLARANG = set("openpyxl docx jinja2 lxml pathlib io zipfile os datetime random uuid".split())
+PUSTAKA_TERLARANG = set(["openpyxl", "docx", "jinja2", "lxml", "pathlib", "io", "zipfile", "os", "datetime", "random", "uuid"])
 
 
 def _modul(ruang: str) -> list[Path]:
