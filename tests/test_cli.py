@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import struct
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,25 @@ from typer.testing import CliRunner
 from generator.cli import app
 
 MAGETAN = Path(__file__).parent.parent / "input_samples" / "magetan-2025"
-KATA_SANDI = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(600)
+
+
+def berkas_bersandi() -> bytes:
+    """The shell that Office puts around an encrypted workbook: an OLE file with a stream EncryptedPackage."""
+    kepala = struct.pack(
+        "<8s16sHHHHH6sIIIIIIIIII", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", bytes(16), 0x3E, 3, 0xFFFE, 9, 6, bytes(6),
+        0, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0, 0,
+    ) + b"\xff" * (109 * 4 - 4)  # fmt: skip
+    fat = struct.pack("<II", 0xFFFFFFFD, 0xFFFFFFFE) + b"\xff" * 504
+
+    def entri(nama: str, jenis: int, kanan: int, anak: int) -> bytes:
+        isi = nama.encode("utf-16-le") + b"\x00\x00"
+        return isi.ljust(64, b"\x00") + struct.pack(
+            "<HBBIII16sIQQIQ", len(isi), jenis, 1, 0xFFFFFFFF, kanan, anak, bytes(16), 0, 0, 0, 0xFFFFFFFE, 0
+        )
+
+    kosong = 0xFFFFFFFF
+    direktori = entri("Root Entry", 5, kosong, 1) + entri("EncryptionInfo", 2, 2, kosong)
+    return kepala[:512] + fat + direktori + entri("EncryptedPackage", 2, kosong, kosong) + bytes(128)
 
 
 def jalankan(*argumen: str):
@@ -52,7 +71,7 @@ def test_folder_kosong_keluar_tiga_dan_tidak_menulis_apa_pun(folder: Path, tmp_p
     ("nama", "isi", "kata"),
     [
         ("rusak.xlsx", b"PK\x03\x04" + b"\x00" * 40, "rusak"),
-        ("sandi.xlsx", KATA_SANDI, "kata sandi"),
+        ("sandi.xlsx", berkas_bersandi(), "kata sandi"),
         ("gambar.xlsx", b"\x89PNG\r\n\x1a\n" + b"\x00" * 60, "bukan buku kerja"),
         ("kosong.xlsx", b"", "kosong"),
         ("renstra.pdf", b"%PDF-1.7\n%%EOF", "PDF"),

@@ -19,7 +19,7 @@ BOLEH = {
     "format_id": {"model", "rules"},
 }
 MURNI = ("model", "rules", "tables", "checks")
-PUSTAKA_TERLARANG = set(["openpyxl", "docx", "jinja2", "lxml", "pathlib", "io", "zipfile", "os", "datetime", "random", "uuid"])
+PUSTAKA_TERLARANG = {"openpyxl", "docx", "jinja2", "lxml", "pathlib", "io", "zipfile", "os", "datetime", "random"}
 
 
 def _modul(ruang: str) -> list[Path]:
