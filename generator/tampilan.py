@@ -37,10 +37,10 @@ def _layar(galat: bool = False) -> Console:
 
 @contextmanager
 def kemajuan() -> Iterator[Callable[[str], None]]:
-    """Yield a function that tells what is being done: a live line on a terminal, nothing elsewhere."""
+    """Yield a function that tells what is being done: one live line on a terminal, plain lines elsewhere."""
     layar = _layar(galat=True)
     if not layar.is_terminal:
-        yield lambda _: None
+        yield lambda teks: print(f"{teks} …", file=sys.stderr)
         return
     with layar.status("membaca …") as status:
         yield lambda teks: status.update(f"{escape(teks)} …")
