@@ -13,22 +13,23 @@ from generator.document.cetakan import Bidang
 from generator.document.cetakan import Blok
 from generator.document.cetakan import TempatGambar
 from generator.document.cetakan import TempatGrafik
-from generator.document.cetakan import TempatPenanda
-from generator.document.cetakan import TempatSeq
 from generator.document.gaya import nomor_dari_ppr
 from generator.document.gaya import tingkat_dari_teks
 from generator.document.medan import Medan
 from generator.document.medan import cari_medan
-from generator.document.medan import tanpa_ulang
 from generator.document.nama import jenis_nama
 from generator.document.pindai import iter_milik
 from generator.document.pindai import nama_tunggal
-from generator.document.pindai import rupa_dari_rpr
 from generator.document.pindai import teks_paragraf
 from generator.document.pindai import teks_tampak
 from generator.document.prototipe import baca_prototipe_paragraf
 from generator.document.prototipe import baca_prototipe_tabel
 from generator.document.urai import Pengurai
+from generator.document.urai_keterangan import bab_keterangan
+from generator.document.urai_keterangan import kurung_penanda
+from generator.document.urai_keterangan import medan_seq
+from generator.document.urai_keterangan import tempat_dalam
+from generator.document.urai_keterangan import urai_seq
 from generator.document.wml import W
 from generator.document.wml import w
 from generator.document.wml import xml_polos
@@ -118,10 +119,10 @@ def _urai_paragraf(
     blok = _blok_teks(p, pengurai)
     pengurai.urai_sebaris(p)
     if blok.label:
-        blok = replace(blok, label=_urai_seq(p, pengurai))
+        blok = replace(blok, label=urai_seq(p, pengurai))
     if blok.tingkat or blok.label:
-        _kurung_penanda(p, pengurai)
-    gambar = [t for t in _tempat_dalam(p, pengurai) if isinstance(t, TempatGambar | TempatGrafik)]
+        kurung_penanda(p, pengurai)
+    gambar = [t for t in tempat_dalam(p, pengurai) if isinstance(t, TempatGambar | TempatGrafik)]
     if len(gambar) == 1 and not blok.teks:
         jenis = "gambar" if isinstance(gambar[0], TempatGambar) else "grafik"
         blok = replace(blok, jenis=jenis, nama=gambar[0].nama)
@@ -158,10 +159,10 @@ def _blok_teks(p: etree._Element, pengurai: Pengurai) -> Blok:
     tingkat = tingkat_dari_teks(langsung.get(w("val"))) if langsung is not None else (gaya.tingkat if gaya else 0)
     bagian = _sectpr(p)
     milik = list(iter_milik(p))
-    seq = _medan_seq(p)
+    seq = medan_seq(p)
     return Blok(
         "teks", gaya=_nama_gaya(p, pengurai), tingkat=tingkat if teks else 0,
-        label=seq.instruksi if seq else "", bab=_bab_keterangan(p, seq) if seq else "",
+        label=seq.instruksi if seq else "", bab=bab_keterangan(p, seq) if seq else "",
         kosong=not teks and not any(e.tag in _BERISI for e in milik),
         ganti_halaman=any(e.tag == w("br") and e.get(w("type")) == "page" for e in milik),
         bagian=xml_polos(bagian) if bagian is not None else "", teks=teks,
@@ -175,70 +176,6 @@ def _nama_gaya(p: etree._Element, pengurai: Pengurai) -> str:
 
 def _sectpr(e: etree._Element) -> etree._Element | None:
     return e.find(f"{w('pPr')}/{w('sectPr')}")
-
-
-def _medan_seq(p: etree._Element) -> Medan | None:
-    """Return the SEQ field of a caption; a simple field is first rewritten as a complex one."""
-    for sederhana in [e for e in iter_milik(p) if e.tag == w("fldSimple")]:
-        if sederhana.get(w("instr"), "").strip().upper().startswith("SEQ"):
-            _jadikan_majemuk(sederhana)
-    return next((m for m in cari_medan([p]) if m.instruksi.upper().startswith("SEQ")), None)
-
-
-def _jadikan_majemuk(sederhana: etree._Element) -> None:
-    instruksi = sederhana.get(w("instr"))
-    isi = list(sederhana)
-    runs = []
-    for jenis in ("begin", "instr", "separate"):
-        run = etree.Element(w("r"))
-        anak = etree.SubElement(run, w("instrText") if jenis == "instr" else w("fldChar"))
-        if jenis == "instr":
-            anak.text = instruksi
-        else:
-            anak.set(w("fldCharType"), jenis)
-        runs.append(run)
-    tutup = etree.Element(w("r"))
-    etree.SubElement(tutup, w("fldChar")).set(w("fldCharType"), "end")
-    for run in [*runs, *isi, tutup]:
-        sederhana.addprevious(run)
-    sederhana.getparent().remove(sederhana)
-
-
-def _bab_keterangan(p: etree._Element, seq: Medan) -> str:
-    """Return the text before the number: "Tabel 3." of "Tabel 3.4 Judul"."""
-    teks = []
-    for e in iter_milik(p):
-        if e is seq.elemen[0]:
-            break
-        teks += [e.text or ""] if e.tag == w("t") else []
-    return "".join(teks).lstrip()
-
-
-def _urai_seq(p: etree._Element, pengurai: Pengurai) -> str:
-    """Replace the SEQ field by its place and return its label (Tabel, Gambar)."""
-    seq = _medan_seq(p)
-    label = (seq.instruksi.split() + [""])[1]
-    rupa = next((rupa_dari_rpr(r.find(w("rPr"))) for r in seq.elemen if r.find(w("t")) is not None), None)
-    rupa = rupa or rupa_dari_rpr(seq.elemen[0].find(w("rPr")))
-    tempat = pengurai.penanda(TempatSeq(label, tanpa_ulang(seq.instruksi), rupa))
-    seq.elemen[0].addprevious(tempat)
-    tempat.addnext(pengurai.penanda(TempatPenanda("rujukan", awal=False)))
-    for run in seq.elemen:
-        run.getparent().remove(run)
-    return label
-
-
-def _kurung_penanda(p: etree._Element, pengurai: Pengurai) -> None:
-    """Put the places of the bookmarks around the content of a heading or caption."""
-    letak = 1 if p.find(w("pPr")) is not None else 0
-    p.insert(letak, pengurai.penanda(TempatPenanda("daftar", awal=True)))
-    if any(isinstance(t, TempatSeq) for t in _tempat_dalam(p, pengurai)):
-        p.insert(letak + 1, pengurai.penanda(TempatPenanda("rujukan", awal=True)))
-    p.append(pengurai.penanda(TempatPenanda("daftar", awal=False)))
-
-
-def _tempat_dalam(p: etree._Element, pengurai: Pengurai) -> list[object]:
-    return [pengurai.tempat[int(e.text)] for e in p.iter(etree.ProcessingInstruction) if e.target == "lk"]
 
 
 def _bungkus(e: etree._Element, draf: list[Blok], pengurai: Pengurai, blok: Blok) -> etree._Element:

@@ -204,7 +204,8 @@ class Cerita:
 
 @dataclass(frozen=True, slots=True)
 class Cetakan:
-    """A compiled template. `rid_tetap` are the relations that its fixed text uses, by part."""
+    """A compiled template. `rid_tetap` are the relations that its fixed text uses, by part;
+    `titik_awal` is the first free number of a point bookmark, for a template that was a report of ours."""
 
     bagian: dict[str, Bagian]
     dokumen: str
@@ -215,6 +216,7 @@ class Cetakan:
     relasi: dict[str, str]
     tipe_isi: str
     id_penanda: int
+    titik_awal: int
     id_gambar: int
     id_sdt: frozenset[int]
     nama: tuple[tuple[str, str], ...]

@@ -4,58 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from posixpath import basename
 
+from generator.document.bungkus import bungkus_paket
 from generator.document.cetakan import Blok
 from generator.document.cetakan import Cetakan
 from generator.document.cetakan import Potong
-from generator.document.cetakan import TempatGambar
-from generator.document.cetakan import TempatGrafik
-from generator.document.cetakan import TempatNarasi
-from generator.document.cetakan import TempatNilai
 from generator.document.cetakan import TemplatSalah
 from generator.document.daftar_isi import tulis_daftar
 from generator.document.daftar_nama import dikenal
 from generator.document.isi import Isi
-from generator.document.isi_gambar import isi_tempat_gambar
-from generator.document.isi_grafik import isi_tempat_grafik
-from generator.document.isi_paragraf import isi_tempat_nilai
+from generator.document.isi_blok import slot_kosong
+from generator.document.isi_blok import tulis_blok
+from generator.document.isi_blok import tulis_potongan
 from generator.document.isi_paragraf import teks_nilai
-from generator.document.isi_paragraf import tulis_paragraf
-from generator.document.isi_paragraf import tulis_run_isian
 from generator.document.keterangan import LABEL_GAMBAR
 from generator.document.keterangan import Penomor
-from generator.document.keterangan import isi_judul
-from generator.document.keterangan import isi_keterangan
 from generator.document.konteks import Entri
 from generator.document.konteks import Konteks
 from generator.document.media import Media
 from generator.document.nama import nama_terdekat
-from generator.document.paket import kempa_bagian
-from generator.document.paket import tulis_paket
 from generator.document.pelewatan import pilih_blok
 from generator.document.penomoran import PenghitungNomor
 from generator.document.pindai import cari_nama
-from generator.document.properti import isi_properti
 from generator.document.relasi import BukuRelasi
 from generator.document.relasi import JenisIsi
-from generator.document.relasi import jalur_relasi
-from generator.document.sapu import sapu_yatim
 from generator.document.simpanan import Simpanan
-from generator.document.simpanan import nama_item
-from generator.document.simpanan import props_xml
-from generator.document.simpanan import sidik_paket
 from generator.document.slot import TUTUP_KENDALI
 from generator.document.slot import Marka
-from generator.document.slot_tabel import tulis_slot_tabel
 from generator.document.templat import urai_templat
-from generator.document.wml import teks_terlihat
 from generator.tables.tabel import TabelKosong
 
 __all__ = ["Entri", "HasilSusun", "TemplatSalah", "susun"]
-
-_INTI = "docProps/core.xml"
-_JENIS_PROPS = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,32 +68,12 @@ def susun(templat: bytes, isi: Isi, halaman: Mapping[str, str] | None = None) ->
     _nomori(blok, konteks)
     dokumen = _tulis_badan(blok, konteks)
     bagian_teks = {cetakan.dokumen: dokumen} | {c.nama: _tulis_cerita(c.nama, c.isi, konteks) for c in cetakan.cerita}
-    docx = _bungkus_paket(bagian_teks, konteks)
+    docx = bungkus_paket(bagian_teks, konteks)
     return HasilSusun(
         docx=docx, isian=tuple(konteks.isian), dilewati=_dilewati(cetakan, isi, judul_lewat, konteks),
         judul=tuple(konteks.entri), rujukan_hilang=tuple(dict.fromkeys(konteks.rujukan_hilang)),
         bagian=sum(bool(b.bagian) for b in blok),
     )
-
-
-def slot_kosong(blok: Blok, isi: Isi) -> bool:
-    """Tell whether a slot has nothing to show and may be left out; a required table never is."""
-    kunci = blok.nama.partition(".")[2]
-    if blok.jenis == "tabel":
-        hasil = isi.tabel.get(kunci)
-        return hasil is None or (isinstance(hasil, TabelKosong) and not hasil.wajib)
-    if blok.jenis == "sumber":
-        return not baris_sumber(kunci, isi)
-    sumber = {"narasi": isi.narasi, "bagan": isi.bagan, "grafik": isi.grafik, "gambar": isi.gambar}
-    return blok.jenis in sumber and not sumber[blok.jenis].get(kunci)
-
-
-def baris_sumber(kunci: str, isi: Isi) -> tuple[str, ...]:
-    """Return the source line and the notes of a table; none for a table that is not there."""
-    hasil = isi.tabel.get(kunci)
-    if hasil is None or isinstance(hasil, TabelKosong):
-        return ()
-    return tuple(t for t in (hasil.sumber, *hasil.catatan) if t)
 
 
 def _periksa_nama(cetakan: Cetakan, isi: Isi) -> None:
@@ -135,7 +94,8 @@ def _periksa_nama(cetakan: Cetakan, isi: Isi) -> None:
 
 def _konteks(cetakan: Cetakan, isi: Isi, halaman: Mapping[str, str] | None) -> Konteks:
     return Konteks(
-        isi=isi, cetakan=cetakan, marka=Marka(cetakan.id_penanda, cetakan.id_sdt), simpanan=Simpanan(),
+        isi=isi, cetakan=cetakan, simpanan=Simpanan(),
+        marka=Marka(cetakan.id_penanda, cetakan.id_sdt, cetakan.titik_awal),
         media=Media(cetakan.id_gambar), jenis_isi=JenisIsi(cetakan.tipe_isi),
         relasi={nama: BukuRelasi(nama, xml) for nama, xml in cetakan.relasi.items()}, halaman=halaman,
     )
@@ -174,7 +134,7 @@ def _tulis_badan(blok: list[Blok], konteks: Konteks) -> str:
             continue
         if b.jenis in ("tabel", "tabel_tetap", "bagian_akhir") and _berakhir_tabel(keluar):
             keluar.append("<w:p/>")
-        keluar += _tulis_blok(b, konteks)
+        keluar += tulis_blok(b, konteks)
     for letak, b in daftar:
         keluar[letak] = tulis_daftar(b, konteks)
     return "".join(keluar)
@@ -186,83 +146,9 @@ def _berakhir_tabel(keluar: list[str]) -> bool:
     return bool(akhir) and (akhir[-1].endswith("</w:tbl>") or (akhir[0] == "</w:tbl>" and akhir[-1] == TUTUP_KENDALI))
 
 
-def _tulis_blok(b: Blok, konteks: Konteks) -> list[str]:
-    if b.jenis == "tabel":
-        return tulis_slot_tabel(b, konteks, lambda potongan: _tulis_potongan(potongan, konteks))
-    return [_tulis_blok_teks(b, konteks)]
-
-
-def _tulis_blok_teks(b: Blok, konteks: Konteks) -> str:
-    if b.jenis in ("narasi", "sumber"):
-        return _tulis_narasi(b, konteks)
-    if b.jenis == "bagan":
-        return _tulis_bagan(b, konteks)
-    if b.label:
-        return isi_keterangan(b, konteks, lambda t: _tulis_tempat(t, konteks))
-    if b.tingkat:
-        return isi_judul(b, konteks, lambda t: _tulis_tempat(t, konteks))
-    xml = _tulis_potongan(b.isi, konteks)
-    if not b.nama:
-        konteks.catat_isian(b.teks)
-        return xml
-    return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, [xml]), b.kendali)
-
-
-def _tulis_narasi(b: Blok, konteks: Konteks) -> str:
-    kunci = b.nama.partition(".")[2]
-    if b.jenis == "sumber":
-        rupa = b.prototipe.rupa
-        paragraf = []
-        for teks in baris_sumber(kunci, konteks.isi):
-            konteks.catat_isian(teks)
-            paragraf.append(f"<w:p>{b.prototipe.ppr}{tulis_run_isian(teks, rupa)}</w:p>")
-    else:
-        paragraf = [x for p in konteks.isi.narasi[kunci] for x in tulis_paragraf(p, b.prototipe, konteks)]
-    konteks.simpanan.catat(b.nama, b.jenis, "\n".join(map(teks_terlihat, paragraf)))
-    return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, paragraf), b.kendali)
-
-
-def _tulis_bagan(b: Blok, konteks: Konteks) -> str:
-    halaman = konteks.isi.bagan[b.nama.partition(".")[2]]
-    konteks.simpanan.catat(b.nama, "bagan", "\n".join(map(teks_terlihat, halaman)))
-    return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, list(halaman)), b.kendali)
-
-
-def _tulis_potongan(potongan: tuple[Potong, ...], konteks: Konteks) -> str:
-    return "".join(p if isinstance(p, str) else _tulis_tempat(p, konteks) for p in potongan)
-
-
-def _tulis_tempat(tempat: object, konteks: Konteks) -> str:
-    """Return what stands in one place of the text."""
-    if isinstance(tempat, TempatNilai):
-        return isi_tempat_nilai(tempat, konteks)
-    if isinstance(tempat, TempatGambar):
-        foto = konteks.isi.gambar.get(tempat.nama.removeprefix("gambar."))
-        xml = isi_tempat_gambar(tempat, foto, konteks)
-        if xml:
-            konteks.simpanan.catat(tempat.nama, "gambar", foto.keterangan or foto.berkas)
-        return xml
-    if isinstance(tempat, TempatGrafik):
-        return isi_tempat_grafik(tempat, konteks)
-    if isinstance(tempat, TempatNarasi):
-        return _tulis_narasi_dalam(tempat, konteks)
-    return ""
-
-
-def _tulis_narasi_dalam(tempat: TempatNarasi, konteks: Konteks) -> str:
-    """Return a passage in a cell, text box or header: bookmarks only; an empty one leaves an empty paragraph."""
-    isi = konteks.isi.narasi.get(tempat.nama.partition(".")[2], ())
-    paragraf = [x for p in isi if p.gaya != "gambar" for x in tulis_paragraf(p, tempat.prototipe, konteks)]
-    paragraf = paragraf or [f"<w:p>{tempat.prototipe.ppr}</w:p>"]
-    if not tempat.penanda:
-        return "".join(paragraf)
-    konteks.simpanan.catat(tempat.nama, "narasi", "\n".join(map(teks_terlihat, paragraf)))
-    return konteks.marka.tandai_paragraf(tempat.nama, paragraf)
-
-
 def _tulis_cerita(nama: str, isi: tuple[Potong, ...], konteks: Konteks) -> str:
     konteks.bagian = nama
-    return _tulis_potongan(isi, konteks)
+    return tulis_potongan(isi, konteks)
 
 
 def _dilewati(cetakan: Cetakan, isi: Isi, judul: list[str], konteks: Konteks) -> tuple[str, ...]:
@@ -279,36 +165,3 @@ def _dilewati(cetakan: Cetakan, isi: Isi, judul: list[str], konteks: Konteks) ->
     return tuple(hasil)
 
 
-def _bungkus_paket(bagian_teks: dict[str, str], konteks: Konteks) -> bytes:
-    cetakan = konteks.cetakan
-    baru = {nama: _byte(xml) for nama, xml in bagian_teks.items()} | konteks.bagian_baru | konteks.media.bagian
-    item = nama_item(cetakan.bagian)
-    baru |= _pendamping_simpanan(item, konteks)
-    if _INTI in cetakan.bagian:
-        inti = cetakan.bagian[_INTI].isi().decode("utf-8-sig")
-        baru[_INTI] = isi_properti(inti, konteks.isi.properti, konteks.isi.nilai, "properti dokumen").encode()
-    buang = sapu_yatim(konteks.relasi, cetakan.rid_tetap, konteks.rid_dipakai, cetakan.bagian)
-    baru = {nama: isi for nama, isi in baru.items() if nama not in buang}
-    for nama in buang:
-        konteks.jenis_isi.buang(nama)
-    baru |= {jalur_relasi(n): r.xml.encode() for n, r in konteks.relasi.items() if r.berubah}
-    baru["[Content_Types].xml"] = konteks.jenis_isi.xml.encode()
-    bagian = {n: b for n, b in cetakan.bagian.items() if n not in buang}
-    bagian |= {nama: kempa_bagian(nama, isi) for nama, isi in baru.items()}
-    simpanan = konteks.simpanan.xml(konteks.marka.peta, sidik_paket(bagian, item))
-    return tulis_paket(bagian | {item: kempa_bagian(item, simpanan)})
-
-
-def _pendamping_simpanan(item: str, konteks: Konteks) -> dict[str, bytes]:
-    """Return what the custom XML part with the stored text needs beside it: properties and relations."""
-    props = item.replace("/item", "/itemProps")
-    rels = BukuRelasi(item, "")
-    rels.tambah("customXmlProps", basename(props))
-    konteks.relasi[konteks.cetakan.dokumen].tambah("customXml", f"../{item}")
-    konteks.jenis_isi.akhiran("xml", "application/xml")
-    konteks.jenis_isi.bagian(props, _JENIS_PROPS)
-    return {props: props_xml(), jalur_relasi(item): rels.xml.encode()}
-
-
-def _byte(xml: str) -> bytes:
-    return b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + xml.encode()

@@ -26,6 +26,7 @@ from generator.document.penomoran import baca_penomoran
 from generator.document.relasi import baca_relasi
 from generator.document.relasi import bagian_utama
 from generator.document.relasi import jalur_relasi
+from generator.document.slot import AWALAN_TITIK
 from generator.document.urai import Pengurai
 from generator.document.urai import baca_bagian_word
 from generator.document.wml import MC
@@ -39,6 +40,7 @@ _CERITA = re.compile(r"word/(header|footer|footnotes|endnotes)\d*\.xml")
 _LABEL = {
     "header": "kepala halaman", "footer": "kaki halaman", "footnotes": "catatan kaki", "endnotes": "catatan akhir",
 }
+_PENANDA_KITA = re.compile(r"_(?:Toc|Ref)9\d{8}")
 _RID = re.compile(r'\br:\w+="([^"]+)"')
 _INGATAN: dict[str, Cetakan] = {}
 _BANYAK_INGATAN = 8
@@ -67,6 +69,7 @@ def _urai(templat: bytes) -> Cetakan:
     ada_gaya = bagian.get("word/styles.xml")
     gaya = baca_gaya(ada_gaya.isi() if ada_gaya else None)
     pohon = {nama: baca_bagian_word(bagian[nama].isi(), basename(nama)) for nama in _bagian_teks(bagian, dokumen)}
+    titik_awal = _lepas_penanda_kita(pohon)
     id_penanda, id_gambar, id_sdt = _id_terpakai(pohon)
     pengurai = Pengurai("naskah", gaya)
     blok = urai_badan(pohon[dokumen], pengurai)
@@ -82,7 +85,7 @@ def _urai(templat: bytes) -> Cetakan:
         penomoran=baca_penomoran(bagian[_PENOMORAN].isi() if _PENOMORAN in bagian else None),
         relasi={n: _teks(bagian, jalur_relasi(n)) for n in pohon},
         tipe_isi=_teks(bagian, "[Content_Types].xml"),
-        id_penanda=id_penanda, id_gambar=id_gambar, id_sdt=id_sdt, nama=tuple(dipakai),
+        id_penanda=id_penanda, titik_awal=titik_awal, id_gambar=id_gambar, id_sdt=id_sdt, nama=tuple(dipakai),
         rid_tetap=_rid_tetap(dokumen, blok, cerita),
     )
 
@@ -131,6 +134,22 @@ def _rid_tetap(dokumen: str, blok: tuple[Blok, ...], cerita: list[Cerita]) -> di
         nama: frozenset(r for p in potongan if isinstance(p, str) for r in _RID.findall(p))
         for nama, potongan in isi.items()
     }
+
+
+def _lepas_penanda_kita(pohon: dict[str, etree._Element]) -> int:
+    """Remove the contents bookmarks of an earlier run of ours; return the first free number of a point bookmark."""
+    titik = 0
+    for akar in pohon.values():
+        lepas = set()
+        for e in akar.iter(w("bookmarkStart")):
+            nama = e.get(w("name"), "")
+            if nama.startswith(AWALAN_TITIK) and nama.removeprefix(AWALAN_TITIK).isdigit():
+                titik = max(titik, int(nama.removeprefix(AWALAN_TITIK)))
+            elif _PENANDA_KITA.fullmatch(nama):
+                lepas.add(e.get(w("id")))
+        for e in [e for e in akar.iter(w("bookmarkStart"), w("bookmarkEnd")) if e.get(w("id")) in lepas]:
+            e.getparent().remove(e)
+    return titik + 1
 
 
 def _id_terpakai(pohon: dict[str, etree._Element]) -> tuple[int, int, frozenset[int]]:

@@ -216,3 +216,11 @@ def test_jeda_bagian_di_paragraf_narasi_tidak_hilang():
     for isi in (isi_contoh(), Isi(narasi={"hasil": (paragraf("a"), paragraf("b"))})):
         hasil = susun(simpan(dok), isi)
         assert len(list(bagian(hasil.docx).iter(w("sectPr")))) == 2
+
+
+def test_laporan_lama_dapat_menjadi_templat_tanpa_tanda_yang_bertabrakan(hasil):
+    dok = Document(io.BytesIO(hasil.docx))
+    dok.add_paragraph("Tambahan {{ singkatan_laporan }}")
+    kedua = susun(simpan(dok), isi_contoh())
+    assert audit(kedua.docx) == ()
+    assert "Tambahan LKjIP" in teks(bagian(kedua.docx))

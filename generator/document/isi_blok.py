@@ -1,0 +1,118 @@
+"""Mengisi satu blok naskah: slot naskah, sumber, tabel, bagan, gambar, grafik, judul, dan keterangan."""
+
+from __future__ import annotations
+
+from generator.document.cetakan import Blok
+from generator.document.cetakan import Potong
+from generator.document.cetakan import TempatGambar
+from generator.document.cetakan import TempatGrafik
+from generator.document.cetakan import TempatNarasi
+from generator.document.cetakan import TempatNilai
+from generator.document.isi import Isi
+from generator.document.isi_gambar import isi_tempat_gambar
+from generator.document.isi_grafik import isi_tempat_grafik
+from generator.document.isi_paragraf import isi_tempat_nilai
+from generator.document.isi_paragraf import tulis_paragraf
+from generator.document.isi_paragraf import tulis_run_isian
+from generator.document.keterangan import isi_judul
+from generator.document.keterangan import isi_keterangan
+from generator.document.konteks import Konteks
+from generator.document.slot_tabel import tulis_slot_tabel
+from generator.document.wml import teks_terlihat
+from generator.tables.tabel import TabelKosong
+
+
+def slot_kosong(blok: Blok, isi: Isi) -> bool:
+    """Tell whether a slot has nothing to show and may be left out; a required table never is."""
+    kunci = blok.nama.partition(".")[2]
+    if blok.jenis == "tabel":
+        hasil = isi.tabel.get(kunci)
+        return hasil is None or (isinstance(hasil, TabelKosong) and not hasil.wajib)
+    if blok.jenis == "sumber":
+        return not baris_sumber(kunci, isi)
+    sumber = {"narasi": isi.narasi, "bagan": isi.bagan, "grafik": isi.grafik, "gambar": isi.gambar}
+    return blok.jenis in sumber and not sumber[blok.jenis].get(kunci)
+
+
+def baris_sumber(kunci: str, isi: Isi) -> tuple[str, ...]:
+    """Return the source line and the notes of a table; none for a table that is not there."""
+    hasil = isi.tabel.get(kunci)
+    if hasil is None or isinstance(hasil, TabelKosong):
+        return ()
+    return tuple(t for t in (hasil.sumber, *hasil.catatan) if t)
+
+
+def tulis_blok(b: Blok, konteks: Konteks) -> list[str]:
+    """Return what stands in one block of the body, in pieces."""
+    if b.jenis == "tabel":
+        return tulis_slot_tabel(b, konteks, lambda potongan: tulis_potongan(potongan, konteks))
+    return [_tulis_blok_teks(b, konteks)]
+
+
+def _tulis_blok_teks(b: Blok, konteks: Konteks) -> str:
+    if b.jenis in ("narasi", "sumber"):
+        return _tulis_narasi(b, konteks)
+    if b.jenis == "bagan":
+        return _tulis_bagan(b, konteks)
+    if b.label:
+        return isi_keterangan(b, konteks, lambda t: _tulis_tempat(t, konteks))
+    if b.tingkat:
+        return isi_judul(b, konteks, lambda t: _tulis_tempat(t, konteks))
+    xml = tulis_potongan(b.isi, konteks)
+    if not b.nama:
+        konteks.catat_isian(b.teks)
+        return xml
+    return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, [xml]), b.kendali)
+
+
+def _tulis_narasi(b: Blok, konteks: Konteks) -> str:
+    kunci = b.nama.partition(".")[2]
+    if b.jenis == "sumber":
+        rupa = b.prototipe.rupa
+        paragraf = []
+        for teks in baris_sumber(kunci, konteks.isi):
+            konteks.catat_isian(teks)
+            paragraf.append(f"<w:p>{b.prototipe.ppr}{tulis_run_isian(teks, rupa)}</w:p>")
+    else:
+        paragraf = [x for p in konteks.isi.narasi[kunci] for x in tulis_paragraf(p, b.prototipe, konteks)]
+    konteks.simpanan.catat(b.nama, b.jenis, "\n".join(map(teks_terlihat, paragraf)))
+    return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, paragraf), b.kendali)
+
+
+def _tulis_bagan(b: Blok, konteks: Konteks) -> str:
+    halaman = konteks.isi.bagan[b.nama.partition(".")[2]]
+    konteks.simpanan.catat(b.nama, "bagan", "\n".join(map(teks_terlihat, halaman)))
+    return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, list(halaman)), b.kendali)
+
+
+def tulis_potongan(potongan: tuple[Potong, ...], konteks: Konteks) -> str:
+    """Return fixed text with its places filled."""
+    return "".join(p if isinstance(p, str) else _tulis_tempat(p, konteks) for p in potongan)
+
+
+def _tulis_tempat(tempat: object, konteks: Konteks) -> str:
+    """Return what stands in one place of the text."""
+    if isinstance(tempat, TempatNilai):
+        return isi_tempat_nilai(tempat, konteks)
+    if isinstance(tempat, TempatGambar):
+        foto = konteks.isi.gambar.get(tempat.nama.removeprefix("gambar."))
+        xml = isi_tempat_gambar(tempat, foto, konteks)
+        if xml:
+            konteks.simpanan.catat(tempat.nama, "gambar", foto.keterangan or foto.berkas)
+        return xml
+    if isinstance(tempat, TempatGrafik):
+        return isi_tempat_grafik(tempat, konteks)
+    if isinstance(tempat, TempatNarasi):
+        return _tulis_narasi_dalam(tempat, konteks)
+    return ""
+
+
+def _tulis_narasi_dalam(tempat: TempatNarasi, konteks: Konteks) -> str:
+    """Return a passage in a cell, text box or header: bookmarks only; an empty one leaves an empty paragraph."""
+    isi = konteks.isi.narasi.get(tempat.nama.partition(".")[2], ())
+    paragraf = [x for p in isi if p.gaya != "gambar" for x in tulis_paragraf(p, tempat.prototipe, konteks)]
+    paragraf = paragraf or [f"<w:p>{tempat.prototipe.ppr}</w:p>"]
+    if not tempat.penanda:
+        return "".join(paragraf)
+    konteks.simpanan.catat(tempat.nama, "narasi", "\n".join(map(teks_terlihat, paragraf)))
+    return konteks.marka.tandai_paragraf(tempat.nama, paragraf)
