@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
+from dataclasses import replace
 
 from generator.reading.format_sel import format_tanggal
 from generator.reading.grid import Galat
@@ -26,12 +27,15 @@ _TEKS_GALAT = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A|GETTING_
 _AWAL_1900 = datetime.datetime(1899, 12, 30)
 _AWAL_1904 = datetime.datetime(1904, 1, 1)
 _HARI_TERAKHIR = 2_958_466
+_TERLALU_BESAR = 1e20
 
 
 def sel_angka(angka: float, gaya: Gaya, rumus: bool = False, sejak_1904: bool = False) -> SelMentah:
     """Return the cell of a stored number: a date when its format shows one, an error when it is not finite."""
     if not math.isfinite(angka):
         return SelMentah(Galat("#NUM!"), gaya, rumus)
+    if abs(angka) >= _TERLALU_BESAR:
+        return SelMentah(angka, replace(gaya, format="General"), rumus)
     if format_tanggal(gaya.format):
         return SelMentah(tanggal_serial(angka, sejak_1904), gaya, rumus)
     return SelMentah(angka, gaya, rumus)

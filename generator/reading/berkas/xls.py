@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 from functools import partial
 from typing import IO
+from typing import TypeVar
 
 import xlrd
 from xlrd.book import Book
+from xlrd.compdoc import SIGNATURE
 from xlrd.compdoc import CompDoc
-from xlrd.compdoc import CompDocError
 from xlrd.sheet import Sheet
 
 from generator.reading.berkas.angka_excel import NAMA_GALAT
@@ -23,17 +24,14 @@ from generator.reading.grid import Gaya
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
 
+_T = TypeVar("_T")
 _PUTIH = (255, 255, 255)
 _TEBAL = 600
 
 
 def isi_ole(isi: bytes) -> set[str]:
     """Return the names at the top of an OLE2 file, such as Workbook or WordDocument. Raises BerkasRusak."""
-    try:
-        daftar = CompDoc(isi, logfile=io.StringIO(), ignore_workbook_corruption=True).dirlist
-    except (CompDocError, AssertionError, ValueError, IndexError, OverflowError, MemoryError) as galat:
-        raise BerkasRusak(RUSAK) from galat
-    return {unsur.name for unsur in daftar if unsur.parent == 0}
+    return {unsur.name for unsur in _buka_ole(isi).dirlist if unsur.parent == 0}
 
 
 def baca_xls(isi: IO[bytes], berkas: str) -> list[Grid]:
@@ -50,15 +48,38 @@ def baca_xls(isi: IO[bytes], berkas: str) -> list[Grid]:
 
 
 def _buka(isi: bytes) -> Book:
+    aliran = _aliran_buku(_buka_ole(isi)) if isi.startswith(SIGNATURE) else isi
     return _panggil(
         partial(
-            xlrd.open_workbook, file_contents=isi, formatting_info=True, on_demand=True, ragged_rows=True,
-            logfile=io.StringIO(), ignore_workbook_corruption=True,
+            xlrd.open_workbook, file_contents=aliran, formatting_info=True, on_demand=True, ragged_rows=True,
+            logfile=io.StringIO(),
         )
     )  # fmt: skip
 
 
-def _panggil(panggilan: partial) -> object:
+def _buka_ole(isi: bytes) -> CompDoc:
+    return _panggil(partial(CompDoc, isi, logfile=io.StringIO(), ignore_workbook_corruption=True))
+
+
+def _aliran_buku(ole: CompDoc) -> bytes:
+    """Return the workbook stream, sector by sector; xlrd itself would follow a ring of sectors for ever."""
+    unsur = next((u for u in ole.dirlist if u.parent == 0 and u.name.lower() in ("workbook", "book")), None)
+    if unsur is None:
+        raise BerkasRusak(RUSAK)
+    pendek = unsur.tot_size < ole.min_size_std_stream
+    rantai, isi = (ole.SSAT, ole.SSCS or b"") if pendek else (ole.SAT, ole.mem)
+    ukuran, awal = (ole.short_sec_size, 0) if pendek else (ole.sec_size, 512)
+    potongan, sektor = [], unsur.first_SID
+    while 0 <= sektor < len(rantai) and len(potongan) * ukuran < unsur.tot_size:
+        potongan.append(isi[awal + sektor * ukuran : awal + (sektor + 1) * ukuran])
+        sektor = rantai[sektor]
+    aliran = b"".join(potongan)[: unsur.tot_size]
+    if len(aliran) < unsur.tot_size or unsur.tot_size > len(ole.mem):
+        raise BerkasRusak(RUSAK)
+    return aliran
+
+
+def _panggil(panggilan: partial[_T]) -> _T:
     """xlrd answers a damaged record with whatever exception it stumbles into, so here all of them are caught."""
     try:
         return panggilan()
