@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pypdf import PdfReader
+from pypdf.generic import Destination
 
 from generator.document.angka_halaman import tulis_nomor
 from generator.document.paket import baca_paket
@@ -66,7 +67,7 @@ def _nama_asli(nama: str) -> str:
     return re.sub(r"/([0-9A-F]{2})", lambda m: chr(int(m[1], 16)), nama)
 
 
-def _halaman_tujuan(tujuan) -> int:
+def _halaman_tujuan(tujuan: Destination) -> int:
     halaman = tujuan.raw_get("/Page")
     return getattr(halaman, "idnum", -1)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import field
 
@@ -17,6 +18,7 @@ from generator.document.medan import tulis_medan
 from generator.document.wml import lolos
 from generator.document.wml import teks_terlihat
 
+Tulis = Callable[[object], str]
 LABEL_GAMBAR = "Gambar"
 _BAB = re.compile(r"^(?:BAB\s+)?([IVXLC]+|\d+)\b(?=[.)]|\s|$)", re.IGNORECASE)
 _ROMAWI = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -68,18 +70,18 @@ def instruksi_seq(dasar: str, keterangan: Keterangan) -> str:
     return f"{dasar} \\r {keterangan.nomor}" if keterangan.ulang else dasar
 
 
-def isi_keterangan(blok: Blok, konteks: Konteks, tulis) -> str:
+def isi_keterangan(blok: Blok, konteks: Konteks, tulis: Tulis) -> str:
     """Return a caption paragraph with number field, bookmarks and contents entry; `tulis` fills other places."""
     ini = konteks.keterangan_berikut()
     return _isi_berpenanda(blok, konteks, tulis, ini, Entri("", "", 0, blok.label, blok.gaya))
 
 
-def isi_judul(blok: Blok, konteks: Konteks, tulis) -> str:
+def isi_judul(blok: Blok, konteks: Konteks, tulis: Tulis) -> str:
     """Return a heading paragraph with its bookmark and contents entry; `tulis` fills other places."""
     return _isi_berpenanda(blok, konteks, tulis, None, Entri("", "", blok.tingkat, "judul", blok.gaya))
 
 
-def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis, ini: Keterangan | None, entri: Entri) -> str:
+def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis: Tulis, ini: Keterangan | None, entri: Entri) -> str:
     penanda = konteks.penanda_daftar()
     rentang = {"daftar": konteks.marka.rentang(penanda)}
     if ini is not None:
