@@ -25,10 +25,11 @@ class TingkatAnggaran(Enum):
 class BarisAnggaran:
     """One program, kegiatan or sub kegiatan with what stands below it.
 
-    `pagu` and `realisasi` are what the source states for this very row, never a sum of ours.
+    `pagu` and `realisasi` are what the source states for this very row; a sum of ours only where the source names
+    no figure for that level at all (exports of rincian, flat lists), which is reported.
     `sasaran` is the sasaran that a program supports, "" where no source says it.
     `nama_realisasi` is the row's name in the realisasi workbook where it differs from `nama`;
-    `pagu_realisasi` the pagu which that workbook repeats.
+    `pagu_realisasi` the pagu which that workbook repeats. `fisik` is the physical progress that an RFK states (%).
     """
 
     tingkat: TingkatAnggaran
@@ -42,6 +43,7 @@ class BarisAnggaran:
     nama_realisasi: str = ""
     pagu_realisasi: Angka = BelumDiisi()
     asal: Alamat | None = None
+    fisik: Angka = BelumDiisi()
 
     def jelajahi(self) -> Iterator[BarisAnggaran]:
         """Yield this row and all rows below it, in printing order."""

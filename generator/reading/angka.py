@@ -42,6 +42,7 @@ class Ragu:
 
     gaya_id: Decimal
     gaya_en: Decimal
+    satuan: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def baca_angka(teks: str, pemisah: str = "", bulat: bool = False) -> Bacaan:
     >>> baca_angka("70,54%").angka
     Decimal('70.54')
     >>> baca_angka("9.952")
-    Ragu(gaya_id=Decimal('9952'), gaya_en=Decimal('9.952'))
+    Ragu(gaya_id=Decimal('9952'), gaya_en=Decimal('9.952'), satuan='')
     >>> baca_angka("9.952", bulat=True).angka
     Decimal('9952')
     """
@@ -98,7 +99,7 @@ def baca_angka(teks: str, pemisah: str = "", bulat: bool = False) -> Bacaan:
     rupiah = bool(cocok.group("rp"))
     terpilih = _pilih(bacaan, pemisah, bulat or rupiah)
     if terpilih is None:
-        return Ragu(*(-b if negatif else b for b in bacaan))
+        return Ragu(*(-b if negatif else b for b in bacaan), satuan)
     return Terbaca(-terpilih if negatif else terpilih, satuan, bool(cocok.group("persen")), sementara)
 
 

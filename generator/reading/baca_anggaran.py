@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import field
 
 from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import DokumenAnggaran
@@ -14,205 +12,240 @@ from generator.model.anggaran import SasaranAnggaran
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.catatan import Catatan
 from generator.model.kinerja import AnggaranPK
-from generator.model.kinerja import Indikator
 from generator.model.kinerja import Versi
-from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
+from generator.model.nilai import angka_atau_none
+from generator.reading.catat import info
 from generator.reading.catat import periksa
-from generator.reading.nama import cari_nama
+from generator.reading.indikator_anggaran import PembacaIndikatorAnggaran
+from generator.reading.kolom_angka import SumberAngka
+from generator.reading.label_anggaran import PembacaLabel
+from generator.reading.label_anggaran import bertingkat_kolom
 from generator.reading.nilai_sel import PembacaKolom
-from generator.reading.tabel_mentah import KolomMentah
+from generator.reading.nilai_sel import tulis_angka
+from generator.reading.nomenklatur import bidang_terbanyak
+from generator.reading.nomenklatur import cari_induk
+from generator.reading.pohon import UANG
+from generator.reading.pohon import Pohon
+from generator.reading.pohon import Simpul
+from generator.reading.pohon import jumlahkan
+from generator.reading.rincian import baca_rincian
 from generator.reading.tabel_mentah import TabelMentah
-from generator.reading.tingkat_anggaran import GayaBaris
+from generator.reading.tingkat_anggaran import LabelBaris
 from generator.reading.tingkat_anggaran import Lain
 from generator.reading.tingkat_anggaran import Tingkat
-from generator.reading.tingkat_anggaran import gaya_baris
-from generator.reading.tingkat_anggaran import pisahkan_kode
-from generator.reading.tingkat_anggaran import rapikan_kode
 from generator.reading.tingkat_anggaran import tentukan_tingkat
+from generator.reading.waktu import TANGGAL
 
-_TANGGAL = re.compile(r"\b(\d{1,2}\s+[A-Za-z]+\s+20\d\d)\b")
 _NOMOR = re.compile(r"\bnomor\s*:?\s*(\S[^,;]*?)(?:,|;|\btanggal\b|$)", re.IGNORECASE)
-_URUTAN = {TingkatAnggaran.PROGRAM: 0, TingkatAnggaran.KEGIATAN: 1, TingkatAnggaran.SUB_KEGIATAN: 2}
-
-
-@dataclass(slots=True)
-class _Simpul:
-    """A row while its children are still being gathered."""
-
-    tingkat: Tingkat
-    nama: str
-    kode: str
-    asal: Alamat
-    pagu: Angka
-    realisasi: Angka
-    sasaran: str = ""
-    indikator: list[Indikator] = field(default_factory=list)
-    anak: list[_Simpul] = field(default_factory=list)
-
-    def bekukan(self) -> BarisAnggaran:
-        return BarisAnggaran(
-            self.tingkat, self.nama, self.kode, tuple(self.indikator), self.pagu, self.realisasi,
-            tuple(a.bekukan() for a in self.anak), self.sasaran, asal=self.asal,
-        )  # fmt: skip
+_SASARAN_JUDUL = re.compile(r"^\s*sasaran(?: strategis)?(?: \d)?\s*:\s*(.{8,})$", re.IGNORECASE)
+_DILEWATI = {
+    Lain.URUSAN: "baris urusan atau bidang urusan",
+    Lain.SKPD: "baris nama perangkat daerah",
+    Lain.RINCIAN: "rincian di bawah sub kegiatan",
+}
 
 
 class PembacaAnggaran:
     """Reads one budget table; `program`, `sasaran` and `catatan` hold the result."""
 
-    def __init__(self, tabel: TabelMentah, tahun: int, nama_sasaran: Sequence[str] = ()) -> None:
+    def __init__(
+        self, tabel: TabelMentah, tahun: int, nama_sasaran: Sequence[str] = (), nama_kantor: str = ""
+    ) -> None:
         self.tabel = tabel
-        self.tahun = tahun
         self.catatan: list[Catatan] = []
-        self._pembaca: dict[tuple[int, bool], PembacaKolom] = {}
-        self._k_nama = _kolom_nama(tabel)
-        self._k_pagu = _kolom_terbaik(tabel, "pagu")
-        self._k_realisasi = _kolom_terbaik(tabel, "realisasi_anggaran")
-        self._k_sasaran = tabel.satu("sasaran") if self._k_nama and self._k_nama[0].nama != "sasaran" else None
-        self._simpul_program: list[_Simpul] = []
-        self._simpul_sasaran: list[_Simpul] = []
-        self._baca(nama_sasaran)
+        self._pohon = Pohon()
+        sumber = SumberAngka(tabel, tahun)
+        self._uang = {
+            "pagu": sumber.uang("pagu"),
+            "realisasi": sumber.uang("realisasi_anggaran"),
+            "fisik": sumber.kinerja("fisik"),
+        }  # fmt: skip
+        self._indikator = PembacaIndikatorAnggaran(tabel, tahun, sumber)
+        self._k_sasaran = tabel.satu("sasaran")
+        self._sasaran = next((m.group(1).strip() for t in tabel.judul if (m := _SASARAN_JUDUL.match(t))), "")
+        kolom = bertingkat_kolom(tabel)
+        if kolom:
+            self.catatan += baca_rincian(tabel, kolom, self._pohon, self._uang, self._indikator, nama_kantor)
+        else:
+            self._baca(nama_sasaran)
+        self._catat_berulang()
+        self.catatan += [*sumber.catatan, *self._indikator.catatan]
 
     @property
     def program(self) -> tuple[BarisAnggaran, ...]:
-        return tuple(s.bekukan() for s in self._simpul_program)
+        return tuple(s.bekukan() for s in self._pohon.program)
 
     @property
     def sasaran(self) -> tuple[SasaranAnggaran, ...]:
         return tuple(
-            SasaranAnggaran(s.nama, s.pagu, s.realisasi, tuple(s.indikator), tuple(a.nama for a in s.anak), s.asal)
-            for s in self._simpul_sasaran
+            SasaranAnggaran(
+                s.nama, s.angka("pagu"), s.angka("realisasi"), tuple(s.indikator), tuple(a.nama for a in s.anak), s.asal
+            )
+            for s in self._pohon.sasaran
         )
 
     def jumlah(self, uang: str) -> Angka:
         """The grand total as typed, BelumDiisi if the table has no total row."""
-        kolom = self._k_pagu if uang == "pagu" else self._k_realisasi
-        if not self.tabel.jumlah or kolom is None:
+        sumber = self._uang[uang]
+        if not self.tabel.jumlah or sumber is None:
             return BelumDiisi()
-        return self._angka(self.tabel.jumlah[-1], kolom, True)
-
-    def _baca(self, nama_sasaran: Sequence[str]) -> None:
-        baris = self.tabel.baris
-        label = [self._label(r) for r in baris]
-        tingkat = tentukan_tingkat(
-            [nama for _, nama, _, _ in label],
-            [kode for kode, _, _, _ in label],
-            [gaya for _, _, gaya, _ in label],
-            [bool(nama) and cari_nama(nama, nama_sasaran, str, ambang=86) is not None for _, nama, _, _ in label],
-        )
-        jejak: list[_Simpul] = []
-        sasaran_kolom = ""
-        for r, (kode, nama, _, alamat), t in zip(baris, label, tingkat, strict=True):
-            if self._k_sasaran:
-                sasaran_kolom = self.tabel.teks(r, self._k_sasaran) or sasaran_kolom
-            if not nama:
-                self._lanjutkan(r, jejak)
-            elif t is None:
-                self._tidak_dikenal(r, nama, alamat)
-            elif t is Lain.URUSAN:
-                self.tabel.dilewati.append((r, "baris urusan atau bidang urusan"))
-            else:
-                self._pasang(self._simpul(r, t, nama, kode, alamat), jejak, sasaran_kolom)
-
-    def _label(self, r: int) -> tuple[str, str, GayaBaris, Alamat]:
-        kode = ".".join(rapikan_kode(x) for k in self.tabel.kolom_peran("kode") if (x := self.tabel.teks_sendiri(r, k)))
-        for k in self._k_nama:
-            sel = self.tabel.sel(r, k)
-            if sel and sel.teks:
-                kode_nama, nama = pisahkan_kode(sel.teks)
-                return kode or kode_nama, " ".join(nama.split()), gaya_baris(sel, k.kolom), self._alamat(r, k)
-        k = self._k_nama[0] if self._k_nama else self.tabel.kolom[0]
-        return kode, "", GayaBaris(False, False, False, 0, False, k.kolom), self._alamat(r, k)
-
-    def _alamat(self, r: int, k: KolomMentah) -> Alamat:
-        return self.tabel.grid.alamat(r, k.kolom)
-
-    def _simpul(self, r: int, tingkat: Tingkat, nama: str, kode: str, alamat: Alamat) -> _Simpul:
-        simpul = _Simpul(tingkat, nama, rapikan_kode(kode) if kode else "", alamat,
-                         self._angka(r, self._k_pagu, True), self._angka(r, self._k_realisasi, True))  # fmt: skip
-        simpul.indikator += self._indikator(r)
-        return simpul
-
-    def _lanjutkan(self, r: int, jejak: list[_Simpul]) -> None:
-        """A row without a name is a further indicator of the row above it."""
-        indikator = self._indikator(r)
-        if jejak and indikator:
-            jejak[-1].indikator += indikator
-        else:
-            self.tabel.dilewati.append((r, "tanpa nama program, kegiatan, atau sub kegiatan"))
-
-    def _tidak_dikenal(self, r: int, nama: str, alamat: Alamat) -> None:
-        self.tabel.dilewati.append((r, "tingkat tidak dikenal"))
-        self.catatan.append(
-            periksa("H01", alamat, f'"{nama[:80]}" tidak dikenal sebagai program, kegiatan, atau sub kegiatan; '
-                                   'barisnya tidak dibaca.',
-                    "Beri kode rekening, atau samakan namanya dengan DPA.")
-        )  # fmt: skip
-
-    def _pasang(self, simpul: _Simpul, jejak: list[_Simpul], sasaran_kolom: str) -> None:
-        if simpul.tingkat is Lain.SASARAN:
-            self._simpul_sasaran.append(simpul)
-            jejak[:] = [simpul]
-            return
-        while jejak and jejak[-1].tingkat is not Lain.SASARAN and _URUTAN[jejak[-1].tingkat] >= _URUTAN[simpul.tingkat]:
-            jejak.pop()
-        if simpul.tingkat is TingkatAnggaran.PROGRAM:
-            simpul.sasaran = sasaran_kolom
-            if jejak and jejak[-1].tingkat is Lain.SASARAN:
-                simpul.sasaran = jejak[-1].nama
-                jejak[-1].anak.append(simpul)
-            self._simpul_program.append(simpul)
-        elif jejak and jejak[-1].tingkat is not Lain.SASARAN:
-            jejak[-1].anak.append(simpul)
-        else:
-            self._simpul_program.append(simpul)
-        jejak.append(simpul)
-
-    def _indikator(self, r: int) -> list[Indikator]:
-        kolom = self.tabel.satu("indikator")
-        nama = self.tabel.teks_sendiri(r, kolom) if kolom else ""
-        if not nama:
-            return []
-        satuan = self.tabel.teks_sendiri(r, self.tabel.satu("satuan"))
-        target = tuple((k.peran.tahun or self.tahun, self._angka(r, k, False, satuan)) for k in self._kinerja("target"))
-        hasil = tuple(
-            (k.peran.tahun or self.tahun, self._angka(r, k, False, satuan)) for k in self._kinerja("realisasi")
-        )
-        satuan = satuan or next((n.satuan for _, n in (*target, *hasil) if isinstance(n, Nilai)), "")
-        return [Indikator(" ".join(nama.split()), satuan, "", target, hasil, None, self._alamat(r, kolom))]
-
-    def _kinerja(self, peran: str) -> list[KolomMentah]:
-        return [k for k in self.tabel.kolom_peran(peran) if k.peran.triwulan is None][:1]
-
-    def _angka(self, r: int, kolom: KolomMentah | None, uang: bool, satuan: str = "") -> Angka:
-        if kolom is None:
-            return BelumDiisi()
-        pembaca = self._pembaca.setdefault((kolom.kolom, uang), PembacaKolom(self.tabel, kolom, uang))
-        nilai, catatan = pembaca.baca(r, satuan)
+        nilai, catatan = sumber.baca(self.tabel.jumlah[-1])
         self.catatan += catatan
         return nilai
 
+    def _baca(self, nama_sasaran: Sequence[str]) -> None:
+        pembaca = PembacaLabel(self.tabel, nama_sasaran)
+        if self._k_sasaran in pembaca.kolom_nama:
+            self._k_sasaran = None
+        label = [self._beri_uang(pembaca.baca(r)) for r in self.tabel.baris]
+        self.catatan += pembaca.catatan
+        bernama = [b for b in label if b.nama]
+        tingkat, dari_urutan = tentukan_tingkat(bernama)
+        menurut = {b.nomor: t for b, t in zip(bernama, tingkat, strict=True)}
+        if dari_urutan:
+            self._catat_urutan(bernama[0])
+        tersirat = _tersirat(set(tingkat))
+        bidang = bidang_terbanyak([b.nama for b in bernama]) if tersirat else ""
+        for b in label:
+            if self._k_sasaran:
+                teks = self.tabel.teks(b.nomor, self._k_sasaran).strip(" -–—0")
+                self._sasaran = " ".join(teks.split()) or self._sasaran
+            if not b.nama:
+                self._lanjutkan(b.nomor)
+            elif menurut[b.nomor] is None:
+                self._tidak_dikenal(b)
+            elif menurut[b.nomor] in _DILEWATI:
+                self.tabel.dilewati.append((b.nomor, _DILEWATI[menurut[b.nomor]]))
+            else:
+                if menurut[b.nomor] is tersirat:
+                    self._sediakan_induk(b, tersirat, bidang)
+                self._pasang(b, menurut[b.nomor])
+        if tersirat:
+            self._catat_tersirat()
 
-def baca_dpa(tabel: TabelMentah, tahun: int) -> tuple[DokumenAnggaran, list[Catatan]]:
+    def _beri_uang(self, label: LabelBaris) -> LabelBaris:
+        sumber = self._uang["pagu"] or self._uang["realisasi"]
+        if sumber is None or not label.nama:
+            return label
+        object.__setattr__(label, "uang", angka_atau_none(sumber.baca(label.nomor)[0]))
+        return label
+
+    def _pasang(self, label: LabelBaris, tingkat: Tingkat) -> None:
+        terakhir = self._pohon.terakhir
+        kode = label.kode
+        berulang = terakhir is not None and terakhir.tingkat is tingkat and not terakhir.anak
+        simpul = Simpul(tingkat, label.nama, kode, label.alamat)
+        if berulang and terakhir.kunci == simpul.kunci and tingkat is not Lain.SASARAN:
+            simpul = terakhir
+        else:
+            self._pohon.pasang(simpul, self._sasaran)
+        for nama in UANG:
+            if self._uang[nama] is not None:
+                nilai, catatan = self._uang[nama].baca(label.nomor)
+                self.catatan += catatan
+                simpul.uang[nama].tambah(nilai)
+        simpul.indikator += self._indikator.baca(label.nomor)
+
+    def _lanjutkan(self, r: int) -> None:
+        """A row without a name is a further indicator of the row above it."""
+        indikator = self._indikator.baca(r)
+        if self._pohon.terakhir is not None and indikator:
+            self._pohon.terakhir.indikator += indikator
+            for nama in ("pagu", "realisasi"):
+                if self._uang[nama] is not None:
+                    nilai, _ = self._uang[nama].baca(r)
+                    if isinstance(nilai, Nilai) and nilai.angka:
+                        self._pohon.terakhir.uang[nama].tambah(nilai)
+        else:
+            self.tabel.dilewati.append((r, "tanpa nama program, kegiatan, atau sub kegiatan"))
+
+    def _sediakan_induk(self, label: LabelBaris, tingkat: TingkatAnggaran, bidang: str) -> None:
+        for n in cari_induk(label.nama, label.kode, tingkat, bidang):
+            self._pohon.buka(n.tingkat, n.nama, n.kode, label.alamat, self._sasaran)
+
+    def _tidak_dikenal(self, label: LabelBaris) -> None:
+        self.tabel.dilewati.append((label.nomor, "tingkat tidak dikenal"))
+        self.catatan.append(
+            periksa("H01", label.alamat, f'"{label.nama[:80]}" tidak dikenal sebagai program, kegiatan, atau sub '
+                                         "kegiatan; barisnya tidak dibaca.",
+                    "Beri kode rekening, atau samakan namanya dengan DPA.")
+        )  # fmt: skip
+
+    def _catat_urutan(self, label: LabelBaris) -> None:
+        self.catatan.append(
+            periksa("H06", label.alamat, "Tingkat program, kegiatan, dan sub kegiatan disimpulkan dari gaya huruf dan "
+                                         "jumlahnya, karena tidak ada kode.",
+                    "Tambahkan kolom kode rekening.")
+        )  # fmt: skip
+
+    def _catat_tersirat(self) -> None:
+        semua = [s for p in self._pohon.program for s in p.jelajahi()]
+        banyak = sum(s.disimpulkan for s in semua)
+        tanpa = sum(s.tingkat is not TingkatAnggaran.PROGRAM for s in self._pohon.program)
+        tempat = self.tabel.grid.alamat(self.tabel.kepala[0], self.tabel.kolom[0].kolom)
+        pesan = f"{banyak} program atau kegiatan tidak tertulis dan diambil dari nomenklatur nasional; pagu dan "
+        pesan += "realisasinya dijumlahkan dari barisnya."
+        if tanpa:
+            pesan += f" {tanpa} baris tidak diketahui induknya."
+        buat = periksa if tanpa or not banyak else info
+        saran = "Tambahkan kolom kode rekening, atau baris program dan kegiatan."
+        self.catatan.append(buat("H04", tempat, pesan, saran))
+
+    def _catat_berulang(self) -> None:
+        """Report amounts that several rows of one name repeat; different amounts are added, equal ones taken once."""
+        for simpul in (s for p in self._pohon.program for s in p.jelajahi()):
+            for nama, uang in simpul.uang.items():
+                if uang.banyak < 2 or simpul.dijumlahkan or nama == "fisik" or _sekali(simpul, nama):
+                    continue
+                nasib = "dijumlahkan" if uang.berbeda else "diambil sekali"
+                self.catatan.append(
+                    periksa("H03", simpul.asal, f'{nama.capitalize()} "{simpul.nama[:60]}" tertulis di {uang.banyak} '
+                                                f"baris ({tulis_angka(uang.pertama_angka)} di baris pertama, jumlahnya "
+                                                f"{tulis_angka(uang.jumlah)}); {nasib}.",
+                            "Tulis pagu dan realisasi sekali saja, di baris pertama.")
+                )  # fmt: skip
+            if any(u.berbeda for n, u in simpul.uang.items() if n != "fisik"):
+                simpul.dijumlahkan = True
+
+
+def _sekali(simpul: Simpul, nama: str) -> bool:
+    """The rows below prove that an amount repeated on several rows counts once."""
+    uang, anak = simpul.uang[nama], jumlahkan([a.angka(nama) for a in simpul.anak])
+    if uang.berbeda or not isinstance(anak, Nilai):
+        return False
+    return abs(anak.angka - uang.pertama_angka) < abs(anak.angka - uang.jumlah)
+
+
+def _tersirat(tingkat: set[Tingkat | None]) -> TingkatAnggaran | None:
+    """Return the level whose parents no row of the table names."""
+    if TingkatAnggaran.PROGRAM in tingkat:
+        return None
+    if TingkatAnggaran.KEGIATAN in tingkat:
+        return TingkatAnggaran.KEGIATAN
+    return TingkatAnggaran.SUB_KEGIATAN if TingkatAnggaran.SUB_KEGIATAN in tingkat else None
+
+
+def baca_dpa(tabel: TabelMentah, tahun: int, nama_kantor: str = "") -> tuple[DokumenAnggaran, list[Catatan]]:
     """Return a DPA or DPPA with the number and date written in its title."""
-    p = PembacaAnggaran(tabel, tabel.tahun or tahun)
+    p = PembacaAnggaran(tabel, tabel.tahun or tahun, (), nama_kantor)
     judul = "\n".join(tabel.judul)
-    tanggal, nomor = _TANGGAL.search(judul), _NOMOR.search(judul)
+    tanggal, nomor = TANGGAL.search(judul), _NOMOR.search(judul)
     versi = Versi(tabel.versi) if tabel.versi else Versi.INDUK
     dokumen = DokumenAnggaran(
         tabel.tahun or tahun, versi, p.program, nomor.group(1).strip() if nomor else "",
-        tanggal.group(1) if tanggal else "", p.jumlah("pagu"), tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom),
+        tanggal.group(0) if tanggal else "", p.jumlah("pagu"), tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom),
     )  # fmt: skip
     return dokumen, p.catatan
 
 
 def baca_realisasi(
-    tabel: TabelMentah, tahun: int, nama_sasaran: Sequence[str]
+    tabel: TabelMentah, tahun: int, nama_sasaran: Sequence[str], nama_kantor: str = ""
 ) -> tuple[RealisasiAnggaran, list[Catatan]]:
     """Return the realisasi of every level as stated; rows that name a sasaran of the PK head their programs."""
-    p = PembacaAnggaran(tabel, tabel.tahun or tahun, nama_sasaran)
+    p = PembacaAnggaran(tabel, tabel.tahun or tahun, nama_sasaran, nama_kantor)
     hasil = RealisasiAnggaran(
         tabel.tahun or tahun, p.program, p.sasaran, p.jumlah("pagu"), p.jumlah("realisasi"),
         tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom),
@@ -222,9 +255,9 @@ def baca_realisasi(
 
 def baca_anggaran_pk(tabel: TabelMentah) -> tuple[tuple[AnggaranPK, ...], list[Catatan]]:
     """Return the second table of a PK: program, anggaran, keterangan."""
-    nama, pagu, ket = tabel.satu("uraian"), tabel.satu("pagu"), tabel.satu("keterangan")
+    nama, pagu, ket = tabel.satu("program", "uraian", "kegiatan"), tabel.satu("pagu"), tabel.satu("keterangan")
     pembaca = PembacaKolom(tabel, pagu, True)
-    hasil, catatan = [], []
+    hasil, catatan = [], list(pembaca.temuan)
     for r in tabel.baris:
         if not tabel.teks(r, nama):
             continue
@@ -232,16 +265,3 @@ def baca_anggaran_pk(tabel: TabelMentah) -> tuple[tuple[AnggaranPK, ...], list[C
         catatan += temuan
         hasil.append(AnggaranPK(" ".join(tabel.teks(r, nama).split()), nilai, tabel.teks(r, ket)))
     return tuple(hasil), catatan
-
-
-def _kolom_nama(tabel: TabelMentah) -> list[KolomMentah]:
-    """The columns that hold names, by falling level; a sasaran column counts when no other names a program."""
-    nama = [k for p in ("uraian", "kegiatan", "sub_kegiatan") for k in tabel.kolom_peran(p)]
-    return nama or tabel.kolom_peran("sasaran")[:1]
-
-
-def _kolom_terbaik(tabel: TabelMentah, peran: str) -> KolomMentah | None:
-    """Of several columns with one role take the latest edition ("menjadi"), then the last one of the year."""
-    kolom = [k for k in tabel.kolom_peran(peran) if k.peran.triwulan is None and k.peran.ukuran != "%"]
-    menjadi = [k for k in kolom if k.peran.versi == "menjadi"]
-    return (menjadi or kolom or [None])[-1 if menjadi else 0]

@@ -101,6 +101,10 @@ class Grid:
         asal = self.induk_gabungan(baris, kolom)
         return self.teks(*asal)
 
+    def tertutup(self, baris: int, kolom: int) -> bool:
+        """Tell whether a cell lies under a merged range without being its visible top left."""
+        return bool(self.gabungan) and self.induk_gabungan(baris, kolom) != (baris, kolom)
+
     def induk_gabungan(self, baris: int, kolom: int) -> tuple[int, int]:
         """Return the top left cell of the merged range around a cell, else the cell itself."""
         if self._induk is None:

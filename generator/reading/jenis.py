@@ -95,13 +95,14 @@ def _skor(aturan: dict, ada: Counter[str], konteks: tuple[str, str, str]) -> flo
         return 0.0
     if any(_ada(syarat, ada) for syarat in aturan.get("tanpa", ())):
         return 0.0
+    perlu_judul = aturan.get("perlu_judul") or any(_ada(x, ada) for x in aturan.get("perlu_judul_bila", ()))
     nilai = float(len(aturan["wajib"])) + 0.3 * sum(_ada(m, ada) for m in aturan.get("mungkin", ()))
     kuat = 0.0
     for teks, bobot in zip(konteks, (2.0, 1.5, 1.0), strict=True):
         cocok = [k for k in aturan.get("judul", ()) if f" {k} " in f" {teks} "]
         if cocok:
             kuat = max(kuat, bobot + 0.01 * max(map(len, cocok)))
-    if aturan.get("perlu_judul") and not kuat:
+    if perlu_judul and not kuat:
         return 0.0
     return nilai + kuat
 

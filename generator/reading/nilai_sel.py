@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 import tomllib
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from importlib import resources
+from statistics import median
 
 from generator.model.catatan import Catatan
 from generator.model.nilai import Alamat
@@ -29,12 +31,27 @@ from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
+_SKALA = (
+    (re.compile(r"juta|000[.,]000"), 1_000_000),
+    (re.compile(r"\b000\b|[.,]000|ribu"), 1_000),
+)
+_BATAS_RUPIAH_PENUH = Decimal(1_000_000)
+_BATAS_WAJAR = Decimal(10) ** 13
+_PERSEN_GANJIL = Decimal(10)
 SATUAN_PERSEN = frozenset({"%", "persen", "persentase", "presentase", "prosentase", "prosen"})
+_PREDIKAT_ANGKA = re.compile(r"^\s*([A-Za-z-]{1,7})\s*[(/:=]\s*([\d.,]+)\s*\)?\s*$")
 SATUAN_HITUNG = frozenset({
     "orang", "dokumen", "laporan", "unit", "unit usaha", "paket", "koperasi", "usaha mikro", "um", "kegiatan", "buah",
     "orang bulan", "bulan", "kali", "lokasi", "desa", "kelompok", "titik", "opd", "kelurahan", "kecamatan", "hari",
     "jenis", "kasus", "sekolah", "lembaga", "umkm", "pelaku usaha", "rekomendasi", "sertifikat", "produk",
 })  # fmt: skip
+
+
+def _besar(sel: SelMentah, pemisah: str) -> Decimal | None:
+    if isinstance(sel.nilai, float):
+        return abs(sel.angka)
+    bacaan = baca_angka(sel.teks, pemisah, bulat=True) if isinstance(sel.nilai, str) else None
+    return abs(bacaan.angka) if isinstance(bacaan, Terbaca) else None
 
 
 def satuan_persen(satuan: str) -> bool:
@@ -47,21 +64,55 @@ def satuan_hitung(satuan: str) -> bool:
 
 
 class PembacaKolom:
-    """Reads the figures of one column: its separator style is decided once, from all its texts."""
+    """Reads the figures of one column: separator style and, for money, its scale are decided once, from all its cells.
+
+    `temuan` holds what that decision has to say.
+    """
 
     def __init__(self, tabel: TabelMentah, kolom: KolomMentah, uang: bool = False) -> None:
         self._tabel = tabel
         self._kolom = kolom
         self._uang = uang
-        self._pemisah = gaya_pemisah(
-            [s.nilai for r in (*tabel.baris, *tabel.jumlah) if (s := tabel.sel(r, kolom)) and isinstance(s.nilai, str)]
-        )
+        isi = [s for r in (*tabel.baris, *tabel.jumlah) if (s := tabel.sel(r, kolom)) is not None]
+        self._pemisah = gaya_pemisah([s.nilai for s in isi if isinstance(s.nilai, str)])
+        self.temuan: list[Catatan] = []
+        self.pengali = self._skala_uang(isi) if uang else 1
 
     def baca(self, baris: int, satuan: str = "") -> tuple[Angka, list[Catatan]]:
         """Return the figure of one row with its findings; a merged figure is read at its top left only."""
         sel = self._tabel.sel(baris, self._kolom)
         alamat = self._tabel.grid.alamat(baris, self._kolom.kolom)
-        return baca_sel(sel, alamat, satuan, self._pemisah, self._uang)
+        nilai, catatan = baca_sel(sel, alamat, satuan, self._pemisah, self._uang)
+        if self.pengali != 1 and isinstance(nilai, Nilai):
+            nilai = replace(nilai, angka=nilai.angka * self.pengali)
+        return nilai, catatan
+
+    def baca_cepat(self, baris: int) -> Decimal | None:
+        """Return a plain number cell as Decimal without its text, None where `baca` must decide."""
+        sel = self._tabel.sel(baris, self._kolom)
+        if sel is None or not isinstance(sel.nilai, float) or sel.gaya.persen:
+            return None
+        return sel.angka * self.pengali
+
+    def _skala_uang(self, isi: list[SelMentah]) -> int:
+        """Return 1000 or 1000000 when the header says so and the amounts are small enough to mean it."""
+        kepala = " ".join(self._kolom.jalur).casefold()
+        sebutan = next((n for pola, n in _SKALA if pola.search(kepala)), 1)
+        if sebutan == 1:
+            return 1
+        angka = [a for s in isi if (a := _besar(s, self._pemisah))]
+        if not angka:
+            return 1
+        tengah = median(angka)
+        dikalikan = tengah * sebutan < _BATAS_WAJAR and tengah < _BATAS_RUPIAH_PENUH
+        alamat = self._tabel.grid.alamat(self._tabel.kepala[1], self._kolom.kolom)
+        nasib = f"dikalikan {tulis_angka(Decimal(sebutan))}" if dikalikan else "dibaca sebagai rupiah penuh"
+        self.temuan.append(
+            periksa("N08", alamat, f'Kepala "{self._kolom.jalur[-1]}" menyebut ribuan atau jutaan rupiah, dan angkanya '
+                                   f"sekitar {tulis_angka(tengah)}: {nasib}.",
+                    "Samakan kepala kolom dengan angkanya.")
+        )  # fmt: skip
+        return sebutan if dikalikan else 1
 
 
 def baca_sel(
@@ -83,7 +134,13 @@ def baca_sel(
         return TidakTerbaca(alamat, str(nilai), f"sel berisi galat {nilai}"), [
             periksa("N04", alamat, f"Sel berisi galat {nilai}.", "Perbaiki rumusnya di Excel, lalu jalankan lagi.")
         ]
-    if isinstance(nilai, bool | datetime.datetime):
+    if isinstance(nilai, datetime.datetime):
+        return TidakTerbaca(alamat, sel.teks, "tanggal"), [
+            periksa("N10", alamat, f"Sel berisi tanggal ({sel.teks}), bukan angka; mungkin Excel mengubah yang "
+                                   "diketik.",
+                    "Ubah format sel menjadi angka atau teks, ketik ulang isinya, lalu jalankan lagi.")
+        ]  # fmt: skip
+    if isinstance(nilai, bool):
         return _bukan_angka(alamat, sel.teks)
     if isinstance(nilai, float):
         return _dari_angka(sel, alamat, satuan)
@@ -94,9 +151,14 @@ def _dari_angka(sel: SelMentah, alamat: Alamat, satuan: str) -> tuple[Angka, lis
     angka = sel.angka or Decimal(0)
     if not sel.gaya.persen:
         return Nilai(angka, satuan, alamat, sel.teks), []
+    if satuan_persen(satuan) and abs(angka) >= _PERSEN_GANJIL:
+        return Nilai(angka, satuan, alamat, sel.teks), [
+            periksa("N09", alamat, f"Sel tampil {sel.teks}; dibaca {tulis_angka(angka)}%.",
+                    "Tulis angkanya sebagai persen yang benar, atau ubah format selnya.")
+        ]  # fmt: skip
     if satuan_hitung(satuan) and abs(angka) >= 1:
         return Nilai(angka, satuan, alamat, sel.teks), [
-            periksa("N05", alamat, f"Sel tampil {sel.teks} padahal satuannya {satuan}; dibaca {_tulis(angka)}.",
+            periksa("N05", alamat, f"Sel tampil {sel.teks} padahal satuannya {satuan}; dibaca {tulis_angka(angka)}.",
                     "Ubah format sel menjadi angka biasa.")
         ]  # fmt: skip
     return Nilai(angka * 100, satuan or "%", alamat, sel.teks), []
@@ -106,8 +168,10 @@ def _dari_teks(teks: str, alamat: Alamat, satuan: str, pemisah: str, uang: bool)
     bacaan = baca_angka(teks, pemisah, bulat=uang or satuan_hitung(satuan))
     if isinstance(bacaan, Absen):
         return (BelumRilis(alamat, teks) if bacaan.rilis else BelumDiisi(alamat)), []
+    if isinstance(bacaan, Ragu) and satuan_hitung(bacaan.satuan):
+        bacaan = baca_angka(teks, pemisah, bulat=True)
     if isinstance(bacaan, Ragu):
-        pilihan = f"{_tulis(bacaan.gaya_id)} atau {_tulis(bacaan.gaya_en)}"
+        pilihan = f"{tulis_angka(bacaan.gaya_id)} atau {tulis_angka(bacaan.gaya_en)}"
         return TidakTerbaca(alamat, teks, f"dua bacaan: {pilihan}"), [
             periksa("N01", alamat, f'"{teks}" tidak jelas ({pilihan}?).',
                     "Tulis sebagai angka, bukan teks, simpan, lalu jalankan lagi.")
@@ -121,6 +185,9 @@ def _dari_teks(teks: str, alamat: Alamat, satuan: str, pemisah: str, uang: bool)
         if bacaan.sementara:
             catatan.append(info("N07", alamat, f'"{teks}" bertanda angka sementara.'))
         return nilai, catatan
+    berpredikat = _PREDIKAT_ANGKA.match(teks)
+    if berpredikat and nilai_predikat(berpredikat.group(1)) is not None:
+        return _dari_teks(berpredikat.group(2), alamat, satuan, pemisah, uang)
     banding = nilai_predikat(teks)
     if banding is not None:
         return Nilai(banding, satuan, alamat, teks), []
@@ -155,7 +222,8 @@ def nilai_predikat(teks: str) -> Decimal | None:
     return Decimal(level.group(1)) if level else None
 
 
-def _tulis(angka: Decimal) -> str:
+def tulis_angka(angka: Decimal) -> str:
+    """Write a figure with dots for thousands and a comma for decimals."""
     utuh, _, pecahan = f"{angka.normalize():f}".partition(".")
     negatif = utuh.startswith("-")
     utuh = f"{int(utuh.lstrip('-')):,}".replace(",", ".")

@@ -1,8 +1,10 @@
-"""Nomenklatur nasional urusan, program, kegiatan, sub kegiatan: membantu mengenali tingkat sebuah nama."""
+"""Nomenklatur nasional urusan, program, kegiatan, sub kegiatan: membantu mengenali tingkat dan induk sebuah nama."""
 
 from __future__ import annotations
 
 import csv
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -11,31 +13,55 @@ from rapidfuzz import fuzz
 from rapidfuzz import process
 
 from generator.model.anggaran import TingkatAnggaran
+from generator.reading.kode import rapikan_kode
+from generator.reading.kode import ruas_kode
 from generator.reading.nama import inti_nama
 
 _TINGKAT = {t.value: t for t in TingkatAnggaran}
 _AMBANG = 92
+_PENUNJANG = ("X", "XX")
+_PANJANG_INDUK = {TingkatAnggaran.PROGRAM: (), TingkatAnggaran.KEGIATAN: (3,), TingkatAnggaran.SUB_KEGIATAN: (3, 5)}
 
 
 @dataclass(frozen=True, slots=True)
 class Nomenklatur:
-    """One entry of the national list."""
+    """One entry of the national list; a supporting program's code begins with X.XX."""
 
     tingkat: TingkatAnggaran
     kode: str
     nama: str
 
+    @property
+    def bidang(self) -> str:
+        return ".".join(self.kode.split(".")[:2])
+
+
+@cache
+def _baris() -> tuple[dict[str, str], ...]:
+    teks = resources.files("generator.reading").joinpath("data/nomenklatur.csv").read_text("utf-8")
+    return tuple(csv.DictReader(teks.splitlines()))
+
 
 @cache
 def _daftar() -> dict[str, tuple[Nomenklatur, ...]]:
     hasil: dict[str, list[Nomenklatur]] = {}
-    teks = resources.files("generator.reading").joinpath("data/nomenklatur.csv").read_text("utf-8")
-    for baris in csv.DictReader(teks.splitlines()):
-        tingkat = _TINGKAT.get(baris["tingkat"].replace("_", " "))
-        if tingkat:
-            n = Nomenklatur(tingkat, baris["kode"], baris["nomenklatur"])
-            hasil.setdefault(inti_nama(n.nama), []).append(n)
+    for n in _menurut_kode().values():
+        hasil.setdefault(inti_nama(n.nama), []).append(n)
     return {k: tuple(v) for k, v in hasil.items()}
+
+
+@cache
+def _menurut_kode() -> dict[str, Nomenklatur]:
+    return {
+        b["kode"]: Nomenklatur(tingkat, b["kode"], b["nomenklatur"])
+        for b in _baris()
+        if (tingkat := _TINGKAT.get(b["tingkat"].replace("_", " ")))
+    }
+
+
+@cache
+def _bidang() -> frozenset[str]:
+    return frozenset(b["kode"] for b in _baris() if b["tingkat"] == "bidang")
 
 
 @cache
@@ -43,13 +69,60 @@ def _kunci() -> tuple[str, ...]:
     return tuple(_daftar())
 
 
+def kenal_bidang(kode: str) -> bool:
+    """Tell whether a code begins with a bidang urusan of the nation (2.17, X.XX)."""
+    return ".".join(rapikan_kode(kode).split(".")[:2]) in _bidang()
+
+
+def cari_nomenklatur(nama: str, kabur: bool = True) -> frozenset[TingkatAnggaran]:
+    """Return the levels at which the nation knows this name; `kabur` also takes a name that is nearly the same."""
+    return frozenset(n.tingkat for n in _cari(nama, kabur))
+
+
 @cache
-def cari_nomenklatur(nama: str) -> frozenset[TingkatAnggaran]:
-    """Return the levels at which the nation knows this name; empty when it does not know it."""
+def _cari(nama: str, kabur: bool) -> tuple[Nomenklatur, ...]:
     inti = inti_nama(nama)
     if not inti:
-        return frozenset()
+        return ()
     if inti in _daftar():
-        return frozenset(n.tingkat for n in _daftar()[inti])
-    cocok = process.extractOne(inti, _kunci(), scorer=fuzz.ratio, score_cutoff=_AMBANG)
-    return frozenset(n.tingkat for n in _daftar()[cocok[0]]) if cocok else frozenset()
+        return _daftar()[inti]
+    cocok = process.extractOne(inti, _kunci(), scorer=fuzz.ratio, score_cutoff=_AMBANG) if kabur else None
+    return _daftar()[cocok[0]] if cocok else ()
+
+
+def bidang_terbanyak(nama: Sequence[str]) -> str:
+    """Return the bidang to which most of these names belong; names used by several bidang do not vote."""
+    suara: Counter[str] = Counter()
+    for n in nama:
+        bidang = {x.bidang for x in _cari(n, True)} - {".".join(_PENUNJANG)}
+        if len(bidang) == 1:
+            suara[bidang.pop()] += 1
+    return suara.most_common(1)[0][0] if suara else ""
+
+
+def cari_induk(nama: str, kode: str, tingkat: TingkatAnggaran, bidang: str) -> tuple[Nomenklatur, ...]:
+    """Return the rows above a kegiatan (program) or sub kegiatan (program, kegiatan).
+
+    By its code, else by its name inside the bidang or the supporting program; empty when neither tells exactly one.
+    """
+    panjang = _PANJANG_INDUK[tingkat]
+    ruas = ruas_kode(kode)
+    if len(ruas) > max(panjang):
+        return _induk_kode(ruas, "", panjang)
+    cocok = [n for n in _cari(nama, True) if n.tingkat is tingkat]
+    dekat = [n for n in cocok if n.bidang in (bidang, ".".join(_PENUNJANG))] or cocok
+    induk = {tuple(n.kode.split(".")[: max(panjang)]) for n in dekat}
+    return _induk_kode(list(induk.pop()), bidang, panjang) if len(induk) == 1 else ()
+
+
+def _induk_kode(ruas: list[str], bidang: str, panjang: tuple[int, ...]) -> tuple[Nomenklatur, ...]:
+    """Look rows up by code; the office's own bidang stands for X.XX in the supporting program."""
+    hasil = []
+    for n in panjang:
+        kode = rapikan_kode(".".join(ruas[:n]))
+        asli = _menurut_kode().get(kode) or _menurut_kode().get(".".join([*_PENUNJANG, *kode.split(".")[2:]]))
+        if asli is None:
+            return ()
+        sendiri = bidang.split(".") if kode.startswith("X") and bidang else kode.split(".")[:2]
+        hasil.append(Nomenklatur(asli.tingkat, ".".join([*sendiri, *kode.split(".")[2:]]), asli.nama))
+    return tuple(hasil)

@@ -4,29 +4,44 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
 from generator.reading.nama import rapikan
 
+PANJANG_KEPALA = 240
 _TAHUN = re.compile(r"\b(20[0-4]\d)\b")
-_TRIWULAN = re.compile(r"\b(?:tw|triwulan|tribulan|trw)\s*(iv|iii|ii|i|[1-4])\b")
-_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_PERIODE = re.compile(r"\b20[0-4]\d\s*(?:-|–|—|s\W?d\W?|sampai(?: dengan)?)\s*20[0-4]\d\b", re.IGNORECASE)
+_TAHUN_KE = re.compile(r"\btahun (?:ke )?([1-6]|i{1,3}|iv|v|vi)\b")
+_TRIWULAN = re.compile(r"\b(?:tw|triwulan|tribulan|trw|triwulanan) ?(iv|iii|ii|i|[1-4])\b")
+_SEMESTER = re.compile(r"\bsemester (ii|i|[12])\b")
+_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 _KURUNG = re.compile(r"\(([^()]*)\)")
+_RUMUS_KURUNG = re.compile(r"\(?\s*\d{1,2}\s*=[^()]*(?:\([^()]*\)[^()]*)*\)?")
 _HITUNGAN = re.compile(r"[)\w]\s*(?:[x×*/:]|\s-\s)\s*(?:capaian|realisasi|pagu|\(|\d)", re.IGNORECASE)
 _WILAYAH = re.compile(r"\b(kota|kabupaten|kab|provinsi|prov|nasional|jawa|indonesia|spm)\b")
+_BERSAMA = {"uraian", "program", "kegiatan", "sub_kegiatan", "bidang", "urusan"}
 
 
 @dataclass(frozen=True, slots=True)
 class Peran:
-    """What one header text says. `kata` is the share of its words that were understood (0–1)."""
+    """What one header text says. `kata` is the share of its words that were understood (0–1).
+
+    `cakupan` tells of which plan or time a figure is: "renstra", "akhir" (end of the plan), "lalu", "berjalan".
+    `tahun_ke` is the ordinal year of a plan, `bulan` the month that a figure reaches to.
+    """
 
     nama: str = ""
     tahun: int | None = None
+    tahun_ke: int | None = None
     triwulan: int | None = None
+    bulan: int | None = None
     ukuran: str = ""
+    persen: bool = False
     versi: str = ""
+    cakupan: str = ""
     anggaran: bool = False
     kinerja: bool = False
     kata: float = 0.0
@@ -34,99 +49,151 @@ class Peran:
     @property
     def atribut(self) -> bool:
         """Says something about a column, though not which quantity it is."""
-        return bool(self.tahun or self.triwulan or self.ukuran or self.versi or self.anggaran or self.kinerja)
+        return bool(
+            self.tahun or self.tahun_ke or self.triwulan or self.bulan or self.ukuran or self.versi or self.anggaran
+            or self.kinerja or self.cakupan
+        )  # fmt: skip
 
     @property
     def dikenal(self) -> bool:
         return bool(self.nama) or self.atribut
 
+    @property
+    def setahun(self) -> bool:
+        """The figure is of a whole year, not of a triwulan or a month."""
+        return self.triwulan is None and self.bulan is None
+
+
+@dataclass(frozen=True, slots=True)
+class _Kamus:
+    frasa: dict[str, str]
+    keterangan: dict[str, tuple[str, ...]]
+    cakupan: dict[str, tuple[str, ...]]
+    bulan: dict[str, int]
+    pengisi: frozenset[str]
+
 
 @cache
-def _kamus() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+def _kamus() -> _Kamus:
     data = tomllib.loads(resources.files("generator.reading").joinpath("columns.toml").read_text("utf-8"))
-    frasa = {sinonim: peran for peran, daftar in data["peran"].items() for sinonim in daftar}
-    return frasa, {k: tuple(v) for k, v in data["keterangan"].items()}
+    return _Kamus(
+        {sinonim: peran for peran, daftar in data["peran"].items() for sinonim in daftar},
+        {k: tuple(v) for k, v in data["keterangan"].items()},
+        {k: tuple(v) for k, v in data["cakupan"].items()},
+        {nama: nomor for nomor, daftar in enumerate(data["bulan"]["nama"], 1) for nama in daftar},
+        frozenset(data["pengisi"]["kata"]),
+    )
 
 
 @cache
 def peran_teks(teks: str) -> Peran:
     """Return what one header cell says by itself."""
-    if not teks or len(teks) > 160:
+    if not teks or len(teks) > PANJANG_KEPALA:
         return Peran()
-    if _HITUNGAN.search(teks) and len(teks) > 12:
+    tanpa_rumus = _RUMUS_KURUNG.sub(" ", teks) if "=" in teks else teks
+    if _HITUNGAN.search(tanpa_rumus) and len(tanpa_rumus) > 12 and not re.search(r"\d/\d", tanpa_rumus):
         return Peran("hitungan", kata=1.0)
-    dalam_kurung = " ".join(_KURUNG.findall(teks))
-    rapi = rapikan(_KURUNG.sub(" ", teks))
-    tambahan = rapikan(dalam_kurung)
+    kamus = _kamus()
+    rapi = rapikan(_KURUNG.sub(" ", tanpa_rumus))
+    tambahan = rapikan(" ".join(_KURUNG.findall(tanpa_rumus)))
     semua = f"{rapi} {tambahan}".strip()
-    if not rapi and tambahan:
-        rapi = tambahan
-    tahun = _TAHUN.search(semua)
+    rapi = rapi or tambahan
+    tahun = _TAHUN.search(_PERIODE.sub(" ", semua))
+    tahun_ke = _TAHUN_KE.search(semua)
     triwulan = _TRIWULAN.search(semua)
-    polos = _TRIWULAN.sub(" ", _TAHUN.sub(" ", rapi)).strip()
+    bulan = _bulan(rapi, kamus)
+    polos = " ".join(_TRIWULAN.sub(" ", _TAHUN.sub(" ", rapi)).split())
     polos = re.sub(r"\btahun( ke)?$|^tahun\b", "", polos).strip()
-    frasa, keterangan = _kamus()
-    nama, panjang = _frasa_terpanjang(polos, frasa)
-    jumlah_kata = max(len(polos.split()), 1)
-    ukuran = _ukuran(rapi, teks)
-    versi = next((k for k in ("menjadi", "semula") if _memuat(semua, keterangan[k])), "")
+    nama, panjang = _frasa_terpanjang(polos, kamus.frasa)
+    cakupan, panjang_cakupan = _cakupan(semua, kamus.cakupan)
+    inti = [k for k in polos.split() if k not in kamus.pengisi]
     return Peran(
         nama=nama,
         tahun=int(tahun.group(1)) if tahun else None,
-        triwulan=_angka_triwulan(triwulan.group(1)) if triwulan else None,
-        ukuran=ukuran,
-        versi=versi,
-        anggaran=_memuat(semua, keterangan["anggaran"]),
-        kinerja=_memuat(semua, keterangan["kinerja"]),
-        kata=panjang / jumlah_kata if nama else (1.0 if not polos else 0.0),
+        tahun_ke=_bilangan(tahun_ke.group(1)) if tahun_ke and not tahun else None,
+        triwulan=_bilangan(triwulan.group(1)) if triwulan else None,
+        bulan=bulan if not nama or bulan and len(inti) <= panjang + 1 else None,
+        ukuran=_ukuran(rapi, teks),
+        persen="%" in teks or "persen" in semua,
+        versi=next((k for k in ("menjadi", "semula") if _memuat(semua, kamus.keterangan[k])), ""),
+        cakupan=cakupan,
+        anggaran=_memuat(semua, kamus.keterangan["anggaran"]),
+        kinerja=_memuat(semua, kamus.keterangan["kinerja"]),
+        kata=min(1.0, (panjang + panjang_cakupan) / max(len(inti), 1)) if nama else (1.0 if not inti else 0.0),
     )
 
 
-def peran_jalur(jalur: tuple[str, ...]) -> Peran:
+def peran_jalur(jalur: Sequence[str]) -> Peran:
     """Return the role of a column from its header path, group first, leaf last.
 
     The leaf names the quantity; its groups say of what (anggaran or kinerja), of which year and edition.
     """
     bagian = [peran_teks(t) for t in jalur]
-    nama, kata = "", 0.0
-    for p in reversed(bagian):
-        if p.nama:
-            nama, kata = p.nama, p.kata
-            break
+    nama, kata = _nama_jalur(bagian)
     atas = bagian[:-1] if bagian and bagian[-1].nama else bagian
     anggaran = any(p.anggaran for p in atas) or bagian[-1].ukuran == "rp"
-    if nama in ("target", "saldo") and anggaran and not _kinerja_lebih_dekat(bagian):
-        nama = "pagu" if nama == "target" else nama
-    elif nama == "realisasi" and anggaran and not _kinerja_lebih_dekat(bagian):
-        nama = "realisasi_anggaran"
-    elif nama == "capaian" and anggaran and not _kinerja_lebih_dekat(bagian):
-        nama = "serapan"
-    elif nama == "pagu" and bagian[-1].ukuran == "k":
-        nama = "target"
-    if (
-        nama in ("target", "realisasi", "pagu", "realisasi_anggaran")
-        and bagian[-1].ukuran == "%"
-        and not bagian[-1].nama
-    ):
-        nama = "capaian" if nama in ("target", "realisasi") else "serapan"
+    nama = _uang_atau_kinerja(nama, bagian, anggaran)
     if nama == "realisasi" and _WILAYAH.search(rapikan(" ".join(jalur))):
         nama = "realisasi_pembanding"
     return Peran(
         nama=nama,
-        tahun=next((p.tahun for p in reversed(bagian) if p.tahun), None),
-        triwulan=next((p.triwulan for p in reversed(bagian) if p.triwulan), None),
+        tahun=_terdekat(bagian, "tahun"),
+        tahun_ke=_terdekat(bagian, "tahun_ke") or _ke_terpisah(jalur, "tahun ke"),
+        triwulan=_terdekat(bagian, "triwulan") or _triwulan_terpisah(jalur),
+        bulan=_terdekat(bagian, "bulan"),
         ukuran=bagian[-1].ukuran if bagian else "",
-        versi=next((p.versi for p in reversed(bagian) if p.versi), ""),
+        persen=any(p.persen for p in bagian[-2:]),
+        versi=_terdekat(bagian, "versi") or "",
+        cakupan=_terdekat(bagian, "cakupan") or "",
         anggaran=anggaran,
         kinerja=any(p.kinerja for p in bagian),
         kata=kata,
     )
 
 
-def nama_pembanding(jalur: tuple[str, ...]) -> str:
+def nama_pembanding(jalur: Sequence[str]) -> str:
     """Return the region that a comparison column names ("Kota Mojokerto"), "" if none."""
     cocok = re.search(r"\b(Kota|Kabupaten|Kab\.?|Provinsi|Prov\.?|Nasional)\b.*", " ".join(jalur), re.IGNORECASE)
     return cocok.group(0).strip(" .:") if cocok else ""
+
+
+def _nama_jalur(bagian: list[Peran]) -> tuple[str, float]:
+    bernama = [p for p in bagian if p.nama]
+    if not bernama:
+        return "", 0.0
+    daun, atas = bernama[-1], [p.nama for p in bernama[:-1]]
+    if daun.nama in _BERSAMA and "kode" in atas:
+        return "kode", daun.kata
+    if daun.nama == "uraian" and atas and atas[-1] in ("indikator", "sasaran", "tujuan", "program", "kegiatan"):
+        return atas[-1], daun.kata
+    if daun.nama in ("bertambah", "berkurang", "sisa") and "pagu" in atas:
+        return "selisih", daun.kata
+    if daun.nama == "jumlah" and atas and atas[-1] in ("pagu", "realisasi_anggaran", "target", "realisasi"):
+        return atas[-1], daun.kata
+    return daun.nama, daun.kata
+
+
+def _uang_atau_kinerja(nama: str, bagian: list[Peran], anggaran: bool) -> str:
+    """Decide whether a target, realisasi or capaian counts money, output, or only a percentage of either."""
+    uang = anggaran and not _kinerja_lebih_dekat(bagian)
+    if uang:
+        nama = {"target": "pagu", "realisasi": "realisasi_anggaran", "capaian": "serapan"}.get(nama, nama)
+    elif nama == "pagu" and bagian[-1].ukuran == "k":
+        nama = "target"
+    elif nama == "realisasi_anggaran" and bagian[-1].ukuran == "k":
+        nama = "realisasi"
+    fisik = any(p.nama == "fisik" or p.ukuran == "k" for p in bagian) and not uang
+    persen = any(p.persen for p in bagian[-2:])
+    if nama == "fisik":
+        return "fisik" if persen else "realisasi"
+    if bagian[-1].ukuran == "%" and not bagian[-1].nama:
+        if nama in ("pagu", "realisasi_anggaran"):
+            return "serapan"
+        if nama in ("target", "realisasi"):
+            return "fisik" if fisik and nama == "realisasi" else "capaian"
+        if not nama and any(p.kinerja or p.anggaran for p in bagian):
+            return "serapan" if uang else "capaian"
+    return nama
 
 
 def _kinerja_lebih_dekat(bagian: list[Peran]) -> bool:
@@ -141,6 +208,25 @@ def _kinerja_lebih_dekat(bagian: list[Peran]) -> bool:
     return False
 
 
+def _terdekat(bagian: list[Peran], sifat: str) -> int | str | None:
+    return next((nilai for p in reversed(bagian) if (nilai := getattr(p, sifat))), None)
+
+
+def _triwulan_terpisah(jalur: Sequence[str]) -> int | None:
+    """ "Realisasi pada Triwulan" above "I", "II", "III", "IV"."""
+    return _ke_terpisah(jalur, "triwulan") or _ke_terpisah(jalur, "tw")
+
+
+def _ke_terpisah(jalur: Sequence[str], kata: str) -> int | None:
+    rapi = [rapikan(t) for t in jalur]
+    for i, teks in enumerate(rapi[:-1]):
+        if re.search(rf"\b{kata}$", teks) or f" {kata} " in f" {teks} " and not re.search(r"\b[1-6ivx]+$", teks):
+            for bawah in rapi[i + 1 :]:
+                if bawah in _ROMAWI or re.fullmatch("[1-6]", bawah):
+                    return _bilangan(bawah)
+    return None
+
+
 def _frasa_terpanjang(teks: str, frasa: dict[str, str]) -> tuple[str, int]:
     kata = teks.split()
     for panjang in range(len(kata), 0, -1):
@@ -151,21 +237,36 @@ def _frasa_terpanjang(teks: str, frasa: dict[str, str]) -> tuple[str, int]:
     return "", 0
 
 
+def _cakupan(teks: str, daftar: dict[str, tuple[str, ...]]) -> tuple[str, int]:
+    """Return the scope that a text names, first in the file's order, and how many words spoke of scopes."""
+    ada = {nama: [x for x in frasa if f" {x} " in f" {teks} "] for nama, frasa in daftar.items()}
+    nama = next((n for n, frasa in ada.items() if frasa), "")
+    return nama, sum(max((len(f.split()) for f in frasa), default=0) for frasa in ada.values())
+
+
 def _memuat(teks: str, daftar: tuple[str, ...]) -> bool:
     berjarak = f" {teks} "
     return any(f" {x} " in berjarak for x in daftar)
 
 
+def _bulan(rapi: str, kamus: _Kamus) -> int | None:
+    semester = _SEMESTER.search(rapi)
+    if semester:
+        return 6 * _bilangan(semester.group(1))
+    bulan = [kamus.bulan[k] for k in rapi.split() if k in kamus.bulan]
+    return bulan[-1] if bulan and "desember" not in rapi.split() else None
+
+
 def _ukuran(rapi: str, teks: str) -> str:
-    inti = _TRIWULAN.sub(" ", rapi).strip()
-    if inti in ("k", "kinerja", "fisik", "volume"):
+    inti = re.sub(r"^(?:realisasi|target) ", "", _TRIWULAN.sub(" ", rapi).strip())
+    if inti in ("k", "kinerja", "fisik", "volume", "vol", "output", "kin"):
         return "k"
-    if inti in ("rp", "rupiah", "keuangan", "rp 000"):
-        return "rp"
-    if teks.strip() in ("%", "(%)") or inti in ("%", "persen", "persentase"):
+    if inti in ("rp", "rupiah", "keuangan", "rp 000", "keu", "anggaran rp", "keuangan rp", "anggaran"):
+        return "rp" if inti != "anggaran" else ""
+    if teks.strip() in ("%", "(%)") or inti in ("%", "persen", "persentase", "prosentase"):
         return "%"
     return ""
 
 
-def _angka_triwulan(teks: str) -> int:
+def _bilangan(teks: str) -> int:
     return _ROMAWI.get(teks) or int(teks)

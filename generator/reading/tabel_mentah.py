@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field
 
+from generator.model.catatan import Catatan
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
 from generator.reading.peran import Peran
@@ -28,8 +29,10 @@ class KolomMentah:
 class TabelMentah:
     """A header, its columns, its data rows, and what stood around it.
 
-    `judul` are the lines above, `bawah` the lines of the signature block. `dilewati` names every row that
-    was not taken, with the reason. `jenis`, `tahun`, `versi`, `periode` are filled by jenis.py.
+    `judul` are the lines above, `bawah` the lines of the signature block, `nomor` the texts of the number row
+    by column ("12=8+9+10+11"). `dilewati` names every row that was not taken, with the reason. `jenis`, `tahun`,
+    `versi`, `periode` and `sampai` (the month that figures reach to) are filled by jenis.py. `temuan` are findings
+    about the table itself.
     """
 
     grid: Grid
@@ -38,6 +41,8 @@ class TabelMentah:
     baris: list[int] = field(default_factory=list)
     jumlah: list[int] = field(default_factory=list)
     judul: list[str] = field(default_factory=list)
+    baris_judul: list[int] = field(default_factory=list)
+    nomor: dict[int, str] = field(default_factory=dict)
     bawah: list[str] = field(default_factory=list)
     dilewati: list[tuple[int, str]] = field(default_factory=list)
     jenis: str = ""
@@ -47,6 +52,14 @@ class TabelMentah:
     versi: str = ""
     periode: tuple[int, int] | None = None
     sebutan_periode: tuple[tuple[int, int], ...] = ()
+    sampai: int | None = None
+    temuan: list[Catatan] = field(default_factory=list)
+
+    @property
+    def batas_kolom(self) -> tuple[int, int]:
+        """First and last column of the header."""
+        kolom = [k.kolom for k in self.kolom]
+        return min(kolom), max(kolom)
 
     def kolom_peran(self, *nama: str) -> list[KolomMentah]:
         return [k for k in self.kolom if k.nama in nama]
@@ -60,7 +73,10 @@ class TabelMentah:
         return None
 
     def sel(self, baris: int, kolom: KolomMentah | None) -> SelMentah | None:
-        return self.grid.ambil(baris, kolom.kolom) if kolom else None
+        """The cell of a row; a cell hidden under a merged range does not count."""
+        if kolom is None or self.grid.tertutup(baris, kolom.kolom):
+            return None
+        return self.grid.ambil(baris, kolom.kolom)
 
     def teks(self, baris: int, kolom: KolomMentah | None) -> str:
         """The text of a label cell, through merged ranges."""

@@ -1,19 +1,40 @@
-"""Tingkat sebuah baris anggaran: dari kode, awalan, nomenklatur, lalu gaya barisnya."""
+"""Tingkat sebuah baris anggaran: dari kode, kolom, awalan, nomenklatur, lalu gaya barisnya."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
+from decimal import Decimal
 from enum import Enum
 
 from generator.model.anggaran import TingkatAnggaran
+from generator.model.nilai import Alamat
 from generator.reading.grid import SelMentah
+from generator.reading.kode import RUAS_KEGIATAN
+from generator.reading.kode import RUAS_PROGRAM
+from generator.reading.kode import RUAS_SUB
+from generator.reading.kode import kode_rekening
+from generator.reading.kode import kode_skpd
+from generator.reading.kode import ruas_kode
+from generator.reading.kode import tanpa_nomor
 from generator.reading.nama import rapikan
 from generator.reading.nomenklatur import cari_nomenklatur
+from generator.reading.nomenklatur import kenal_bidang
 
-_KODE = re.compile(r"^\s*((?:\d{1,2}|X)(?:[.\s]\s*(?:\d{1,4}|XX))*)\.?\s*(?:-\s*)?(.*)$", re.DOTALL)
-_SEGMEN = {3: TingkatAnggaran.PROGRAM, 5: TingkatAnggaran.KEGIATAN, 6: TingkatAnggaran.SUB_KEGIATAN}
+_RUAS = {
+    RUAS_PROGRAM: TingkatAnggaran.PROGRAM,
+    RUAS_KEGIATAN: TingkatAnggaran.KEGIATAN,
+    RUAS_SUB: TingkatAnggaran.SUB_KEGIATAN,
+}
+_TANGGA = (TingkatAnggaran.PROGRAM, TingkatAnggaran.KEGIATAN, TingkatAnggaran.SUB_KEGIATAN)
+_AWALAN = re.compile(
+    r"^(?P<program>program)\b|^(?P<sub>sub ?kegiatan)\b|^(?P<kegiatan>kegiatan)\b|^(?P<urusan>urusan|bidang urusan)\b"
+)
+_LEKAT = re.compile(r"^(Sub ?[Kk]egiatan|Kegiatan|Program)(?=[A-Z])")
+_BATAS_KABUR = 800
 
 
 class Lain(Enum):
@@ -21,7 +42,8 @@ class Lain(Enum):
 
     SASARAN = "sasaran"
     URUSAN = "urusan"
-    LANJUTAN = "lanjutan"
+    SKPD = "skpd"
+    RINCIAN = "rincian"
 
 
 Tingkat = TingkatAnggaran | Lain
@@ -37,90 +59,160 @@ class GayaBaris:
     indent: int
     kapital: bool
     kolom: int
+    ruas: int = 0
+    nomor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelBaris:
+    """What a budget row says about itself: code, name, look, and what its column or the PK know of it."""
+
+    nomor: int
+    kode: str
+    nama: str
+    gaya: GayaBaris
+    alamat: Alamat
+    sasaran: bool = False
+    kolom: TingkatAnggaran | None = None
+    uang: Decimal | None = None
 
 
 def gaya_baris(sel: SelMentah, kolom: int) -> GayaBaris:
     teks = sel.teks
     huruf = [c for c in teks if c.isalpha()]
     kapital = bool(huruf) and sum(c.isupper() for c in huruf) / len(huruf) > 0.8
-    spasi = len(str(sel.nilai)) - len(str(sel.nilai).lstrip()) if isinstance(sel.nilai, str) else 0
+    mentah = sel.nilai if isinstance(sel.nilai, str) else ""
+    spasi = len(mentah) - len(mentah.lstrip())
     return GayaBaris(sel.gaya.tebal, sel.gaya.miring, sel.gaya.berisi_warna, sel.gaya.indent + spasi, kapital, kolom)
 
 
-def pisahkan_kode(teks: str) -> tuple[str, str]:
-    """Split "1.01.02 Program …" into code and name; no code gives "".
-
-    >>> pisahkan_kode("2.17.01.2.01 - Perencanaan")
-    ('2.17.01.2.01', 'Perencanaan')
-    """
-    cocok = _KODE.match(teks)
-    if not cocok or "." not in cocok.group(1).strip("."):
-        return "", teks.strip()
-    return rapikan_kode(cocok.group(1)), cocok.group(2).strip()
-
-
-def rapikan_kode(kode: str) -> str:
-    """Return a code in the form 2.17.01.2.01.0001: segments padded, no blanks, no trailing dots."""
-    bagian = [b for b in re.split(r"[.\s,]+", kode.strip().strip(".")) if b]
-    lebar = (1, 2, 2, 1, 2, 4)
-    hasil = []
-    for i, b in enumerate(bagian):
-        if i < len(lebar) and b.isdigit():
-            b = b.lstrip("0") or "0"
-            b = b.zfill(2 if i == 5 and len(b) <= 2 and len(bagian[i]) <= 2 else lebar[i])
-        hasil.append(b)
-    return ".".join(hasil)
-
-
-def tingkat_dari_kode(kode: str) -> Tingkat | None:
+def tingkat_dari_kode(kode: str, nama: str = "") -> Tingkat | None:
     """Return the level that the number of segments says, None if it says nothing."""
     if not kode:
         return None
-    jumlah = len(kode.split("."))
+    if kode_skpd(kode):
+        return Lain.SKPD
+    if kode_rekening(kode, nama):
+        return Lain.RINCIAN
+    jumlah = len(ruas_kode(kode))
     if jumlah in (1, 2):
         return Lain.URUSAN
-    return _SEGMEN.get(jumlah)
+    return _RUAS.get(jumlah, Lain.RINCIAN if jumlah > RUAS_SUB else None)
 
 
-def tingkat_dari_awalan(nama: str) -> TingkatAnggaran | None:
-    rapi = rapikan(nama)
-    if rapi.startswith("program "):
-        return TingkatAnggaran.PROGRAM
-    if rapi.startswith(("sub kegiatan ", "subkegiatan ")):
-        return TingkatAnggaran.SUB_KEGIATAN
-    if rapi.startswith("kegiatan "):
-        return TingkatAnggaran.KEGIATAN
-    return None
+def tingkat_dari_awalan(nama: str) -> Tingkat | None:
+    """ "Program …", "Kegiatan …", "Subkegiatan …", also after a list number or glued to the name."""
+    cocok = _AWALAN.match(rapikan(_LEKAT.sub(r"\1 ", tanpa_nomor(nama))))
+    if not cocok:
+        return None
+    return {
+        "program": TingkatAnggaran.PROGRAM, "kegiatan": TingkatAnggaran.KEGIATAN, "sub": TingkatAnggaran.SUB_KEGIATAN,
+        "urusan": Lain.URUSAN,
+    }[cocok.lastgroup]  # fmt: skip
 
 
-def tentukan_tingkat(
-    nama: list[str], kode: list[str], gaya: list[GayaBaris], sasaran: list[bool]
-) -> list[Tingkat | None]:
-    """Return the level of each row, None where nothing tells it.
+def tentukan_tingkat(daftar: Sequence[LabelBaris]) -> tuple[list[Tingkat | None], bool]:
+    """Return the level of each row (None where nothing tells it), and whether only the order of looks told it.
 
-    A code decides alone. Else a known sasaran, a prefix, then the nomenclature where it knows the name at one
-    level only; rows still open take the level that rows of their look have, if those agree.
+    A code decides alone. Else a known sasaran, a prefix, then the nomenclature where it knows the name at one level
+    only; rows still open take the level of rows of their look, then of their column's header, then of their order.
     """
-    hasil: list[Tingkat | None] = []
-    for i, n in enumerate(nama):
-        tingkat = tingkat_dari_kode(kode[i])
-        if tingkat is None and sasaran[i]:
-            tingkat = Lain.SASARAN
-        if tingkat is None:
-            tingkat = tingkat_dari_awalan(n)
-        if tingkat is None:
-            dikenal = cari_nomenklatur(n)
-            tingkat = next(iter(dikenal)) if len(dikenal) == 1 else None
-        hasil.append(tingkat)
+    mutlak = _kode_mutlak(daftar)
+    kabur = len({b.nama for b in daftar}) <= _BATAS_KABUR
+    if not mutlak:
+        daftar = [replace(b, gaya=replace(b.gaya, ruas=len(ruas_kode(b.kode)))) for b in daftar]
+    dikenal = [cari_nomenklatur(b.nama, kabur) for b in daftar]
+    hasil = [_sendiri(b, mutlak, kenal) for b, kenal in zip(daftar, dikenal, strict=True)]
+    hasil = _menurut_gaya(daftar, hasil)
+    hasil = [t if t is not None else _bertetangga(hasil, i, dikenal[i]) for i, t in enumerate(hasil)]
+    hasil = [t if t is not None else b.kolom for t, b in zip(hasil, daftar, strict=True)]
+    if all(t is None or isinstance(t, Lain) for t in hasil):
+        urutan = _menurut_urutan(daftar, hasil)
+        return urutan, any(t is not None for t in urutan) and urutan != hasil
+    return hasil, False
+
+
+def _sendiri(baris: LabelBaris, mutlak: bool, dikenal: frozenset[TingkatAnggaran]) -> Tingkat | None:
+    if mutlak or kode_rekening(baris.kode, baris.nama) or kode_skpd(baris.kode):
+        tingkat = tingkat_dari_kode(baris.kode, baris.nama)
+        if tingkat is not None:
+            return tingkat
+    if baris.sasaran:
+        return Lain.SASARAN
+    tingkat = tingkat_dari_awalan(baris.nama)
+    if tingkat is None and len(dikenal) == 1:
+        tingkat = next(iter(dikenal))
+    return tingkat
+
+
+def _kode_mutlak(daftar: Sequence[LabelBaris]) -> bool:
+    """Codes count from urusan on: one has five segments, or three that begin with a known bidang."""
+    for b in daftar:
+        ruas = ruas_kode(b.kode)
+        if len(ruas) >= RUAS_KEGIATAN and not kode_rekening(b.kode, b.nama):
+            return True
+        if len(ruas) == RUAS_PROGRAM and kenal_bidang(b.kode) and rapikan(b.nama).startswith("program"):
+            return True
+    return False
+
+
+def _menurut_gaya(daftar: Sequence[LabelBaris], hasil: list[Tingkat | None]) -> list[Tingkat | None]:
     suara: dict[GayaBaris, Counter[Tingkat]] = {}
-    for g, t in zip(gaya, hasil, strict=True):
+    for b, t in zip(daftar, hasil, strict=True):
         if t is not None:
-            suara.setdefault(g, Counter())[t] += 1
-    return [t if t is not None else _menurut_gaya(suara.get(g)) for g, t in zip(gaya, hasil, strict=True)]
+            suara.setdefault(b.gaya, Counter())[t] += 1
+    return [t if t is not None else _suara_bulat(suara.get(b.gaya)) for b, t in zip(daftar, hasil, strict=True)]
 
 
-def _menurut_gaya(suara: Counter[Tingkat] | None) -> Tingkat | None:
+def _suara_bulat(suara: Counter[Tingkat] | None) -> Tingkat | None:
     if not suara:
         return None
     terbanyak, jumlah = suara.most_common(1)[0]
     return terbanyak if jumlah * 3 >= sum(suara.values()) * 2 else None
+
+
+def _bertetangga(hasil: list[Tingkat | None], i: int, dikenal: frozenset[TingkatAnggaran]) -> Tingkat | None:
+    """A name that the nation uses at two levels is one step below the row above it."""
+    if len(dikenal) < 2:
+        return None
+    atas = next((t for t in reversed(hasil[:i]) if t in _TANGGA), None)
+    calon = sorted(dikenal, key=_TANGGA.index)
+    if atas is None:
+        return calon[0]
+    bawah = [t for t in calon if _TANGGA.index(t) > _TANGGA.index(atas)]
+    return bawah[0] if bawah else calon[-1]
+
+
+def _menurut_urutan(daftar: Sequence[LabelBaris], hasil: list[Tingkat | None]) -> list[Tingkat | None]:
+    """Looks in order of appearance are program, kegiatan, sub kegiatan, if the amounts add up that way."""
+    terbuka = [i for i, t in enumerate(hasil) if t is None]
+    gaya = list(dict.fromkeys(daftar[i].gaya for i in terbuka))
+    if not 2 <= len(gaya) <= 3:
+        return hasil
+    pilihan = [_TANGGA] if len(gaya) == 3 else [_TANGGA[:2], (_TANGGA[0], _TANGGA[2]), _TANGGA[1:]]
+    for tangga in pilihan:
+        tingkat = dict(zip(gaya, tangga, strict=True))
+        usul = [tingkat[daftar[i].gaya] for i in terbuka]
+        if _jumlah_cocok([daftar[i].uang for i in terbuka], [_TANGGA.index(t) for t in usul]):
+            baru = list(hasil)
+            for i, t in zip(terbuka, usul, strict=True):
+                baru[i] = t
+            return baru
+    return hasil
+
+
+def _jumlah_cocok(uang: list[Decimal | None], dalam: list[int]) -> bool:
+    """Tell whether most parents with an amount equal the sum of the rows one step below them."""
+    cocok = induk = 0
+    for i, nilai in enumerate(uang):
+        anak = []
+        for j in range(i + 1, len(uang)):
+            if dalam[j] <= dalam[i]:
+                break
+            anak.append(j)
+        if nilai is None or not anak:
+            continue
+        induk += 1
+        terdekat = min(dalam[j] for j in anak)
+        cocok += sum((uang[j] or Decimal(0) for j in anak if dalam[j] == terdekat), Decimal(0)) == nilai
+    return induk > 0 and cocok * 3 >= induk * 2

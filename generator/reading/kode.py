@@ -1,0 +1,82 @@
+"""Kode rekening program, kegiatan, sub kegiatan: bentuk baku, tingkat menurut ruasnya, dan kode yang rusak."""
+
+from __future__ import annotations
+
+import re
+
+from generator.reading.grid import SelMentah
+
+_KODE_NAMA = re.compile(r"^\s*((?:\d{1,2}|X)(?:[.\s]\s*(?:\d{1,4}|XX))*)\.?\s*(?:[-–:]\s*)?(.*)$", re.DOTALL)
+_RUAS = re.compile(r"^(?:\d{1,4}|X|XX)$")
+_PENOMORAN = re.compile(r"^\s*(?:\(?\d{1,2}|\(?[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+")
+_LEBAR = (1, 2, 2, 1, 2, 4)
+RUAS_PROGRAM, RUAS_KEGIATAN, RUAS_SUB = 3, 5, 6
+
+
+def pisahkan_kode(teks: str) -> tuple[str, str]:
+    """Split "1.01.02 Program …" into code and name; no code gives "".
+
+    >>> pisahkan_kode("2.17.01.2.01 - Perencanaan")
+    ('2.17.01.2.01', 'Perencanaan')
+    """
+    cocok = _KODE_NAMA.match(teks)
+    if not cocok or "." not in cocok.group(1).strip("."):
+        return "", teks.strip()
+    return rapikan_kode(cocok.group(1)), cocok.group(2).strip()
+
+
+def rapikan_kode(kode: str) -> str:
+    """Return a code in the form 2.17.01.2.01.0001: segments padded, no blanks, no trailing dots.
+
+    Old two-digit codes of sub kegiatan stay as they are.
+
+    >>> rapikan_kode(" 2,17.1.2.1.1. ")
+    '2.17.01.2.01.01'
+    """
+    hasil = []
+    for i, b in enumerate(ruas_kode(kode)):
+        if i < len(_LEBAR) and b.isdigit():
+            pendek = b.lstrip("0") or "0"
+            b = pendek.zfill(2 if i == 5 and len(pendek) <= 2 and len(b) <= 2 else _LEBAR[i])
+        hasil.append(b)
+    return ".".join(hasil)
+
+
+def ruas_kode(kode: str) -> list[str]:
+    return [b for b in re.split(r"[.\s,|]+", kode.strip().strip("'.:-–")) if b]
+
+
+def kode_rusak(kode: str) -> bool:
+    """Tell whether a text in a code column is no code: letters, or a figure with a unit ("2 Paket")."""
+    return bool(kode.strip(" -–.0")) and not all(_RUAS.match(b) for b in ruas_kode(kode))
+
+
+def kode_rekening(kode: str, nama: str) -> bool:
+    """Tell whether a row is an account of spending (5.1.02.01.01.0024), not a program of urusan 5.
+
+    Accounts have one digit in their second segment and two in their fourth; programs the other way round.
+    """
+    ruas = ruas_kode(kode)
+    if nama.casefold().startswith(("belanja ", "- belanja", "pendapatan ", "pembiayaan ")) and len(ruas) != 3:
+        return True
+    if len(ruas) < 2 or ruas[0] not in ("4", "5", "6", "7", "8"):
+        return False
+    if len(ruas) >= 4:
+        return len(ruas[1]) == 1 and len(ruas[3]) == 2
+    return len(ruas[1]) == 1 and nama.casefold().startswith("belanja")
+
+
+def kode_skpd(kode: str) -> bool:
+    """Tell whether a code names an office: 2.17.0.00.0.00.01.0000."""
+    ruas = ruas_kode(kode)
+    return len(ruas) >= 7 and sum(set(r) == {"0"} for r in ruas) >= 3
+
+
+def teks_kode(sel: SelMentah) -> str:
+    """The text of a code cell; a number is taken as shown, its comma as a dot."""
+    return sel.teks.lstrip("'").strip().replace(",", ".") if isinstance(sel.nilai, float) else sel.teks.lstrip("'")
+
+
+def tanpa_nomor(nama: str) -> str:
+    """Return a name without a list number before it: "1. Program …" -> "Program …"."""
+    return _PENOMORAN.sub("", nama, count=1)

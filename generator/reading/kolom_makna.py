@@ -1,0 +1,130 @@
+"""Makna kolom yang baru jelas dari seluruh tabel: rencana mana, tahun mana, uang atau keluaran."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from statistics import median
+
+from generator.reading.grid import SelMentah
+from generator.reading.kolom_letak import Contoh
+from generator.reading.kolom_letak import ambil_contoh
+from generator.reading.nama import rapikan
+from generator.reading.peran import peran_teks
+from generator.reading.tabel_mentah import KolomMentah
+from generator.reading.tabel_mentah import TabelMentah
+
+_BERCAKUPAN = ("target", "pagu", "realisasi", "realisasi_anggaran", "capaian", "serapan")
+_NAMA = ("uraian", "program", "kegiatan", "sub_kegiatan")
+_KODE_SATU = ("kode_program", "kode_kegiatan", "kode_sub_kegiatan")
+_BATAS_UANG = 100_000
+
+
+def perjelas_makna(tabel: TabelMentah) -> None:
+    """Settle the roles that one header cell alone does not tell; columns.toml names the words."""
+    contoh = ambil_contoh(tabel)
+    _satu_kode(tabel)
+    _uang_tanpa_kata(tabel, contoh)
+    for peran in _BERCAKUPAN:
+        _pisahkan_cakupan(tabel, peran)
+    _pagu_dan_rencana(tabel)
+    _jumlah_sebagai_pagu(tabel, contoh)
+    _tahun_tanpa_nama(tabel)
+
+
+def tetapkan_tahun_ke(tabel: TabelMentah) -> None:
+    """Turn "Tahun ke-1" into a year once the period of the table is known."""
+    if tabel.periode is None:
+        return
+    for k in tabel.kolom:
+        if k.peran.tahun_ke and not k.peran.tahun:
+            k.peran = replace(k.peran, tahun=tabel.periode[0] + k.peran.tahun_ke - 1, tahun_ke=None)
+
+
+def _ganti(kolom: KolomMentah, nama: str) -> None:
+    kolom.peran = replace(kolom.peran, nama=nama)
+
+
+def _satu_kode(tabel: TabelMentah) -> None:
+    """A single "Kode Program" beside one name column is the code of every level."""
+    kode = tabel.kolom_peran(*_KODE_SATU)
+    if len(kode) == 1 and not tabel.kolom_peran("kode") and len(tabel.kolom_peran(*_NAMA)) == 1:
+        _ganti(kode[0], "kode")
+    if len(tabel.kolom_peran(*_KODE_SATU)) >= 2:
+        for k in tabel.kolom_peran("kode"):
+            _ganti(k, "kode_akun")
+        for k in tabel.kolom_peran("uraian"):
+            _ganti(k, "akun")
+
+
+def _uang_tanpa_kata(tabel: TabelMentah, contoh: Contoh) -> None:
+    """ "Anggaran | Realisasi | %": a realisasi as large as the pagu is money, though its header does not say so."""
+    pagu = tabel.kolom_peran("pagu")
+    if not pagu or tabel.kolom_peran("realisasi_anggaran"):
+        return
+    besar_pagu = max(_tengah(contoh.get(k.kolom, [])) for k in pagu)
+    for k in tabel.kolom_peran("realisasi"):
+        tengah = _tengah(contoh.get(k.kolom, []))
+        tanpa_indikator = not tabel.kolom_peran("indikator", "target") and not k.peran.kinerja
+        if tengah >= _BATAS_UANG and tengah * 100 >= besar_pagu or tanpa_indikator and not k.peran.persen:
+            _ganti(k, "realisasi_anggaran")
+
+
+def _pisahkan_cakupan(tabel: TabelMentah, peran: str) -> None:
+    """Keep the figures of the year under their role; those of the whole Renstra or of the years before get a suffix."""
+    kolom = [k for k in tabel.kolom_peran(peran) if k.peran.setahun]
+    cakupan = {k.peran.cakupan for k in kolom}
+    tahunan = cakupan & {"", "berjalan"}
+    evaluasi = bool({"renstra", "akhir"} & cakupan) and bool(tahunan)
+    for k in kolom:
+        c = k.peran.cakupan
+        if c == "renstra" and tahunan and not (k.peran.tahun and not evaluasi):
+            _ganti(k, f"{peran}_renstra")
+        elif c == "akhir" and cakupan != {"akhir"}:
+            _ganti(k, f"{peran}_akhir")
+        elif c == "lalu" and cakupan != {"lalu"} and (evaluasi or k.peran.tahun is None):
+            _ganti(k, f"{peran}_lalu")
+
+
+def _pagu_dan_rencana(tabel: TabelMentah) -> None:
+    """Beside a column called pagu, money under "Target" is a plan of spending, not a second pagu."""
+    pagu = [k for k in tabel.kolom_peran("pagu") if k.peran.setahun]
+    sebutan = [k for k in pagu if any(peran_teks(t).nama == "pagu" for t in k.jalur)]
+    if sebutan and len(sebutan) < len(pagu):
+        for k in pagu:
+            if k not in sebutan and not k.peran.tahun:
+                _ganti(k, "target_keuangan")
+
+
+def _jumlah_sebagai_pagu(tabel: TabelMentah, contoh: Contoh) -> None:
+    """A budget table whose money column is only called "Jumlah"."""
+    if tabel.kolom_peran("pagu") or not tabel.kolom_peran(*_NAMA, "akun"):
+        return
+    for k in tabel.kolom_peran("jumlah", "isi"):
+        if _tengah(contoh.get(k.kolom, [])) >= _BATAS_UANG:
+            _ganti(k, "pagu")
+
+
+def _tahun_tanpa_nama(tabel: TabelMentah) -> None:
+    """Columns headed by years alone take their quantity from the title: realisasi if it says so, else target."""
+    kolom = [k for k in tabel.kolom if not k.nama and (k.peran.tahun or k.peran.tahun_ke) and not k.peran.persen]
+    if len(kolom) < 2 or not tabel.kolom_peran("indikator") or tabel.kolom_peran("target", "realisasi"):
+        return
+    judul = f" {rapikan(' '.join(tabel.judul))} "
+    nama = "realisasi" if (" realisasi " in judul or " capaian " in judul) and " target " not in judul else "target"
+    for k in kolom:
+        _ganti(k, nama)
+
+
+def _tengah(isi: list[SelMentah]) -> float:
+    """Median of the amounts of a column, 0 without any; texts count by their digits."""
+    angka = [abs(s.nilai) if isinstance(s.nilai, float) else _digit(s.teks) for s in isi]
+    ada = [a for a in angka if a]
+    return median(ada) if ada else 0.0
+
+
+def _digit(teks: str) -> float:
+    if "%" in teks:
+        return 0.0
+    utuh = teks.split(",")[0] if teks.count(",") == 1 else teks
+    digit = "".join(c for c in utuh if c.isdigit())
+    return float(digit) if 0 < len(digit) <= 15 else 0.0

@@ -1,0 +1,112 @@
+"""Label baris anggaran: kode dan nama program, kegiatan, sub kegiatan, di satu kolom atau tersebar di beberapa."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.model.anggaran import TingkatAnggaran
+from generator.model.catatan import Catatan
+from generator.reading.catat import periksa
+from generator.reading.kode import kode_rusak
+from generator.reading.kode import pisahkan_kode
+from generator.reading.kode import rapikan_kode
+from generator.reading.kode import ruas_kode
+from generator.reading.kode import teks_kode
+from generator.reading.nama import cari_nama
+from generator.reading.tabel_mentah import KolomMentah
+from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.tingkat_anggaran import GayaBaris
+from generator.reading.tingkat_anggaran import LabelBaris
+from generator.reading.tingkat_anggaran import gaya_baris
+
+TINGKAT_KOLOM = {
+    "program": TingkatAnggaran.PROGRAM,
+    "kegiatan": TingkatAnggaran.KEGIATAN,
+    "sub_kegiatan": TingkatAnggaran.SUB_KEGIATAN,
+}
+_TANPA_ISI = frozenset({"", "-", "–", "—", "0", "n/a"})
+
+
+class PembacaLabel:
+    """Reads code and name of every row of a table whose names stand in one column, or step through several."""
+
+    def __init__(self, tabel: TabelMentah, nama_sasaran: Sequence[str]) -> None:
+        self.tabel = tabel
+        self.kolom_nama = kolom_nama(tabel)
+        self.catatan: list[Catatan] = []
+        self._sasaran = nama_sasaran
+        self._kode = kolom_kode(tabel)
+        self._ruas: list[str] = []
+
+    def baca(self, r: int) -> LabelBaris:
+        """Return the label of a row; its nama is "" where the row names nothing."""
+        kode = self._kode_baris(r)
+        for k in self.kolom_nama:
+            sel = self.tabel.sel(r, k)
+            teks = sel.teks if sel else ""
+            if teks in _TANPA_ISI:
+                continue
+            kode_nama, nama = pisahkan_kode(teks)
+            nama = " ".join(nama.split())
+            sasaran = bool(self._sasaran) and cari_nama(nama, self._sasaran, str, ambang=86) is not None
+            tingkat = TINGKAT_KOLOM.get(k.nama)
+            alamat = self.tabel.grid.alamat(r, k.kolom)
+            return LabelBaris(r, kode or kode_nama, nama, gaya_baris(sel, k.kolom), alamat, sasaran, tingkat)
+        k = self.kolom_nama[0] if self.kolom_nama else self.tabel.kolom[0]
+        polos = GayaBaris(False, False, False, 0, False, k.kolom)
+        return LabelBaris(r, kode, "", polos, self.tabel.grid.alamat(r, k.kolom))
+
+    def _kode_baris(self, r: int) -> str:
+        """Join the code columns; parts left blank at the left are those of the row above."""
+        bagian = [teks_kode(s) if (s := self.tabel.sel(r, k)) else "" for k in self._kode]
+        bagian = ["" if b in _TANPA_ISI and b != "0" or b.strip() == "0" else b for b in bagian]
+        for i, b in enumerate(bagian):
+            if kode_rusak(b):
+                self.catatan.append(_catat_rusak(self.tabel, r, self._kode[i], b))
+                bagian[i] = ""
+        if len(bagian) < 3 or not any(bagian):
+            return rapikan_kode(".".join(b for b in bagian if b))
+        pertama = next(i for i, b in enumerate(bagian) if b)
+        terakhir = max(i for i, b in enumerate(bagian) if b)
+        if pertama and len(self._ruas) >= pertama and all(self._ruas[:pertama]):
+            bagian[:pertama] = self._ruas[:pertama]
+        self._ruas = bagian[: terakhir + 1]
+        return rapikan_kode(".".join(b for b in self._ruas if b))
+
+
+def kolom_nama(tabel: TabelMentah) -> list[KolomMentah]:
+    """The columns that hold names, by falling level; a sasaran column counts when no other names a program."""
+    nama = [k for p in ("uraian", "program", "kegiatan", "sub_kegiatan") for k in tabel.kolom_peran(p)]
+    return edisi_terakhir(nama) or tabel.kolom_peran("sasaran")[:1]
+
+
+def kolom_kode(tabel: TabelMentah) -> list[KolomMentah]:
+    """The code columns from left to right; without one, a column of numbers whose entries are whole codes."""
+    kode = sorted(edisi_terakhir(tabel.kolom_peran("kode")), key=lambda k: k.kolom)
+    if kode:
+        return kode
+    for k in tabel.kolom_peran("no"):
+        isi = [t for r in tabel.baris[:200] if (t := tabel.teks_sendiri(r, k))]
+        if isi and sum(len(ruas_kode(t)) >= 3 for t in isi) * 2 >= len(isi):
+            return [k]
+    return []
+
+
+def edisi_terakhir(kolom: list[KolomMentah]) -> list[KolomMentah]:
+    """Drop the columns of the edition before the change where those after it stand beside them."""
+    if any(k.peran.versi == "menjadi" for k in kolom):
+        return [k for k in kolom if k.peran.versi != "semula"]
+    return kolom
+
+
+def bertingkat_kolom(tabel: TabelMentah) -> list[KolomMentah]:
+    """The name columns of a table with one column per level, from program down; empty for other tables."""
+    kolom = [k for p in TINGKAT_KOLOM for k in edisi_terakhir(tabel.kolom_peran(p))[:1]]
+    return kolom if len(kolom) >= 2 and not tabel.kolom_peran("uraian") else []
+
+
+def _catat_rusak(tabel: TabelMentah, r: int, kolom: KolomMentah, teks: str) -> Catatan:
+    return periksa(
+        "H02", tabel.grid.alamat(r, kolom.kolom), f'"{teks[:40]}" di kolom kode bukan kode rekening; tidak dipakai.',
+        "Tulis kodenya kembali sebagai teks, misalnya 2.17.01.2.01.0001.",
+    )  # fmt: skip

@@ -1,0 +1,144 @@
+"""Tabel dengan satu kolom per tingkat, termasuk ekspor rincian yang dijumlahkan ke sub kegiatan."""
+
+from __future__ import annotations
+
+from collections import Counter
+from decimal import Decimal
+
+from generator.model.catatan import Catatan
+from generator.reading.catat import info
+from generator.reading.catat import periksa
+from generator.reading.indikator_anggaran import PembacaIndikatorAnggaran
+from generator.reading.kode import pisahkan_kode
+from generator.reading.kode import rapikan_kode
+from generator.reading.label_anggaran import TINGKAT_KOLOM
+from generator.reading.nama import kemiripan
+from generator.reading.nilai_sel import PembacaKolom
+from generator.reading.pohon import UANG
+from generator.reading.pohon import Pohon
+from generator.reading.pohon import Simpul
+from generator.reading.tabel_mentah import KolomMentah
+from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.triwulan import Sumber
+
+_RINCI = ("akun", "kode_akun", "paket", "sumber_dana", "kode_dana", "belanja")
+_AMBANG_KANTOR = 85
+_KOSONG = frozenset({"", "-", "–", "0"})
+
+
+def baca_rincian(
+    tabel: TabelMentah, kolom: list[KolomMentah], pohon: Pohon, uang: dict[str, Sumber | None],
+    indikator: PembacaIndikatorAnggaran, nama_kantor: str,
+) -> list[Catatan]:  # fmt: skip
+    """Fill the tree from rows that name program, kegiatan and sub kegiatan in columns of their own.
+
+    A row belongs to the deepest level it names; levels above are opened as needed. Rows that repeat a sub kegiatan
+    with account, package or fund beside it are added up.
+    """
+    baris, catatan = _baris_kantor(tabel, nama_kantor)
+    rinci = bool(tabel.kolom_peran(*_RINCI))
+    pembaca = _PembacaRinci(tabel, kolom, pohon)
+    for r in baris:
+        simpul, baru = pembaca.simpul(r)
+        if simpul is None:
+            tabel.dilewati.append((r, "tanpa nama program, kegiatan, atau sub kegiatan"))
+            continue
+        simpul.dijumlahkan = rinci
+        catatan += _tambah_uang(simpul, r, uang, rinci)
+        if baru or not rinci:
+            simpul.indikator += indikator.baca(r)
+    banyak = sum(1 for p in pohon.program for s in p.jelajahi() if not s.disimpulkan)
+    if rinci and banyak < len(baris):
+        tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
+        catatan.append(info("H05", tempat, f"{len(baris)} baris rincian dijumlahkan menjadi {banyak} sub kegiatan."))
+    if any(s.disimpulkan for p in pohon.program for s in p.jelajahi()):
+        tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
+        catatan.append(info("H04", tempat, "Pagu dan realisasi program dan kegiatan dijumlahkan dari sub kegiatannya, "
+                                           "karena tabel ini tidak menyebutnya."))  # fmt: skip
+    return catatan
+
+
+class _PembacaRinci:
+    """Finds the node of a row; rows with the same labels share one look-up."""
+
+    def __init__(self, tabel: TabelMentah, kolom: list[KolomMentah], pohon: Pohon) -> None:
+        self._tabel = tabel
+        self._kolom = kolom
+        self._pohon = pohon
+        self._kode = {k.nama: (tabel.kolom_peran(f"kode_{k.nama}") or [None])[0] for k in kolom}
+        umum = tabel.kolom_peran("kode")
+        if umum and not any(self._kode.values()):
+            self._kode[kolom[-1].nama] = umum[0]
+        self._kunci = [k.kolom for k in (*kolom, *(k for k in self._kode.values() if k))]
+        self._ingatan: dict[tuple, Simpul] = {}
+
+    def simpul(self, r: int) -> tuple[Simpul | None, bool]:
+        """Return the node of a row and whether the row is the first of it."""
+        isi = self._tabel.grid.baris[r]
+        kunci = tuple(s.nilai if (s := isi.get(k)) else None for k in self._kunci)
+        lengkap = all(kunci[: len(self._kolom)])
+        if lengkap and kunci in self._ingatan:
+            return self._ingatan[kunci], False
+        label = [(k, *self._label(r, k)) for k in self._kolom]
+        terisi = [x for x in label if x[2]]
+        if not terisi:
+            return None, False
+        simpul = None
+        for k, kode, nama in terisi:
+            alamat = self._tabel.grid.alamat(r, k.kolom)
+            simpul = self._pohon.buka(TINGKAT_KOLOM[k.nama], nama, kode, alamat)
+        baru = simpul.disimpulkan
+        simpul.disimpulkan = False
+        if lengkap:
+            self._ingatan[kunci] = simpul
+        return simpul, baru
+
+    def _label(self, r: int, kolom: KolomMentah) -> tuple[str, str]:
+        teks = self._tabel.teks(r, kolom) if kolom is not self._kolom[-1] else self._tabel.teks_sendiri(r, kolom)
+        if teks in _KOSONG:
+            return "", ""
+        kode, nama = pisahkan_kode(teks)
+        kolom_kode = self._kode.get(kolom.nama)
+        kode = rapikan_kode(self._tabel.teks(r, kolom_kode)) if kolom_kode else kode
+        return kode, " ".join(nama.split())
+
+
+def _tambah_uang(simpul: Simpul, r: int, uang: dict[str, Sumber | None], rinci: bool) -> list[Catatan]:
+    catatan: list[Catatan] = []
+    for nama in UANG:
+        sumber = uang[nama]
+        if sumber is None:
+            continue
+        angka: Decimal | None = None
+        if rinci and simpul.uang[nama].banyak and isinstance(sumber, PembacaKolom):
+            angka = sumber.baca_cepat(r)
+        if angka is not None:
+            simpul.uang[nama].tambah_angka(angka)
+        else:
+            nilai, temuan = sumber.baca(r)
+            catatan += temuan
+            simpul.uang[nama].tambah(nilai)
+    return catatan
+
+
+def _baris_kantor(tabel: TabelMentah, nama_kantor: str) -> tuple[list[int], list[Catatan]]:
+    """Return the rows of the reporting office where a column names several offices."""
+    kolom = tabel.satu("skpd")
+    if kolom is None:
+        return tabel.baris, []
+    isi = {r: (s.teks if (s := tabel.grid.baris[r].get(kolom.kolom)) else "") for r in tabel.baris}
+    suara = Counter(t for t in isi.values() if t)
+    if len(suara) < 2:
+        return tabel.baris, []
+    mirip = sorted(suara, key=lambda t: (kemiripan(t, nama_kantor), suara[t], t), reverse=True)
+    tahu = bool(nama_kantor) and kemiripan(mirip[0], nama_kantor) >= _AMBANG_KANTOR
+    terpilih = mirip[0] if tahu else suara.most_common(1)[0][0]
+    tempat = tabel.grid.alamat(tabel.kepala[0], kolom.kolom)
+    pesan = f'Tabel ini memuat {len(suara)} perangkat daerah; yang dibaca "{terpilih}" ({suara[terpilih]} baris).'
+    saran = 'Tulis "Nama Perangkat Daerah" di lembar Profil bila bukan itu.'
+    catatan = info("H07", tempat, pesan, "") if tahu else periksa("H07", tempat, pesan, saran)
+    lain = [r for r, t in isi.items() if t and t != terpilih]
+    tabel.dilewati += [(r, "perangkat daerah lain") for r in lain]
+    return [r for r, t in isi.items() if not t or t == terpilih], [catatan]
+
+
