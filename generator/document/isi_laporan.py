@@ -98,8 +98,8 @@ def _grafik_tahunan(tabel: HasilTabel | None) -> DataGrafik | None:
         return None
     nama = _letak(tabel, "indikator")
     deret = tuple(Deret(f"Tahun {tahun}", tuple(_bulat(b.sel[i].nilai) for b in baris)) for i, tahun in kolom)
-    return DataGrafik("", tuple(b.sel[nama].teks for b in baris), deret, "0.0",
-                      f"Grafik capaian setiap indikator tahun {kolom[0][1]} sampai {kolom[-1][1]} dalam persen")  # fmt: skip
+    alt = f"Grafik capaian setiap indikator tahun {kolom[0][1]} sampai {kolom[-1][1]} dalam persen"
+    return DataGrafik("", tuple(b.sel[nama].teks for b in baris), deret, "0.0", alt)
 
 
 def _grafik_satu(tabel: HasilTabel | None, kunci: str, nama: str, deret: str, tingkat: str = "") -> DataGrafik | None:
@@ -111,8 +111,9 @@ def _grafik_satu(tabel: HasilTabel | None, kunci: str, nama: str, deret: str, ti
     ]
     if not baris:
         return None
-    return DataGrafik("", tuple(b.sel[j].teks for b in baris), (Deret(deret, tuple(_bulat(b.sel[i].nilai) for b in baris)),),
-                      "0.00", f"Grafik {deret.casefold()} menurut {tingkat or 'indikator'}")  # fmt: skip
+    satu = Deret(deret, tuple(_bulat(b.sel[i].nilai) for b in baris))
+    alt = f"Grafik {deret.casefold()} menurut {tingkat or 'indikator'}"
+    return DataGrafik("", tuple(b.sel[j].teks for b in baris), (satu,), "0.00", alt)
 
 
 def _letak(tabel: Table, kunci: str) -> int:
