@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from generator.document.cetakan import Blok
 from generator.document.cetakan import Potong
 from generator.document.cetakan import TempatGambar
@@ -98,7 +100,8 @@ def _tulis_tempat(tempat: object, konteks: Konteks) -> str:
         foto = konteks.isi.gambar.get(tempat.nama.removeprefix("gambar."))
         xml = isi_tempat_gambar(tempat, foto, konteks)
         if xml:
-            konteks.simpanan.catat(tempat.nama, "gambar", foto.keterangan or foto.berkas)
+            sidik = (("sidik", hashlib.sha256(foto.isi).hexdigest()),)
+            konteks.simpanan.catat(tempat.nama, "gambar", foto.keterangan or foto.berkas, sidik)
         return xml
     if isinstance(tempat, TempatGrafik):
         return isi_tempat_grafik(tempat, konteks)

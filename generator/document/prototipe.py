@@ -52,20 +52,20 @@ def baca_prototipe_tabel(tabel: etree._Element, gaya: DaftarGaya, urai: Urai, te
     Raises TemplatSalah when a row names an unknown level or the table has no body row.
     """
     buang_jejak(tabel)
-    lebar = _lebar_kolom(tabel)
+    lebar = lebar_kolom_tabel(tabel)
     kepala, rupa_tetap, nomor, badan, kepala_tetap, kaki_tetap = [], [], None, [], [], []
     for baris in tabel.findall(w("tr")):
         tanda = _tanda_baris(baris)
         if tanda == "kepala":
-            kepala.append(_baris_proto(baris, lebar, gaya))
+            kepala.append(baca_baris(baris, lebar, gaya))
         elif tanda == "nomor":
-            nomor = _baris_proto(baris, lebar, gaya)
+            nomor = baca_baris(baris, lebar, gaya)
         elif tanda.startswith("baris."):
-            badan.append((_tingkat(tanda, tempat), _baris_proto(baris, lebar, gaya)))
+            badan.append((_tingkat(tanda, tempat), baca_baris(baris, lebar, gaya)))
         elif badan:
             kaki_tetap.append(urai(baris))
         else:
-            rupa_tetap.append(_baris_proto(baris, lebar, gaya))
+            rupa_tetap.append(baca_baris(baris, lebar, gaya))
             _ulangi(baris)
             kepala_tetap.append(urai(baris))
     if not badan:
@@ -102,7 +102,7 @@ def _tingkat(tanda: str, tempat: str) -> str:
     return tingkat
 
 
-def _lebar_kolom(tabel: etree._Element) -> tuple[int, ...]:
+def lebar_kolom_tabel(tabel: etree._Element) -> tuple[int, ...]:
     """Return the column widths in twips: those of the first row without spans, else those of the grid."""
     kisi = [_bilangan(k, "w") for k in tabel.iterfind(f"{w('tblGrid')}/{w('gridCol')}")]
     for baris in tabel.iterfind(w("tr")):
@@ -126,7 +126,8 @@ def _rentang(sel: etree._Element) -> int:
     return int(ada.get(w("val"))) if ada is not None else 1
 
 
-def _baris_proto(baris: etree._Element, lebar: tuple[int, ...], gaya: DaftarGaya) -> BarisProto:
+def baca_baris(baris: etree._Element, lebar: tuple[int, ...], gaya: DaftarGaya) -> BarisProto:
+    """Return one row as pattern, with one cell look per grid column."""
     sel = []
     for tc in baris.findall(w("tc")):
         sel += [_sel_proto(tc, gaya)] * _rentang(tc)

@@ -50,11 +50,17 @@ class Simpanan:
         self,
         nama: str,
         kolom: list[str],
-        baris: list[tuple[str, list[str]]],
+        baris: list[tuple],
         prototipe: tuple[tuple[str, str], ...] = (),
+        judul: list[tuple[str, ...]] | None = None,
     ) -> None:
-        """Remember a table cell by cell: column keys, and per row its key and texts."""
-        data = json.dumps({"kolom": kolom, "baris": baris}, separators=(",", ":"))
+        """Remember a table cell by cell: column keys and titles, per row its key, texts, level and merged cells.
+
+        Merged cells of a row are one letter per column: `^` goes on from above, `<` from the left, `.` neither;
+        "" where a row has none.
+        """
+        isi = {"kolom": kolom, "baris": baris} | ({"judul": judul} if judul is not None else {})
+        data = json.dumps(isi, separators=(",", ":"))
         self.slot[nama] = SlotTersimpan(nama, "tabel", data, prototipe)
 
     def xml(self, peta: dict[int, str], sidik: str = "") -> bytes:

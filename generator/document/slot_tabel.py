@@ -19,6 +19,7 @@ from generator.document.konteks import Konteks
 from generator.document.prototipe import baca_prototipe_tabel
 from generator.document.slot import TUTUP_KENDALI
 from generator.document.wml import W
+from generator.tables.tabel import Sel
 from generator.tables.tabel import TabelKosong
 from generator.tables.tabel import Table
 
@@ -46,8 +47,18 @@ def tulis_slot_tabel(blok: Blok, konteks: Konteks, tulis_potong: Callable[[tuple
 
 
 def _simpan(nama: str, table: Table, penulis: PenulisTabel, konteks: Konteks) -> None:
-    baris = [(b.kunci, [s.teks for s in b.sel]) for b in table.baris]
-    konteks.simpanan.catat_tabel(nama, [k.kunci for k in table.kolom], baris, penulis.tingkat_absen())
+    baris, judul = baris_simpanan(table), [k.judul for k in table.kolom]
+    konteks.simpanan.catat_tabel(nama, [k.kunci for k in table.kolom], baris, penulis.tingkat_absen(), judul)
+
+
+def baris_simpanan(table: Table) -> list[tuple[str, list[str], str, str]]:
+    """Return the rows as they are stored: key, texts, level, merged cells."""
+    return [(b.kunci, [s.teks for s in b.sel], b.tingkat, _gabungan(b.sel)) for b in table.baris]
+
+
+def _gabungan(sel: tuple[Sel, ...]) -> str:
+    tanda = "".join("^" if s.gabung_atas else "<" if s.gabung_kiri else "." for s in sel)
+    return tanda if tanda.strip(".") else ""
 
 
 def _tulis_celah(blok: Blok, kosong: TabelKosong, konteks: Konteks) -> str:

@@ -96,7 +96,7 @@ def test_teks_tersimpan_menurut_slot_dan_menurut_sel(hasil):
     slot, _ = baca_simpanan(paket[item_kita(paket)].isi())
     assert slot["nama_dinas"].data == SULIT
     assert slot["narasi.hasil"].data == "Hasil kinerja."
-    assert '["iii",["2","Humas & Protokol <b>","12"]]' in slot["tabel.1_1"].data
+    assert '["iii",["2","Humas & Protokol <b>","12"],"isi",""]' in slot["tabel.1_1"].data
 
 
 def test_baris_contoh_yang_tidak_dipakai_ikut_tersimpan():
