@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.catat import periksa
+from generator.checks.catat import sebut
 from generator.model.catatan import Catatan
 from generator.model.laporan import Laporan
 from generator.model.nilai import BelumDiisi
@@ -22,12 +23,12 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     for sasaran in laporan.sasaran:
         for indikator in sasaran.indikator:
             if isinstance(indikator.target, BelumDiisi):
-                yield periksa(KODE, indikator.indikator.asal, f'Target "{indikator.nama}" tahun '
+                yield periksa(KODE, indikator.indikator.asal, f"Target {sebut(indikator.nama)} tahun "
                                                               f'{laporan.tahun} belum diisi.',
                               "Isi targetnya di Perjanjian Kinerja.")  # fmt: skip
     for program in laporan.program:
         for baris in program.jelajahi():
             if isinstance(baris.pagu, Nilai) and baris.pagu.angka and isinstance(baris.realisasi, BelumDiisi):
                 yield periksa(KODE, baris.realisasi.asal or baris.asal,
-                              f'Realisasi anggaran "{baris.nama}" belum diisi, padahal ada pagunya.',
+                              f"Realisasi anggaran {sebut(baris.nama)} belum diisi, padahal ada pagunya.",
                               "Isi realisasinya; tulis 0 bila memang tidak ada.")  # fmt: skip

@@ -10,6 +10,7 @@ from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
 
 TANPA_TEMPAT = Alamat(".")
+PANJANG_NAMA = 90
 
 
 def periksa(kode: str, alamat: Alamat | None, pesan: str, saran: str = "") -> Catatan:
@@ -27,6 +28,23 @@ def tulis(nilai: Angka) -> str:
     return format_id.angka(nilai.angka) if isinstance(nilai, Nilai) else nilai.sebab
 
 
+def sebut(nama: str) -> str:
+    """Name a row or an indicator in a message: in quotes, long names cut at a word.
+
+    >>> sebut("Nilai SAKIP")
+    '"Nilai SAKIP"'
+    """
+    rapi = " ".join(nama.split())
+    if len(rapi) > PANJANG_NAMA:
+        rapi = rapi[: PANJANG_NAMA - 1].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
+    return f'"{rapi}"'
+
+
 def tempat_lain(nilai: Angka) -> str:
     """Name the cell of the other figure: "(DPPA 2025.xlsx, lembar "DPPA", sel G28)"."""
     return f" ({nilai.asal})" if nilai.asal else ""
+
+
+def tempat(nilai: Angka, cadangan: Alamat | None) -> Alamat | None:
+    """Return the cell of a figure, else the cell of its row."""
+    return nilai.asal or cadangan

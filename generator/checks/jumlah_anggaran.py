@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from generator.checks.catat import periksa
+from generator.checks.catat import sebut
 from generator.checks.catat import tulis
 from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import TingkatAnggaran
@@ -18,6 +19,7 @@ from generator.model.catatan import Catatan
 from generator.model.laporan import Laporan
 from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
+from generator.model.nilai import TidakTerbaca
 
 KODE = "C01"
 ARTI = "Jumlah tidak sama dengan rinciannya"
@@ -38,9 +40,9 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
         yield from _tingkat(program, "realisasi")
     for sasaran in realisasi.sasaran:
         program = [p for p in realisasi.program if p.sasaran == sasaran.nama]
-        yield from _total(sasaran.pagu, [p.pagu for p in program], f'pagu sasaran "{sasaran.nama}"', "program")
+        yield from _total(sasaran.pagu, [p.pagu for p in program], f"pagu sasaran {sebut(sasaran.nama)}", "program")
         yield from _total(
-            sasaran.realisasi, [p.realisasi for p in program], f'realisasi sasaran "{sasaran.nama}"', "program"
+            sasaran.realisasi, [p.realisasi for p in program], f"realisasi sasaran {sebut(sasaran.nama)}", "program"
         )
     yield from _total(realisasi.total_pagu, [p.pagu for p in realisasi.program], "pagu", "program")
     yield from _total(realisasi.total_realisasi, [p.realisasi for p in realisasi.program], "realisasi", "program")
@@ -49,14 +51,16 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
 def _tingkat(baris: BarisAnggaran, uang: str) -> Iterator[Catatan]:
     angka = {"pagu": lambda b: b.pagu, "realisasi": lambda b: b.realisasi}[uang]
     if baris.anak:
-        yield from _total(angka(baris), [angka(a) for a in baris.anak], f'{uang} "{baris.nama}"', _BAWAH[baris.tingkat])
+        sebutan = f"{uang} {sebut(baris.nama)}"
+        yield from _total(angka(baris), [angka(a) for a in baris.anak], sebutan, _BAWAH[baris.tingkat])
     for anak in baris.anak:
         yield from _tingkat(anak, uang)
 
 
 def _total(dinyatakan: Angka, rincian: Sequence[Angka], sebutan: str, bawah: str) -> Iterator[Catatan]:
     terbaca = [n.angka for n in rincian if isinstance(n, Nilai)]
-    if not isinstance(dinyatakan, Nilai) or not terbaca:
+    tak_terbaca = any(isinstance(n, TidakTerbaca) for n in rincian)
+    if not isinstance(dinyatakan, Nilai) or not terbaca or tak_terbaca:
         return
     jumlah = sum(terbaca, Decimal(0))
     if jumlah != dinyatakan.angka:

@@ -42,11 +42,22 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
             yield periksa(KODE, total.asal, f"Jumlah pegawai menurut {nama} tertulis {tulis(total)}, "
                                             f"rinciannya {tulis(Nilai(jumlah))}.",
                           "Betulkan jumlah atau rinciannya.")  # fmt: skip
+    yield from _kebutuhan(laporan)
     if len({jumlah for _, jumlah, _ in hitungan}) > 1:
         sebutan = ", ".join(f"{nama} {tulis(Nilai(jumlah))}" for nama, jumlah, _ in hitungan)
         terkecil = min(hitungan, key=lambda h: h[1])
         yield periksa(KODE, terkecil[2], f"Jumlah pegawai tidak sama: menurut {sebutan} orang.",
                       "Periksa apakah PPPK dan pegawai non-ASN sudah dihitung di semua tabel.")  # fmt: skip
+
+
+def _kebutuhan(laporan: Laporan) -> Iterator[Catatan]:
+    """The needed staff have a total of their own."""
+    total = laporan.total_kebutuhan[0] if laporan.total_kebutuhan else None
+    jumlah, _ = _jumlah([k.kebutuhan for k in laporan.kebutuhan_pegawai])
+    if jumlah is not None and isinstance(total, Nilai) and total.angka != jumlah:
+        yield periksa(KODE, total.asal, f"Kebutuhan pegawai berjumlah {tulis(total)}, rinciannya "
+                                        f"{tulis(Nilai(jumlah))}.",
+                      "Betulkan jumlah atau rinciannya.")  # fmt: skip
 
 
 def _jumlah(angka: Sequence[Angka]) -> tuple[Decimal | None, Alamat | None]:

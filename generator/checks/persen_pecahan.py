@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.checks.catat import periksa
+from generator.checks.catat import sebut
 from generator.checks.catat import tulis
 from generator.model.catatan import Catatan
 from generator.model.kinerja import Indikator
@@ -41,7 +42,7 @@ def _periksa_indikator(indikator: Indikator) -> Iterator[Catatan]:
         if _KALI_TERKECIL <= tengah / nilai.angka <= _KALI_TERBESAR:
             yield periksa(
                 KODE, nilai.asal,
-                f'"{indikator.nama}" tertulis {tulis(nilai)}, sedangkan angka lainnya sekitar {tulis(Nilai(tengah))}; '
-                f"mungkin maksudnya {tulis(Nilai(nilai.angka * 100))}.",
+                f"{sebut(indikator.nama)} tertulis {tulis(nilai)}, sedangkan angka lainnya sekitar "
+                f"{tulis(Nilai(tengah))}; mungkin maksudnya {tulis(Nilai(nilai.angka * 100))}.",
                 "Ketik angkanya sebagai persen atau indeks penuh.",
             )  # fmt: skip

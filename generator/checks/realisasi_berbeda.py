@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Sequence
 
+from generator.checks.besaran import angka_sama
 from generator.checks.catat import periksa
+from generator.checks.catat import sebut
 from generator.checks.catat import tempat_lain
 from generator.checks.catat import tulis
+from generator.checks.dugaan import dugaan_ketik
 from generator.model.catatan import Catatan
 from generator.model.kinerja import Indikator
 from generator.model.laporan import IndikatorSasaran
@@ -49,10 +52,10 @@ def _banding_daftar(diulang: Sequence[Indikator], sasaran: Sequence[SasaranLapor
 
 
 def _banding(nama: str, besaran: str, diulang: Angka, utama: Angka) -> Iterator[Catatan]:
-    if isinstance(diulang, Nilai) and isinstance(utama, Nilai) and diulang.angka != utama.angka:
+    if isinstance(diulang, Nilai) and isinstance(utama, Nilai) and not angka_sama(diulang, utama):
         yield periksa(
             KODE, diulang.asal,
-            f'{besaran} "{nama}" tertulis {tulis(diulang)}, sedangkan {tulis(utama)} di sumber '
-            f'utamanya{tempat_lain(utama)}.',
+            f"{besaran} {sebut(nama)} tertulis {tulis(diulang)}, sedangkan {tulis(utama)} di sumber "
+            f"utamanya{tempat_lain(utama)}.{dugaan_ketik(diulang.angka, utama.angka)}",
             "Samakan kedua angka itu; laporan ini memakai sumber utamanya.",
         )  # fmt: skip

@@ -2,24 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.checks import akhir_renstra
+from generator.checks import anggaran_pk
 from generator.checks import angka_kosong
+from generator.checks import aset
+from generator.checks import aturan_lain
+from generator.checks import bilangan_bulat
+from generator.checks import capaian_tinggi
+from generator.checks import deret_renstra
+from generator.checks import ejaan_indikator
+from generator.checks import indikator_anggaran
+from generator.checks import indikator_tertukar
 from generator.checks import jumlah_anggaran
+from generator.checks import kali_sepuluh
+from generator.checks import lonjakan
+from generator.checks import nama_indikator
+from generator.checks import nama_sasaran
+from generator.checks import nama_tujuan
 from generator.checks import pagu_berbeda
+from generator.checks import pasangan_angka
 from generator.checks import pegawai
+from generator.checks import pembulatan
+from generator.checks import penjelasan_iku
 from generator.checks import persen_pecahan
 from generator.checks import pk_renstra
 from generator.checks import realisasi_berbeda
+from generator.checks import realisasi_pagu
+from generator.checks import renja_berbeda
+from generator.checks import rentang
+from generator.checks import riwayat_berbeda
+from generator.checks import satuan_indikator
+from generator.checks import sifat
+from generator.checks import tak_terhitung
+from generator.checks import tanggal_laporan
+from generator.checks import tanggal_pk
+from generator.checks import target_anggaran
+from generator.checks import target_mundur
+from generator.checks import target_triwulan
+from generator.checks import tujuh_analisis
 from generator.model.catatan import Catatan
 from generator.model.catatan import urutkan
 from generator.model.laporan import Laporan
+from generator.tables.tabel import HasilTabel
 
 PEMERIKSAAN = (
     jumlah_anggaran, pagu_berbeda, pk_renstra, realisasi_berbeda, persen_pecahan, angka_kosong, akhir_renstra, pegawai,
+    aset, target_triwulan, renja_berbeda, target_anggaran, indikator_anggaran, indikator_tertukar, nama_sasaran,
+    nama_indikator, satuan_indikator, riwayat_berbeda, anggaran_pk, kali_sepuluh, deret_renstra, lonjakan,
+    capaian_tinggi, realisasi_pagu, target_mundur, pasangan_angka, sifat, bilangan_bulat, rentang, aturan_lain,
+    pembulatan, tak_terhitung, tanggal_pk, tanggal_laporan, tujuh_analisis, penjelasan_iku,
+    ejaan_indikator, nama_tujuan,
 )  # fmt: skip
 ARTI_KODE: dict[str, str] = {p.KODE: p.ARTI for p in PEMERIKSAAN}
 
 
-def periksa_semua(laporan: Laporan) -> tuple[Catatan, ...]:
-    """Return every finding about the Laporan, sorted by place."""
+def periksa_semua(laporan: Laporan, tabel: Mapping[str, HasilTabel] | None = None) -> tuple[Catatan, ...]:
+    """Return every finding about the Laporan, sorted by place.
+
+    `tabel` is accepted for checks that look at computed tables; none needs them so far.
+    """
     return urutkan([c for pemeriksaan in PEMERIKSAAN for c in pemeriksaan.periksa_laporan(laporan)])

@@ -1,0 +1,78 @@
+"""Indikator yang sama di semua dokumen: yang diperjanjikan ada di IKU, yang diukur dan dianalisis ada di PK.
+
+Sumber: PermenPANRB 53/2014 Lampiran I (PK memuat IKU) dan Lampiran II (yang dilaporkan adalah yang diperjanjikan).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.catat import info
+from generator.checks.catat import periksa
+from generator.checks.catat import sebut
+from generator.checks.penyebutan import Penyebutan
+from generator.checks.penyebutan import daftar_penyebutan
+from generator.model.catatan import Catatan
+from generator.model.laporan import Laporan
+from generator.tables.padanan import cari_padanan
+
+KODE = "C16"
+ARTI = "Indikator tidak ada di dokumen pasangannya"
+_SARAN = "Samakan nama indikatornya, atau jelaskan perubahannya."
+
+
+def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
+    """PK and IKU both ways; every other document against what was promised."""
+    yield from _iku(laporan)
+    dijanjikan = _nama_dijanjikan(laporan)
+    for sebutan in daftar_penyebutan(laporan):
+        if not sebutan.sasaran or sebutan.dokumen.startswith(("Renstra", "IKU", "PK")):
+            continue
+        if cari_padanan(sebutan.nama, dijanjikan, str) is None:
+            yield periksa(
+                KODE, sebutan.asal,
+                f"Indikator {sebut(sebutan.nama)} ({sebutan.dokumen}) tidak ada di Perjanjian Kinerja dan di Renstra.",
+                _SARAN,
+            )  # fmt: skip
+    for riwayat in laporan.riwayat:
+        if cari_padanan(riwayat.indikator.nama, dijanjikan, str) is None:
+            yield info(
+                KODE, riwayat.indikator.asal,
+                f"Indikator {sebut(riwayat.indikator.nama)} (riwayat) tidak ada di Perjanjian Kinerja dan di Renstra.",
+                _SARAN,
+            )  # fmt: skip
+
+
+def _nama_dijanjikan(laporan: Laporan) -> tuple[str, ...]:
+    """Names of the PKs and of their Renstra, each once."""
+    nama = [i.nama for pk in laporan.pk for i in pk.indikator]
+    nama += [i.nama for pk in laporan.pk for s in _sasaran_renstra(laporan, pk) for i in s.indikator]
+    unik: list[str] = []
+    for satu in nama:
+        if cari_padanan(satu, unik, str) is None:
+            unik.append(satu)
+    return tuple(unik)
+
+
+def _sasaran_renstra(laporan: Laporan, pk):
+    renstra = laporan.renstra_pk(pk)
+    return renstra.sasaran if renstra else ()
+
+
+def _iku(laporan: Laporan) -> Iterator[Catatan]:
+    semua = daftar_penyebutan(laporan)
+    for pk in laporan.pk:
+        if pk.dari_renstra or not any(pk.renstra == (iku.awal, iku.akhir) for iku in laporan.iku):
+            continue
+        iku = [s for s in semua if s.dokumen.startswith("IKU") and s.periode == pk.renstra]
+        perjanjian = [s for s in semua if s.dokumen == f"PK {pk.versi.value}"]
+        yield from _tanpa_pasangan(perjanjian, iku, f"IKU {pk.renstra[0]}–{pk.renstra[1]}")
+        yield from _tanpa_pasangan(iku, perjanjian, f"PK {pk.versi.value}")
+
+
+def _tanpa_pasangan(daftar: list[Penyebutan], acuan: list[Penyebutan], nama_acuan: str) -> Iterator[Catatan]:
+    for satu in daftar:
+        if cari_padanan(satu.nama, acuan, lambda x: x.nama) is None:
+            yield periksa(
+                KODE, satu.asal, f"Indikator {sebut(satu.nama)} ({satu.dokumen}) tidak ada di {nama_acuan}.", _SARAN
+            )

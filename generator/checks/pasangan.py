@@ -1,0 +1,52 @@
+"""Pasangan: baris DPA terakhir dan baris laporan realisasi yang sama, dengan indikatornya."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from generator.model.anggaran import BarisAnggaran
+from generator.model.kinerja import Indikator
+from generator.model.laporan import Laporan
+from generator.tables.padanan import cari_padanan
+from generator.tables.padanan import kata_inti
+
+NYARIS_SAMA = 0.88
+
+
+def pasangan_baris(laporan: Laporan) -> Iterator[tuple[BarisAnggaran, BarisAnggaran, BarisAnggaran | None]]:
+    """Yield (row of the DPA, the same row as reported, the row above it) for every row that both know."""
+    dpa = laporan.dpa_terakhir
+    if dpa is None or laporan.realisasi is None:
+        return
+    semua = [b for p in dpa.program for b in p.jelajahi()]
+    menurut_kode = {b.kode: b for b in semua if b.kode}
+    menurut_sel = {b.pagu.asal: b for b in semua if b.pagu.asal}
+    for baris, induk in _jelajahi(laporan.program, None):
+        di_dpa = menurut_kode.get(baris.kode) or menurut_sel.get(baris.pagu.asal)
+        if di_dpa is not None:
+            yield di_dpa, baris, induk
+
+
+def pasangan_indikator(di_dpa: BarisAnggaran, dilaporkan: BarisAnggaran) -> Iterator[tuple[Indikator, Indikator, bool]]:
+    """Yield (indicator of the DPA, indicator as reported, same name); a lone pair is one even under two names."""
+    for i in dilaporkan.indikator:
+        cocok = cari_padanan(i.nama, di_dpa.indikator, lambda x: x.nama)
+        cocok = cocok or next((x for x in di_dpa.indikator if kemiripan(x.nama, i.nama) >= NYARIS_SAMA), None)
+        if cocok is not None:
+            yield cocok, i, True
+        elif len(di_dpa.indikator) == len(dilaporkan.indikator) == 1:
+            yield di_dpa.indikator[0], i, False
+
+
+def kemiripan(kiri: str, kanan: str) -> float:
+    """Return how alike two names are, 0 to 1, particles and brackets aside."""
+    return SequenceMatcher(None, " ".join(kata_inti(kiri)), " ".join(kata_inti(kanan)), autojunk=False).ratio()
+
+
+def _jelajahi(
+    daftar: tuple[BarisAnggaran, ...], induk: BarisAnggaran | None
+) -> Iterator[tuple[BarisAnggaran, BarisAnggaran | None]]:
+    for baris in daftar:
+        yield baris, induk
+        yield from _jelajahi(baris.anak, baris)

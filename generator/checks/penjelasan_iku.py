@@ -1,0 +1,30 @@
+"""Setiap IKU mempunyai satuan, definisi, formulasi, dan sumber data.
+
+Sumber: PermenPANRB 20/2008 tentang Indikator Kinerja Utama. Hanya info.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.catat import info
+from generator.checks.catat import sebut
+from generator.model.catatan import Catatan
+from generator.model.laporan import Laporan
+
+KODE = "C36"
+ARTI = "Penjelasan IKU belum lengkap"
+_BAGIAN = ("satuan", "definisi", "formulasi", "sumber_data")
+
+
+def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
+    """One finding per indicator that lacks a part; a list that has no such column at all is left alone."""
+    for iku in laporan.iku:
+        dipakai = [b for b in _BAGIAN if any(getattr(i, b) for i in iku.indikator)]
+        for i in iku.indikator:
+            kosong = [b.replace("_", " ") for b in dipakai if not getattr(i, b)]
+            if kosong:
+                yield info(
+                    KODE, i.asal, f"IKU {sebut(i.nama)} belum berisi {', '.join(kosong)}.",
+                    "Lengkapi di keputusan IKU.",
+                )  # fmt: skip

@@ -1,0 +1,39 @@
+"""Realisasi anggaran tidak melebihi pagunya.
+
+Sumber: PP 12/2019 Pasal 124 (pengeluaran tidak dapat dilakukan bila anggarannya tidak tersedia atau tidak cukup).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.catat import periksa
+from generator.checks.catat import sebut
+from generator.checks.catat import tempat_lain
+from generator.checks.catat import tulis
+from generator.model.catatan import Catatan
+from generator.model.laporan import Laporan
+from generator.model.nilai import Angka
+from generator.model.nilai import Nilai
+
+KODE = "C24"
+ARTI = "Realisasi anggaran melebihi pagu"
+
+
+def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
+    """Look through every budget row, then the rows of the sasaran and the total."""
+    for baris in (b for p in laporan.program for b in p.jelajahi()):
+        yield from _banding(sebut(baris.nama), baris.pagu, baris.realisasi)
+    if laporan.realisasi is not None:
+        for sasaran in laporan.realisasi.sasaran:
+            yield from _banding(f"sasaran {sebut(sasaran.nama)}", sasaran.pagu, sasaran.realisasi)
+        yield from _banding("seluruhnya", laporan.realisasi.total_pagu, laporan.realisasi.total_realisasi)
+
+
+def _banding(sebutan: str, pagu: Angka, realisasi: Angka) -> Iterator[Catatan]:
+    if isinstance(pagu, Nilai) and isinstance(realisasi, Nilai) and realisasi.angka > pagu.angka:
+        yield periksa(
+            KODE, realisasi.asal,
+            f"Realisasi anggaran {sebutan} {tulis(realisasi)} melebihi pagunya {tulis(pagu)}{tempat_lain(pagu)}.",
+            "Periksa kedua angkanya.",
+        )  # fmt: skip
