@@ -1,0 +1,162 @@
+"""Pemeriksaan templat Word: nama yang salah ketik, tabel contoh yang kurang, field, perubahan terlacak, komentar.
+
+Every finding names its place as a person finds it in Word: part, nearest heading above, paragraph or table.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+from generator.document.cetakan import TemplatSalah
+from generator.document.contoh_nama import contoh_nama
+from generator.document.daftar_nama import templat_daftar
+from generator.document.paket import PaketRusak
+from generator.document.paket import baca_paket
+from generator.document.periksa_nama import baris_contoh
+from generator.document.periksa_nama import periksa_nama
+from generator.document.pindai import nama_tunggal
+from generator.document.pindai import teks_paragraf
+from generator.document.tempat_templat import BagianTempat
+from generator.document.tempat_templat import baca_bagian
+from generator.document.templat import urai_templat
+from generator.document.temuan_templat import ARTI_KODE
+from generator.document.temuan_templat import LIHAT_DAFTAR
+from generator.document.temuan_templat import Temuan
+from generator.document.tingkat_tabel import TINGKAT_TABEL
+from generator.document.wml import w
+from generator.model.catatan import Catatan
+from generator.model.catatan import Tingkat
+
+__all__ = ["ARTI_KODE", "NamaTemplat", "daftar_templat", "periksa_templat"]
+
+_TERLACAK = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange")
+_BERNOMOR = re.compile(r"\d+_\d+")
+_KETERANGAN = re.compile(r"(Tabel|Gambar|Grafik)\s+\d", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class NamaTemplat:
+    """One name that a template may hold: what it means, where it is typed, what it was in the Magetan report."""
+
+    nama: str
+    arti: str
+    letak: str
+    contoh: str
+
+
+def daftar_templat() -> tuple[NamaTemplat, ...]:
+    """Return every name with meaning, place and example, in the order of the report."""
+    return tuple(NamaTemplat(n.nama, n.arti, n.letak, contoh_nama(n.nama)) for n in templat_daftar())
+
+
+def periksa_templat(docx: bytes, berkas: str = "templat") -> tuple[Catatan, ...]:
+    """Return the findings in the order of the document; `salah` are those that stop a report from being made.
+
+    `berkas` is the file's name in messages. The template is only read.
+    """
+    temuan = Temuan(berkas)
+    try:
+        bagian = baca_bagian(docx)
+    except (TemplatSalah, PaketRusak) as galat:
+        temuan.salah("W01", "", str(galat), "Simpan ulang templat sebagai .docx dari Word.")
+        return tuple(temuan.daftar)
+    for b in bagian:
+        periksa_nama(b, temuan)
+        _periksa_tabel(b, temuan)
+        _periksa_terlacak(b, temuan)
+    _periksa_komentar(docx, temuan)
+    _periksa_field(bagian[0], temuan)
+    if not any(c.tingkat is Tingkat.SALAH for c in temuan.daftar):
+        try:
+            urai_templat(docx)
+        except TemplatSalah as galat:
+            temuan.salah("W01", "", str(galat), LIHAT_DAFTAR)
+    return tuple(temuan.daftar)
+
+
+def _periksa_tabel(bagian: BagianTempat, temuan: Temuan) -> None:
+    berpemilik = set()
+    for p in bagian.akar.iter(w("p")):
+        jenis, _, kunci = nama_tunggal(p).partition(".")
+        if jenis != "tabel":
+            continue
+        letak = f"{bagian.letak(p)}, {{{{ tabel.{kunci} }}}}"
+        sesudah = p.getnext()
+        baris = baris_contoh(sesudah) if sesudah is not None and sesudah.tag == w("tbl") else []
+        if baris:
+            berpemilik.add(sesudah)
+            _periksa_tingkat(kunci, baris, letak, temuan)
+        else:
+            temuan.info(
+                "W09", letak, "tidak ada tabel contoh tepat di bawahnya; dipakai tabel polos selebar naskah.",
+                "Gambar tabel dengan baris {{ kepala }} dan {{ baris.isi }} di bawahnya bila ingin mengatur rupanya.",
+            )  # fmt: skip
+        if _BERNOMOR.fullmatch(kunci) and not bagian.berketerangan(p):
+            temuan.info(
+                "W10", letak, "tidak ada keterangan tabel atau judul tepat di atasnya.",
+                "Sisipkan keterangan dengan References > Insert Caption, supaya tabel masuk daftar tabel.",
+            )  # fmt: skip
+    for tabel in bagian.akar.iter(w("tbl")):
+        if baris_contoh(tabel) and tabel not in berpemilik:
+            letak = bagian.letak(next(tabel.iter(w("p"))))
+            temuan.salah(
+                "W09", letak, "tabel contoh ini tidak punya {{ tabel.… }} tepat di atasnya.",
+                "Ketik misalnya {{ tabel.3_4 }} dalam paragraf tepat di atas tabel, tanpa paragraf lain di antaranya.",
+            )  # fmt: skip
+
+
+def _periksa_tingkat(kunci: str, baris: list[str], letak: str, temuan: Temuan) -> None:
+    ada = {n.removeprefix("baris.").replace("_", " ") for n in baris}
+    kurang = [t for t in TINGKAT_TABEL.get(kunci, ()) if t not in ada]
+    if kurang:
+        temuan.info(
+            "W08", letak, f"tidak ada baris contoh untuk tingkat {', '.join(kurang)}; dipakai rupa tingkat terdekat.",
+            f"Tambahkan baris {', '.join(f'{{{{ baris.{t} }}}}' for t in kurang)} bila rupanya harus berbeda.",
+        )  # fmt: skip
+
+
+def _periksa_terlacak(bagian: BagianTempat, temuan: Temuan) -> None:
+    semua = list(bagian.akar.iter(*(w(n) for n in _TERLACAK)))
+    if semua:
+        p = next((a for a in semua[0].iterancestors() if a.tag == w("p")), None)
+        letak = bagian.letak(p) if p is not None else bagian.nama
+        temuan.periksa(
+            "W06", letak, f"{bagian.nama} berisi {len(semua)} perubahan terlacak, yang pertama di sini.",
+            "Terima atau tolak semua perubahan di Word (Review > Accept/Reject), lalu simpan.",
+        )  # fmt: skip
+
+
+def _periksa_komentar(docx: bytes, temuan: Temuan) -> None:
+    komentar = baca_paket(docx).get("word/comments.xml")
+    jumlah = len(etree.fromstring(komentar.isi()).findall(w("comment"))) if komentar is not None else 0
+    if jumlah:
+        temuan.periksa(
+            "W07", "", f"Templat berisi {jumlah} komentar, yang akan ikut ke setiap laporan.",
+            "Hapus semua komentar di Word (Review > Delete All Comments), lalu simpan.",
+        )  # fmt: skip
+
+
+def _periksa_field(naskah: BagianTempat, temuan: Temuan) -> None:
+    perintah = naskah.perintah_field()
+    ada_tabel = any(nama_tunggal(p).startswith("tabel.") for p in naskah.akar.iter(w("p")))
+    if not any(p.startswith("TOC") and "\\C" not in p for p in perintah):
+        temuan.info(
+            "W11", "naskah", "tidak ada daftar isi otomatis.",
+            "Sisipkan dengan References > Table of Contents bila laporan memerlukannya.",
+        )  # fmt: skip
+    if ada_tabel and not any(p.startswith("TOC") and "\\C" in p for p in perintah):
+        temuan.info(
+            "W11", "naskah", "tidak ada daftar tabel otomatis.",
+            "Sisipkan dengan References > Insert Table of Figures (label Tabel) bila laporan memerlukannya.",
+        )  # fmt: skip
+    for p in naskah.akar.iter(w("p")):
+        teks = teks_paragraf(p).strip()
+        diketik = _KETERANGAN.match(teks) and len(teks) < 250 and naskah.gaya_keterangan(p) and not naskah.berseq(p)
+        if diketik:
+            temuan.periksa(
+                "W12", naskah.letak(p), f'nomor keterangan "{teks[:60]}" diketik dan tidak akan mengikuti urutan.',
+                "Ganti nomornya dengan References > Insert Caption (field SEQ).",
+            )  # fmt: skip

@@ -1,0 +1,169 @@
+"""lkjip templat --periksa dan --daftar: setiap kesalahan disebut dengan tempatnya, setiap nama dengan contohnya."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from generator.document.cetakan import PrototipeTabel
+from generator.document.periksa_templat import ARTI_KODE
+from generator.document.periksa_templat import daftar_templat
+from generator.document.periksa_templat import periksa_templat
+from generator.document.templat import urai_templat
+from generator.document.tingkat_tabel import TINGKAT_TABEL
+from generator.model.catatan import Catatan
+from generator.model.catatan import Tingkat
+from tests.document.contoh import daftar
+from tests.document.contoh import dokumen
+from tests.document.contoh import keterangan
+from tests.document.contoh import medan
+from tests.document.contoh import simpan
+from tests.document.contoh import tabel_contoh
+from tests.document.contoh import templat_lengkap
+
+BAWAAN = Path(__file__).parents[2] / "templates" / "lkjip.docx"
+LACAK = 'w:id="9" w:author="Penyunting" w:date="2026-01-05T08:00:00Z"'
+
+
+def temuan(ubah) -> list[Catatan]:
+    """Findings of a template in which only `ubah` is out of order."""
+    dok = dokumen()
+    daftar(dok, 'TOC \\o "1-3" \\h')
+    daftar(dok, 'TOC \\h \\c "Tabel"')
+    dok.add_heading("BAB I PENDAHULUAN", 1)
+    ubah(dok)
+    return [c for c in periksa_templat(simpan(dok), "kantor.docx") if c.tingkat is not Tingkat.INFO or c.kode != "W08"]
+
+
+def _kotak_teks(dok) -> None:
+    isi = '<w:txbxContent><w:p><w:r><w:t>{{ tahunn }}</w:t></w:r></w:p></w:txbxContent>'
+    dok.add_paragraph()._p.append(parse_xml(
+        f'<w:r {nsdecls("w")} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+        'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
+        f'<mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>{isi}</wps:txbx></mc:Choice>'
+        f"<mc:Fallback><w:pict>{isi}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    ))  # fmt: skip
+
+
+def _tabel_tanpa_slot(dok) -> None:
+    dok.add_paragraph("Tabel berikut:")
+    tabel_contoh(dok, 3)
+
+
+def _tabel_kurang(dok) -> None:
+    keterangan(dok, "Tabel 1.", "Tabel", " Anggaran")
+    dok.add_paragraph("{{ tabel.3_4 }}")
+    tabel_contoh(dok, 3, ("program", "subkegiatan"))
+
+
+def _terlacak(dok) -> None:
+    xml = f'<w:ins {nsdecls("w")} {LACAK}><w:r><w:t>baru</w:t></w:r></w:ins>'
+    dok.add_paragraph("Teks ")._p.append(parse_xml(xml))
+
+
+def _dalam_field(dok) -> None:
+    p = dok.add_paragraph()
+    for r in medan("QUOTE x", "{{ tahun }}"):
+        p._p.append(r)
+
+
+def _keterangan_diketik(dok) -> None:
+    dok.add_paragraph("Tabel 1.1 Pegawai", style="Caption")
+    dok.add_paragraph("{{ tabel.1_1 }}")
+    tabel_contoh(dok, 3, ("isi", "jumlah"))
+
+
+def _terpecah(dok) -> None:
+    p = dok.add_paragraph("Tahun {{ ta")
+    p.add_run("hum }").bold = True
+    p.add_run("} ini")
+
+
+KASUS = [
+    (lambda d: d.add_paragraph("Dinas {{ nama_dina }}"), "W02", "{{ nama_dinas }}", '"BAB I PENDAHULUAN", paragraf'),
+    (lambda d: d.add_paragraph("{{ narasi.latar_blakang }}"), "W02", "{{ narasi.latar_belakang }}", "naskah"),
+    (lambda d: d.add_paragraph("{{ tabl.3_4 }}"), "W02", "{{ tabel.3_4 }}", "naskah"),
+    (_terpecah, "W02", "{{ tahun }}", "naskah"),
+    (lambda d: d.sections[0].header.paragraphs[0].add_run("{{ daera }}"), "W02", "{{ daerah }}", "kepala halaman"),
+    (lambda d: setattr(d.add_table(2, 2).cell(1, 1), "text", "{{ tahun_lal }}"), "W02", "{{ tahun_lalu }}", "baris 2"),
+    (_kotak_teks, "W02", "{{ tahun }}", "kotak teks"),
+    (_tabel_kurang, "W02", "{{ baris.sub kegiatan }}", "baris 3"),
+    (lambda d: d.add_paragraph("Lihat {{ tabel.3_4 }} ini"), "W03", "salah tempat", "naskah"),
+    (lambda d: d.add_paragraph("{{ baris.isi }}"), "W03", "tabel contoh", "naskah"),
+    (lambda d: d.add_paragraph("Tahun {{ tahun"), "W04", "tidak berpasangan", "naskah"),
+    (_dalam_field, "W05", "{{ tahun }}", "paragraf"),
+    (_terlacak, "W06", "1 perubahan terlacak", "BAB I"),
+    (lambda d: d.add_comment(d.add_paragraph("x").runs, text="?", author="P", initials="P"), "W07", "1 komentar", ""),
+    (_tabel_tanpa_slot, "W09", "{{ tabel.… }}", "tabel ke-1"),
+    (_keterangan_diketik, "W12", "Tabel 1.1 Pegawai", "paragraf"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ubah", "kode", "sebutan", "tempat"), KASUS, ids=[f"{k[1]}-{n}" for n, k in enumerate(KASUS)])
+def test_kesalahan_disebut_dengan_tempatnya(ubah, kode, sebutan, tempat):
+    ada = [c for c in temuan(ubah) if c.tingkat is not Tingkat.INFO]
+    assert [c.kode for c in ada] == [kode]
+    assert sebutan in ada[0].pesan and tempat in ada[0].pesan and ada[0].saran
+    assert ada[0].alamat.berkas == "kantor.docx"
+
+
+def test_tingkat_baris_yang_kurang_disebut():
+    dok = dokumen()
+    keterangan(dok, "Tabel 3.", "Tabel", " Rincian")
+    dok.add_paragraph("{{ tabel.3_4 }}")
+    tabel_contoh(dok, 3, ("sasaran", "program", "isi"))
+    ada = [c for c in periksa_templat(simpan(dok)) if c.kode == "W08"]
+    assert len(ada) == 1 and "kegiatan, sub kegiatan, jumlah" in ada[0].pesan
+
+
+def test_slot_tabel_tanpa_contoh_dan_tanpa_keterangan_disebut():
+    kode = [c.kode for c in temuan(lambda d: d.add_paragraph("{{ tabel.3_4 }}"))]
+    assert kode == ["W09"]
+    kode = [c.kode for c in temuan(lambda d: (d.add_paragraph("Teks."), d.add_paragraph("{{ tabel.3_4 }}")))]
+    assert kode == ["W09", "W10"]
+
+
+def test_tanpa_daftar_isi_dan_daftar_tabel_disebut():
+    dok = dokumen()
+    keterangan(dok, "Tabel 1.", "Tabel", " Pegawai")
+    dok.add_paragraph("{{ tabel.1_1 }}")
+    tabel_contoh(dok, 3, ("isi", "jumlah"))
+    assert [c.kode for c in periksa_templat(simpan(dok))] == ["W11", "W11"]
+
+
+def test_templat_bawaan_tanpa_temuan():
+    assert periksa_templat(BAWAAN.read_bytes()) == ()
+
+
+@pytest.mark.parametrize("isi", [b"", b"bukan zip", b"\xd0\xcf\x11\xe0lama"])
+def test_berkas_yang_bukan_docx_menjadi_satu_temuan(isi):
+    assert [(c.kode, c.tingkat) for c in periksa_templat(isi)] == [("W01", Tingkat.SALAH)]
+
+
+def test_templat_hanya_dibaca():
+    byte = templat_lengkap()
+    salinan = bytes(byte)
+    periksa_templat(byte)
+    assert byte == salinan and Document(io.BytesIO(byte)).paragraphs
+
+
+def test_setiap_kode_punya_arti():
+    semua = {c.kode for ubah, *_ in KASUS for c in temuan(ubah)}
+    assert semua <= set(ARTI_KODE)
+
+
+def test_setiap_nama_punya_arti_letak_dan_contoh():
+    assert [n.nama for n in daftar_templat() if not (n.arti and n.letak and n.contoh)] == []
+    contoh = {n.nama: n.contoh for n in daftar_templat()}
+    assert contoh["nama_pembanding"] == "Kota Mojokerto" and contoh["tabel.3_4"].endswith("(10 kolom, 70 baris)")
+
+
+def test_tingkat_per_tabel_sama_dengan_tabel_contoh_di_templat_bawaan():
+    blok = urai_templat(BAWAAN.read_bytes()).blok
+    ada = {b.nama[6:]: {t for t, _ in b.prototipe.badan} for b in blok if isinstance(b.prototipe, PrototipeTabel)}
+    assert ada == {kunci: set(tingkat) for kunci, tingkat in TINGKAT_TABEL.items()}
