@@ -19,14 +19,17 @@ from lxml import etree
 from generator.reading.grid import Grid
 
 BATAS_SEL = 4_000_000
+BATAS_LEMBAR = 1_000
 BATAS_BAGIAN = 600_000_000
 BATAS_ANTAR_UNSUR = 32_000_000
 BATAS_POHON = 80_000_000
+BATAS_TEKS = 100_000_000
 BATAS_BARIS_KOSONG = 20_000
 BATAS_KOLOM = 16_384
 BATAS_BARIS = 1_048_576
 _BATAS_SEL_GABUNGAN = 2_000_000
 _BATAS_GABUNGAN = 100_000
+_BATAS_SELURUHNYA = 2_000_000_000
 
 
 _ENTITAS = (b"<!ENTITY", "<!ENTITY".encode("utf-16-le"), "<!ENTITY".encode("utf-16-be"))
@@ -103,12 +106,26 @@ def jalankan_xml(
 
 
 def periksa_arsip(arsip: zipfile.ZipFile) -> None:
-    """Raise BerkasRusak when a part would unpack beyond the bound or needs a password."""
+    """Raise BerkasRusak when a part or the whole would unpack beyond the bound, or needs a password."""
+    if sum(info.file_size for info in arsip.infolist()) > _BATAS_SELURUHNYA:
+        raise BerkasRusak(f"isi berkas mengembang lebih dari {_BATAS_SELURUHNYA // 1_000_000_000} GB")
     for info in arsip.infolist():
         if info.file_size > BATAS_BAGIAN:
             raise BerkasRusak(f"bagian {info.filename[:80]} mengembang menjadi {info.file_size // 1_000_000} MB")
         if info.flag_bits & 1:
             raise BerkasRusak("berkas ini dikunci dengan kata sandi")
+
+
+def batasi_ukuran(isi: bytes, batas: int, apa: str) -> None:
+    """Raise BerkasRusak when a file that must be held as a whole is larger than its kind can be."""
+    if len(isi) > batas:
+        raise BerkasRusak(f"{apa} lebih besar dari {batas // 1_000_000} MB")
+
+
+def batasi_lembar(banyak: int) -> None:
+    """Raise BerkasRusak for a file of more sheets than an office can mean."""
+    if banyak > BATAS_LEMBAR:
+        raise BerkasRusak(f"lebih dari {BATAS_LEMBAR} lembar atau tabel")
 
 
 def urai_xml(arsip: zipfile.ZipFile, bagian: str) -> etree._Element:

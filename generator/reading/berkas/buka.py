@@ -71,7 +71,10 @@ def _format_zip(isi: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
             nama = {n.replace("\\", "/") for n in arsip.namelist()}
-            jenis = arsip.read("mimetype")[:200].decode("ascii", "replace") if "mimetype" in nama else ""
+            jenis = ""
+            if "mimetype" in nama:
+                with arsip.open("mimetype") as aliran:
+                    jenis = aliran.read(200).decode("ascii", "replace")
     except GALAT_ISI as galat:
         raise BerkasRusak(RUSAK) from galat
     for bagian, kunci in _BAGIAN_ZIP:

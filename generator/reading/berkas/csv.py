@@ -12,8 +12,12 @@ from itertools import islice
 from typing import IO
 
 from generator.reading.berkas.angka_excel import teks_atau_galat
+from generator.reading.berkas.batas import BATAS_TEKS
+from generator.reading.berkas.batas import GALAT_ISI
+from generator.reading.berkas.batas import RUSAK
 from generator.reading.berkas.batas import BerkasRusak
 from generator.reading.berkas.batas import JatahSel
+from generator.reading.berkas.batas import batasi_ukuran
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
 
@@ -25,16 +29,20 @@ _PEMISAH_TERTULIS = re.compile(r"\s*sep=(.)\r?\n", re.IGNORECASE)
 
 def baca_csv(isi: IO[bytes], berkas: str) -> list[Grid]:
     """Return one Grid without a sheet name. Empty lines count as rows, as Excel shows them. Raises BerkasRusak."""
-    teks = urai_teks(isi.read())
-    pemisah, teks = _tentukan_pemisah(teks)
+    mentah = isi.read()
+    batasi_ukuran(mentah, BATAS_TEKS, "berkas teks")
+    pemisah, teks = _tentukan_pemisah(urai_teks(mentah))
     grid, jatah = Grid(berkas, ""), JatahSel()
-    for r, potongan in enumerate(reader(io.StringIO(teks, newline=""), delimiter=pemisah), 1):
-        sel = {k: SelMentah(teks_atau_galat(t)) for k, t in enumerate(potongan, 1) if t.strip()}
-        if not jatah.ambil(len(sel)):
-            grid.terpotong_di = r
-            break
-        if sel:
-            grid.baris[r] = sel
+    try:
+        for r, potongan in enumerate(reader(io.StringIO(teks, newline=""), delimiter=pemisah), 1):
+            sel = {k: SelMentah(teks_atau_galat(t)) for k, t in enumerate(potongan, 1) if t.strip()}
+            if not jatah.ambil(len(sel)):
+                grid.terpotong_di = r
+                break
+            if sel:
+                grid.baris[r] = sel
+    except GALAT_ISI as galat:
+        raise BerkasRusak(RUSAK) from galat
     return [grid]
 
 
@@ -79,7 +87,10 @@ def _tentukan_pemisah(teks: str) -> tuple[str, str]:
 
 def _ukur(teks: str, pemisah: str) -> tuple[float, int]:
     """Return (share of filled lines that have the usual number of fields, number of those lines)."""
-    lebar = [len(p) for p in islice(_baris(teks, pemisah), _BARIS_CONTOH) if any(t.strip() for t in p)]
+    try:
+        lebar = [len(p) for p in islice(_baris(teks, pemisah), _BARIS_CONTOH) if any(t.strip() for t in p)]
+    except GALAT_ISI:
+        return 0.0, 0
     banyak = Counter(w for w in lebar if w > 1)
     if not banyak:
         return 0.0, 0

@@ -13,6 +13,7 @@ from typing import IO
 from lxml import etree
 
 from generator.reading.berkas.batas import BATAS_KOLOM
+from generator.reading.berkas.batas import BATAS_POHON
 from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.berkas.batas import RUSAK
 from generator.reading.berkas.batas import BerkasRusak
@@ -43,6 +44,8 @@ def baca_docx(isi: IO[bytes], berkas: str) -> list[Grid]:
     try:
         with zipfile.ZipFile(isi) as arsip:
             periksa_arsip(arsip)
+            if arsip.getinfo(_NASKAH).file_size > BATAS_POHON:
+                raise BerkasRusak(f"isi dokumen lebih besar dari {BATAS_POHON // 1_000_000} MB")
             with arsip.open(_NASKAH) as aliran:
                 return _baca_naskah(aliran, berkas)
     except GALAT_ISI as galat:
@@ -68,7 +71,7 @@ def _baca_naskah(aliran: IO[bytes], berkas: str) -> list[Grid]:
         elif nama == "tr" and kejadian == "end" and terbuka:
             terbuka[-1].tambah_baris(unsur)
             if not jatah.ambil(terbuka[-1].lebar):
-                break
+                raise BerkasRusak("tabel di dokumen ini terlalu besar")
         elif nama == "p" and kejadian == "end" and not terbuka:
             tumpukan.tambah_teks(_teks_paragraf(unsur))
     return list(tumpukan.grid)

@@ -18,11 +18,12 @@ from lxml import etree
 from generator.reading.berkas.angka_excel import sel_angka
 from generator.reading.berkas.angka_excel import teks_atau_galat
 from generator.reading.berkas.batas import BATAS_KOLOM
-from generator.reading.berkas.batas import BATAS_POHON
 from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.berkas.batas import RUSAK
 from generator.reading.berkas.batas import BerkasRusak
 from generator.reading.berkas.batas import JatahSel
+from generator.reading.berkas.batas import batasi_lembar
+from generator.reading.berkas.batas import batasi_ukuran
 from generator.reading.berkas.html_gaya import GayaHtml
 from generator.reading.berkas.tumpukan import TabelNaskah
 from generator.reading.berkas.tumpukan import Tumpukan
@@ -39,13 +40,14 @@ _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _LEMBAR_LIBREOFFICE = re.compile(r"(?:Sheet|Lembar|Lembaran)\s+\d+:\s*(.+)", re.IGNORECASE)
 _BATAS_COLSPAN = 1_000
 _BATAS_TERISI = 4_000_000
+_BATAS_HTML = 50_000_000
+_SPASI = re.compile(r"[ \t\r\n\f]+")
 
 
 def baca_html(isi: IO[bytes], berkas: str) -> list[Grid]:
     """Return the tables of an HTML file as Grids with the lines above them. Raises BerkasRusak."""
     mentah = isi.read()
-    if len(mentah) > BATAS_POHON:
-        raise BerkasRusak(f"berkas HTML lebih besar dari {BATAS_POHON // 1_000_000} MB")
+    batasi_ukuran(mentah, _BATAS_HTML, "halaman HTML")
     try:
         return _baca_halaman(mentah, berkas)
     except GALAT_ISI as galat:
@@ -55,9 +57,11 @@ def baca_html(isi: IO[bytes], berkas: str) -> list[Grid]:
 def baca_mhtml(isi: IO[bytes], berkas: str) -> list[Grid]:
     """Return the tables of a web archive (.mht), which Excel writes as one file. Raises BerkasRusak."""
     try:
-        surat = message_from_bytes(isi.read(BATAS_POHON), policy=policy.compat32)
-        hasil = []
+        mentah = isi.read()
+        batasi_ukuran(mentah, _BATAS_HTML, "arsip web")
+        surat, hasil = message_from_bytes(mentah, policy=policy.compat32), []
         for bagian in surat.walk():
+            batasi_lembar(len(hasil))
             if bagian.get_content_type() == "text/html":
                 hasil += _baca_halaman(bagian.get_payload(decode=True) or b"", berkas)
         return hasil
@@ -68,10 +72,13 @@ def baca_mhtml(isi: IO[bytes], berkas: str) -> list[Grid]:
 def _baca_halaman(mentah: bytes, berkas: str) -> list[Grid]:
     if not mentah.strip():
         return []
-    pengurai = etree.HTMLParser(encoding=_pengodean(mentah), no_network=True, remove_comments=True, remove_pis=True)
+    aman = {"no_network": True, "remove_comments": True, "remove_pis": True, "huge_tree": True}
+    pengurai = etree.HTMLParser(encoding=_pengodean(mentah), **aman)
     akar = etree.fromstring(mentah, pengurai)
     if akar is None:
         return []
+    if any(pesan.level_name == "FATAL" for pesan in pengurai.error_log):
+        raise BerkasRusak(RUSAK)
     gaya, jatah, tumpukan = GayaHtml(akar), JatahSel(), Tumpukan(berkas)
     for bagian in _bagian(akar):
         if isinstance(bagian, str):
@@ -212,6 +219,8 @@ def _baca_sel(td: etree._Element, gaya: GayaHtml) -> SelMentah | None:
 
 def _teks(td: etree._Element) -> str:
     """The shown text of a cell: white space folded as HTML does, line breaks kept."""
+    if not len(td):
+        return _SPASI.sub(" ", td.text or "").strip(" ")
     potongan: list[str] = []
     jalan = etree.iterwalk(td, events=("start", "end"))
     for kejadian, unsur in jalan:
@@ -222,11 +231,11 @@ def _teks(td: etree._Element) -> str:
                 continue
             if nama in _BLOK and unsur is not td:
                 potongan.append("\n")
-            potongan.append(re.sub(r"[ \t\r\n\f]+", " ", unsur.text or ""))
+            potongan.append(_SPASI.sub(" ", unsur.text or ""))
         elif unsur is not td:
             if nama in _BLOK and nama != "br":
                 potongan.append("\n")
-            potongan.append(re.sub(r"[ \t\r\n\f]+", " ", unsur.tail or ""))
+            potongan.append(_SPASI.sub(" ", unsur.tail or ""))
     baris = (b.strip(" ") for b in "".join(potongan).split("\n"))
     return "\n".join(b for b in baris if b)
 

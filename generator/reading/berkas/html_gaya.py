@@ -32,7 +32,7 @@ class GayaHtml:
     def __init__(self, akar: etree._Element) -> None:
         self._kelas: dict[str, str] = {}
         for style in akar.iter("style"):
-            for pemilih, isi in _ATURAN.findall("".join(style.itertext())[:2_000_000]):
+            for pemilih, isi in _ATURAN.findall("".join(style.itertext())[:500_000]):
                 for satu in pemilih.split(","):
                     nama = satu.strip().rpartition(".")[2]
                     if "." in satu and re.fullmatch(r"[\w-]+", nama):

@@ -19,6 +19,7 @@ from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.berkas.batas import RUSAK
 from generator.reading.berkas.batas import BerkasRusak
 from generator.reading.berkas.batas import JatahSel
+from generator.reading.berkas.batas import batasi_lembar
 from generator.reading.berkas.batas import jalankan_xml
 from generator.reading.berkas.batas import periksa_arsip
 from generator.reading.berkas.ods_gaya import FORMAT_ANGKA
@@ -45,8 +46,9 @@ def baca_ods(isi: IO[bytes], berkas: str) -> list[Grid]:
     try:
         with zipfile.ZipFile(isi) as arsip:
             periksa_arsip(arsip)
-            if b"manifest:encryption-data" in arsip.read("META-INF/manifest.xml"):
-                raise BerkasRusak("berkas ini dikunci dengan kata sandi")
+            with arsip.open("META-INF/manifest.xml") as aliran:
+                if b"manifest:encryption-data" in aliran.read(1_000_000):
+                    raise BerkasRusak("berkas ini dikunci dengan kata sandi")
             pembaca = _PembacaOds(berkas)
             for bagian in ("styles.xml", "content.xml"):
                 if bagian == "content.xml" or bagian in arsip.namelist():
@@ -102,6 +104,7 @@ class _PembacaOds:
             return
         tersembunyi = unsur.get(NS_TABLE + "style-name") in self._gaya.lembar_tersembunyi
         self.grid.append(Grid(self._berkas, unsur.get(NS_TABLE + "name", ""), tersembunyi=tersembunyi))
+        batasi_lembar(len(self.grid))
         self._r = self._k = 0
         self._gaya_kolom = []
 

@@ -14,6 +14,7 @@ from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.berkas.batas import RUSAK
 from generator.reading.berkas.batas import BerkasRusak
 from generator.reading.berkas.batas import JatahSel
+from generator.reading.berkas.batas import batasi_lembar
 from generator.reading.berkas.batas import jalankan_xml
 from generator.reading.grid import GAYA_POLOS
 from generator.reading.grid import Galat
@@ -56,6 +57,7 @@ class _Pembaca:
         nama = unsur.tag.rpartition("}")[2]
         if nama == "Worksheet" and kejadian == "start":
             self.grid.append(Grid(self._berkas, unsur.get(_SS + "Name", "")))
+            batasi_lembar(len(self.grid))
             self._r = self._k = 0
         elif kejadian == "start":
             return

@@ -9,10 +9,12 @@ Kinerja does; its cells keep their own table's addresses.
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from dataclasses import field
 
 from generator.model.nilai import Alamat
+from generator.reading.berkas.batas import batasi_lembar
 from generator.reading.grid import Grid
 from generator.reading.grid import Rentang
 from generator.reading.grid import SelMentah
@@ -55,19 +57,19 @@ class Tumpukan:
     def __init__(self, berkas: str) -> None:
         self.grid: list[GridNaskah] = []
         self._berkas = berkas
-        self._judul: list[str] = []
+        self._judul: deque[str] = deque(maxlen=_BARIS_JUDUL)
         self._lembar = ""
         self._nomor = 0
         self._tinggi = 0
 
     def mulai_lembar(self, nama: str) -> None:
         """Begin a sheet that the file itself names."""
-        self._lembar, self._judul = nama, []
-        self._tinggi = 0
+        self._lembar, self._tinggi = nama, 0
+        self._judul.clear()
 
     def tambah_teks(self, teks: str) -> None:
         """Take one line that stands outside the tables."""
-        baris = " ".join(teks.split())
+        baris = " ".join(teks[:2_000].split())
         if not baris:
             return
         if self.grid and self._tinggi and _TEMPAT_TANGGAL.fullmatch(baris):
@@ -81,9 +83,10 @@ class Tumpukan:
         nama = f"Tabel {self._nomor}"
         if self._judul or not self._tinggi:
             grid = GridNaskah(self._berkas, self._lembar or nama)
-            for r, baris in enumerate(_pilih_judul(self._judul), 1):
+            for r, baris in enumerate(_pilih_judul(list(self._judul)), 1):
                 grid.baris[r] = {1: SelMentah(baris)}
             self.grid.append(grid)
+            batasi_lembar(len(self.grid))
             sebelum = max(grid.baris, default=0)
         else:
             grid = self.grid[-1]
@@ -91,16 +94,16 @@ class Tumpukan:
         if not self._lembar:
             grid.awal_tabel.append((sebelum, nama))
         _taruh(grid, tabel, sebelum)
-        self._judul, self._tinggi = [], sebelum + tabel.tinggi
+        self._tinggi = sebelum + tabel.tinggi
+        self._judul.clear()
 
 
 def _pilih_judul(baris: list[str]) -> list[str]:
-    """A caption heads its table; without one the last short lines do."""
-    akhir = baris[-_BARIS_JUDUL:]
-    for i in range(len(akhir) - 1, -1, -1):
-        if _KETERANGAN_TABEL.match(akhir[i]):
-            return akhir[i:]
-    return [b for b in akhir if len(b) <= _PANJANG_JUDUL]
+    """A caption heads its table; without one the short lines do."""
+    for i in range(len(baris) - 1, -1, -1):
+        if _KETERANGAN_TABEL.match(baris[i]):
+            return baris[i:]
+    return [b for b in baris if len(b) <= _PANJANG_JUDUL]
 
 
 def _taruh(grid: GridNaskah, tabel: TabelNaskah, sebelum: int) -> None:

@@ -22,6 +22,7 @@ from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.berkas.batas import RUSAK
 from generator.reading.berkas.batas import BerkasRusak
 from generator.reading.berkas.batas import JatahSel
+from generator.reading.berkas.batas import batasi_lembar
 from generator.reading.berkas.batas import periksa_arsip
 from generator.reading.berkas.batas import urai_xml
 from generator.reading.grid import GAYA_POLOS
@@ -62,8 +63,9 @@ def _baca_arsip(arsip: zipfile.ZipFile, berkas: str) -> list[Grid]:
     tautan = {t.get("Id"): "xl/" + t.get("Target", "") for t in urai_xml(arsip, "xl/_rels/workbook.bin.rels")}
     sejak_1904, lembar = _baca_buku(arsip)
     jatah, hasil = JatahSel(), []
+    batasi_lembar(len(lembar))
     for judul, id_tautan, tersembunyi in lembar:
-        bagian = tautan.get(id_tautan, "").replace("xl//xl/", "xl/")
+        bagian = tautan.pop(id_tautan, "").replace("xl//xl/", "xl/")
         if "worksheets" in bagian and bagian in nama:
             pembaca = _PembacaLembar(Grid(berkas, judul, tersembunyi=tersembunyi), teks, gaya, sejak_1904, jatah)
             for jenis, data in _rekaman(arsip, bagian):

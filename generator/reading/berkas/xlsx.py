@@ -23,6 +23,7 @@ from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.berkas.batas import RUSAK
 from generator.reading.berkas.batas import BerkasRusak
 from generator.reading.berkas.batas import JatahSel
+from generator.reading.berkas.batas import batasi_lembar
 from generator.reading.berkas.batas import jalankan_xml
 from generator.reading.berkas.batas import periksa_arsip
 from generator.reading.berkas.batas import urai_xml
@@ -80,7 +81,8 @@ class _PembacaXlsx:
         sejak_1904 = sifat is not None and sifat.get("date1904") in ("1", "true")
         jatah, hasil, dilewati = JatahSel(), [], 0
         for lembar in buku.iter("{*}sheet"):
-            bagian = tautan.get(next((v for r in _REL if (v := lembar.get(r))), ""), "")
+            batasi_lembar(len(hasil) + 1)
+            bagian = tautan.pop(next((v for r in _REL if (v := lembar.get(r))), ""), "")
             if bagian not in self._nama or "worksheets" not in bagian:
                 dilewati += "sheets" not in bagian
                 continue
