@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.waktu import sampai_bulan
 
 _PERIODE = re.compile(r"\b(20[0-4]\d)\s*(?:-|–|—|s/d|s\.?d\.?|sampai(?: dengan)?)\s*(20[0-4]\d)\b")
 _TAHUN = re.compile(r"\b(20[0-4]\d)\b")
@@ -55,7 +56,10 @@ def tentukan_waktu(tabel: TabelMentah) -> None:
     for teks in sumber:
         if tabel.tahun is None and (t := _TAHUN.search(_PERIODE.sub(" ", teks))):
             tabel.tahun = int(t.group(1))
-    if tabel.periode is None and tabel.jenis == "renstra":
+    if tabel.tahun is None:
+        tabel.tahun = _tahun_kolom(tabel)
+    tabel.sampai = next((b for t in [*reversed(tabel.judul), tabel.grid.lembar] if (b := sampai_bulan(t))), None)
+    if tabel.periode is None and tabel.jenis in ("renstra", "renstra_program"):
         tahun = sorted({k.peran.tahun for k in tabel.kolom if k.peran.tahun})
         if len(tahun) > 1:
             tabel.periode = (tahun[0], tahun[-1])
@@ -66,6 +70,16 @@ def tentukan_waktu(tabel: TabelMentah) -> None:
         if _INDUK.search(teks):
             tabel.versi = "induk"
             return
+
+
+def _tahun_kolom(tabel: TabelMentah) -> int | None:
+    """Exports carry the year in a column headed "Tahun" or "Tahun Anggaran"."""
+    for k in tabel.kolom:
+        if not k.nama and rapikan(k.jalur[-1]) in ("tahun", "tahun anggaran"):
+            teks = {tabel.teks_sendiri(r, k) for r in tabel.baris[:50]}
+            if len(teks) == 1 and (t := _TAHUN.fullmatch(teks.pop())):
+                return int(t.group(1))
+    return None
 
 
 def _hitung_peran(tabel: TabelMentah) -> Counter[str]:

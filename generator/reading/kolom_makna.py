@@ -73,15 +73,15 @@ def _pisahkan_cakupan(tabel: TabelMentah, peran: str) -> None:
     """Keep the figures of the year under their role; those of the whole Renstra or of the years before get a suffix."""
     kolom = [k for k in tabel.kolom_peran(peran) if k.peran.setahun]
     cakupan = {k.peran.cakupan for k in kolom}
-    tahunan = cakupan & {"", "berjalan"}
-    evaluasi = bool({"renstra", "akhir"} & cakupan) and bool(tahunan)
+    tahunan = bool(cakupan & {"", "berjalan"}) or any(not k.peran.setahun for k in tabel.kolom_peran(peran))
+    evaluasi = bool({"renstra", "akhir"} & cakupan) and tahunan
     for k in kolom:
         c = k.peran.cakupan
         if c == "renstra" and tahunan and not (k.peran.tahun and not evaluasi):
             _ganti(k, f"{peran}_renstra")
-        elif c == "akhir" and cakupan != {"akhir"}:
+        elif c == "akhir" and (cakupan != {"akhir"} or tahunan):
             _ganti(k, f"{peran}_akhir")
-        elif c == "lalu" and cakupan != {"lalu"} and (evaluasi or k.peran.tahun is None):
+        elif c == "lalu" and (cakupan != {"lalu"} or tahunan) and (evaluasi or k.peran.tahun is None):
             _ganti(k, f"{peran}_lalu")
 
 

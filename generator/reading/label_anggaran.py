@@ -40,7 +40,9 @@ class PembacaLabel:
 
     def baca(self, r: int) -> LabelBaris:
         """Return the label of a row; its nama is "" where the row names nothing."""
+        banyak = len(self.catatan)
         kode = self._kode_baris(r)
+        rusak = len(self.catatan) > banyak
         for k in self.kolom_nama:
             sel = self.tabel.sel(r, k)
             teks = sel.teks if sel else ""
@@ -51,7 +53,8 @@ class PembacaLabel:
             sasaran = bool(self._sasaran) and cari_nama(nama, self._sasaran, str, ambang=86) is not None
             tingkat = TINGKAT_KOLOM.get(k.nama)
             alamat = self.tabel.grid.alamat(r, k.kolom)
-            return LabelBaris(r, kode or kode_nama, nama, gaya_baris(sel, k.kolom), alamat, sasaran, tingkat)
+            kode = "" if rusak else kode or kode_nama
+            return LabelBaris(r, kode, nama, gaya_baris(sel, k.kolom), alamat, sasaran, tingkat, rusak=rusak)
         k = self.kolom_nama[0] if self.kolom_nama else self.tabel.kolom[0]
         polos = GayaBaris(False, False, False, 0, False, k.kolom)
         return LabelBaris(r, kode, "", polos, self.tabel.grid.alamat(r, k.kolom))

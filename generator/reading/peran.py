@@ -166,6 +166,8 @@ def _nama_jalur(bagian: list[Peran]) -> tuple[str, float]:
         return "kode", daun.kata
     if daun.nama == "uraian" and atas and atas[-1] in ("indikator", "sasaran", "tujuan", "program", "kegiatan"):
         return atas[-1], daun.kata
+    if daun.nama == "fisik" and "target" in atas:
+        return "target_fisik", daun.kata
     if daun.nama in ("bertambah", "berkurang", "sisa") and "pagu" in atas:
         return "selisih", daun.kata
     if daun.nama == "jumlah" and atas and atas[-1] in ("pagu", "realisasi_anggaran", "target", "realisasi"):

@@ -65,7 +65,10 @@ class GayaBaris:
 
 @dataclass(frozen=True, slots=True)
 class LabelBaris:
-    """What a budget row says about itself: code, name, look, and what its column or the PK know of it."""
+    """What a budget row says about itself: code, name, look, and what its column or the PK know of it.
+
+    `rusak` rows had something else where their code should be.
+    """
 
     nomor: int
     kode: str
@@ -75,6 +78,7 @@ class LabelBaris:
     sasaran: bool = False
     kolom: TingkatAnggaran | None = None
     uang: Decimal | None = None
+    rusak: bool = False
 
 
 def gaya_baris(sel: SelMentah, kolom: int) -> GayaBaris:
@@ -123,13 +127,16 @@ def tentukan_tingkat(daftar: Sequence[LabelBaris]) -> tuple[list[Tingkat | None]
         daftar = [replace(b, gaya=replace(b.gaya, ruas=len(ruas_kode(b.kode)))) for b in daftar]
     dikenal = [cari_nomenklatur(b.nama, kabur) for b in daftar]
     hasil = [_sendiri(b, mutlak, kenal) for b, kenal in zip(daftar, dikenal, strict=True)]
+    if mutlak:
+        hasil = _rincian_tanpa_kode(daftar, hasil)
     hasil = _menurut_gaya(daftar, hasil)
     hasil = [t if t is not None else _bertetangga(hasil, i, dikenal[i]) for i, t in enumerate(hasil)]
     hasil = [t if t is not None else b.kolom for t, b in zip(hasil, daftar, strict=True)]
-    if all(t is None or isinstance(t, Lain) for t in hasil):
-        urutan = _menurut_urutan(daftar, hasil)
-        return urutan, any(t is not None for t in urutan) and urutan != hasil
-    return hasil, False
+    if None not in hasil:
+        return hasil, False
+    tanpa_tangga = all(t is None or isinstance(t, Lain) for t in hasil)
+    urutan = _menurut_urutan(daftar, hasil) if tanpa_tangga else _gaya_tersisa(daftar, hasil)
+    return urutan, urutan != hasil
 
 
 def _sendiri(baris: LabelBaris, mutlak: bool, dikenal: frozenset[TingkatAnggaran]) -> Tingkat | None:
@@ -154,6 +161,20 @@ def _kode_mutlak(daftar: Sequence[LabelBaris]) -> bool:
         if len(ruas) == RUAS_PROGRAM and kenal_bidang(b.kode) and rapikan(b.nama).startswith("program"):
             return True
     return False
+
+
+def _rincian_tanpa_kode(daftar: Sequence[LabelBaris], hasil: list[Tingkat | None]) -> list[Tingkat | None]:
+    """Where sub kegiatan have codes, a row without one below them is a package, unless the nation knows its name."""
+    baru, dalam = [], False
+    for b, t in zip(daftar, hasil, strict=True):
+        tanpa = not b.kode and not b.rusak and not b.sasaran and tingkat_dari_awalan(b.nama) is None
+        if tanpa and dalam and not cari_nomenklatur(b.nama, False):
+            baru.append(Lain.RINCIAN)
+            continue
+        if b.kode and t in _TANGGA:
+            dalam = t is TingkatAnggaran.SUB_KEGIATAN
+        baru.append(t)
+    return baru
 
 
 def _menurut_gaya(daftar: Sequence[LabelBaris], hasil: list[Tingkat | None]) -> list[Tingkat | None]:
@@ -201,8 +222,23 @@ def _menurut_urutan(daftar: Sequence[LabelBaris], hasil: list[Tingkat | None]) -
     return hasil
 
 
-def _jumlah_cocok(uang: list[Decimal | None], dalam: list[int]) -> bool:
-    """Tell whether most parents with an amount equal the sum of the rows one step below them."""
+def _gaya_tersisa(daftar: Sequence[LabelBaris], hasil: list[Tingkat | None]) -> list[Tingkat | None]:
+    """A look that no known row has takes the one level at which the amounts add up."""
+    for gaya in dict.fromkeys(b.gaya for b, t in zip(daftar, hasil, strict=True) if t is None):
+        cocok: dict[Tingkat, tuple[int, list[Tingkat | None]]] = {}
+        for tingkat in _TANGGA:
+            usul = [tingkat if t is None and b.gaya == gaya else t for b, t in zip(daftar, hasil, strict=True)]
+            pohon = [(b.uang, _TANGGA.index(t)) for b, t in zip(daftar, usul, strict=True) if t in _TANGGA]
+            cocok[tingkat] = (_jumlah_cocok([u for u, _ in pohon], [d for _, d in pohon]), usul)
+        terbaik = max(n for n, _ in cocok.values())
+        juara = [usul for n, usul in cocok.values() if n == terbaik]
+        if terbaik and len(juara) == 1:
+            hasil = juara[0]
+    return hasil
+
+
+def _jumlah_cocok(uang: list[Decimal | None], dalam: list[int]) -> int:
+    """Return how many parents equal the sum of the rows one step below them, 0 unless most do."""
     cocok = induk = 0
     for i, nilai in enumerate(uang):
         anak = []
@@ -215,4 +251,4 @@ def _jumlah_cocok(uang: list[Decimal | None], dalam: list[int]) -> bool:
         induk += 1
         terdekat = min(dalam[j] for j in anak)
         cocok += sum((uang[j] or Decimal(0) for j in anak if dalam[j] == terdekat), Decimal(0)) == nilai
-    return induk > 0 and cocok * 3 >= induk * 2
+    return cocok if induk and cocok * 3 >= induk * 2 else 0

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _BULAN = (
-    ("januari", "jan"), ("februari", "pebruari", "febuari", "feb"), ("maret", "mar"), ("april", "apr"), ("mei",), ("juni", "jun"),
-    ("juli", "jul"), ("agustus", "agt", "ags"), ("september", "sept", "sep"), ("oktober", "okt"),
+    ("januari", "jan"), ("februari", "pebruari", "febuari", "feb"), ("maret", "mar"), ("april", "apr"), ("mei",),
+    ("juni", "jun"), ("juli", "jul"), ("agustus", "agt", "ags"), ("september", "sept", "sep"), ("oktober", "okt"),
     ("november", "nopember", "nov", "nop"), ("desember", "des"),
 )  # fmt: skip
 NAMA_BULAN = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",

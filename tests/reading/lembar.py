@@ -37,18 +37,18 @@ def lembar(teks: str, nama: str = "Sheet1", berkas: str = "buku.xlsx", mulai: in
     for i, baris in enumerate(teks.strip("\n").split("\n")):
         r = mulai + i
         isi: dict[int, SelMentah] = {}
-        induk = 0
+        asal = (r, geser + 1)
         for j, sel in enumerate(baris.split("|")):
             k = geser + j + 1
             potongan = sel.strip()
             if potongan == ":-)":
-                _perluas(kiri, (r, induk), r, k)
+                _perluas(kiri, asal, r, k)
                 continue
             if potongan == ":-v":
-                _perluas(kiri, _di_atas(kiri, r, k), r, k)
-                induk = k
+                asal = _di_atas(kiri, r, k)
+                _perluas(kiri, asal, r, k)
                 continue
-            induk = k
+            asal = (r, k)
             kiri[(r, k)] = [r, k]
             mentah = _sel(potongan, sel)
             if mentah is not None:

@@ -1,0 +1,69 @@
+"""Mengenali sebuah lembar: tabel apa saja yang ada di sana, jenis, tahun, dan edisinya."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+
+from generator.model.catatan import Catatan
+from generator.model.nilai import Alamat
+from generator.reading.catat import info
+from generator.reading.catat import periksa
+from generator.reading.grid import Grid
+from generator.reading.jenis import tentukan_jenis
+from generator.reading.jenis import tentukan_waktu
+from generator.reading.kolom_makna import tetapkan_tahun_ke
+from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.temukan import temukan_tabel
+
+
+@dataclass(slots=True)
+class LembarDikenal:
+    """What was recognised on one sheet; without tables it says what the first rows hold."""
+
+    grid: Grid
+    tabel: list[TabelMentah] = field(default_factory=list)
+
+
+def kenali_lembar(grid: Grid, catatan: list[Catatan]) -> LembarDikenal:
+    """Find the tables of a sheet and what each of them is; findings are added to `catatan`."""
+    hasil = LembarDikenal(grid)
+    tempat = Alamat(grid.berkas, grid.lembar)
+    if grid.tersembunyi:
+        catatan.append(info("B05", tempat, f"Lembar tersembunyi ({len(grid.baris)} baris) tidak dibaca.",
+                            "Tampilkan lembarnya (Unhide) bila isinya diperlukan."))  # fmt: skip
+        return hasil
+    if grid.terpotong_di:
+        catatan.append(info("B06", tempat, f"Dibaca sampai baris {grid.terpotong_di}; sesudahnya hanya baris kosong."))
+    if grid.kosong:
+        return hasil
+    hasil.tabel = temukan_tabel(grid)
+    for sebelum, tabel in zip([None, *hasil.tabel], hasil.tabel, strict=False):
+        if sebelum and not tabel.judul:
+            tabel.judul = list(sebelum.judul)
+        tentukan_jenis(tabel)
+        tentukan_waktu(tabel)
+        tetapkan_tahun_ke(tabel)
+        _catat_tabel(tabel, catatan)
+    if not hasil.tabel:
+        catatan.append(info("B04", tempat, "Tidak ada kepala tabel yang dikenal di lembar ini; lembar tidak dipakai.",
+                            "Abaikan bila memang bukan data laporan."))  # fmt: skip
+    return hasil
+
+
+def _catat_tabel(tabel: TabelMentah, catatan: list[Catatan]) -> None:
+    tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom) if tabel.kolom else Alamat(tabel.grid.berkas)
+    if not tabel.jenis:
+        kata = ", ".join(k.jalur[-1] for k in tabel.kolom[:6])
+        catatan.append(info("B04", tempat, f"Tabel dengan kolom {kata} tidak dikenal jenisnya; tidak dipakai."))
+    elif len(tabel.calon) > 1 and tabel.calon[0][1] - tabel.calon[1][1] < 0.1:
+        catatan.append(
+            periksa("B08", tempat, f"Tabel ini dapat dibaca sebagai {tabel.calon[0][0]} atau "
+                                   f"{tabel.calon[1][0]}; dipakai {tabel.jenis}.",
+                    "Tulis judul tabelnya di atas tabel.")
+        )  # fmt: skip
+    tersembunyi = [r for r in (*tabel.baris, *tabel.jumlah) if r in tabel.grid.baris_tersembunyi]
+    kolom = [k for k in tabel.kolom if k.kolom in tabel.grid.kolom_tersembunyi and k.nama]
+    if tersembunyi or kolom:
+        catatan.append(info("B05", tempat, f"{len(tersembunyi)} baris dan {len(kolom)} kolom tersembunyi ikut dibaca.",
+                            "Hapus baris itu bila sudah dibatalkan."))  # fmt: skip
