@@ -82,9 +82,18 @@ def siapkan(folder: Path, kemajuan: Kemajuan = _diam) -> Siap:
 
 
 def tulis_laporan(
-    siap: Siap, keluaran: Path, templat: Path = TEMPLAT, kemajuan: Kemajuan = _diam, nomor_halaman: bool = True
+    siap: Siap,
+    keluaran: Path,
+    templat: Path = TEMPLAT,
+    kemajuan: Kemajuan = _diam,
+    nomor_halaman: bool = True,
+    pdf: bool = False,
+    terbit: bool = False,
 ) -> Tersusun:
-    """Write LKjIP.docx, catatan.xlsx and kertas-kerja.xlsx. Raises TidakDapatDisusun, TemplatSalah."""
+    """Write LKjIP.docx, catatan.xlsx and kertas-kerja.xlsx, on request the PDF and the copy for publication.
+
+    Raises TidakDapatDisusun, TemplatSalah.
+    """
     from generator.document.laporan_word import susun_dokumen
     from generator.document.simpanan import sudah_disunting
     from generator.istilah import ARTI_KODE
@@ -108,11 +117,51 @@ def tulis_laporan(
         "catatan.xlsx": tulis_catatan(siap.catatan, tautan, _baca_bila_ada(keluaran / "catatan.xlsx"), ARTI_KODE),
         "kertas-kerja.xlsx": tulis_kertas_kerja(siap.laporan, siap.tabel, siap.catatan),
     }
-    hasil = [tulis_atomik(keluaran / n, isi, simpan_lama=n.endswith(".docx")) for n, isi in berkas.items()]
+    tambahan, pesan = _turunan(siap, Path(nama).stem, dokumen.docx, pdf, terbit, kemajuan)
+    hasil = [
+        tulis_atomik(keluaran / n, isi, simpan_lama=n == nama and lama is not None)
+        for n, isi in (berkas | tambahan).items()
+    ]
     return Tersusun(
-        tuple(h.jalur for h in hasil), dokumen.isian, dokumen.dilewati, dokumen.bernomor,
-        tuple(h.pesan for h in hasil if h.pesan),
-    )  # fmt: skip
+        tuple(h.jalur for h in hasil),
+        dokumen.isian,
+        dokumen.dilewati,
+        dokumen.bernomor,
+        (*pesan, *(h.pesan for h in hasil if h.pesan)),
+    )
+
+
+def _turunan(
+    siap: Siap, nama: str, docx: bytes, pdf: bool, terbit: bool, kemajuan: Kemajuan
+) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """Return what is made from the finished document: its PDF with the scans of lampiran/, its public copy."""
+    from generator.document.pdf import PdfGagal
+    from generator.document.pdf import buat_pdf
+    from generator.document.terbit import buat_terbitan
+
+    berkas: dict[str, bytes] = {}
+    pesan: tuple[str, ...] = ()
+    if pdf:
+        kemajuan("menulis PDF")
+        try:
+            hasil = buat_pdf(docx, _baca_lampiran(siap.folder))
+            berkas[f"{nama}.pdf"], pesan = hasil.pdf, hasil.pesan
+        except PdfGagal as galat:
+            pesan = (str(galat),)
+    if terbit:
+        terbitan = buat_terbitan(docx)
+        berkas[f"{nama}-TERBIT.docx"] = terbitan.docx
+        pesan += terbitan.pesan
+    return berkas, pesan
+
+
+def _baca_lampiran(folder: Path) -> dict[str, tuple[bytes, ...]]:
+    """Return the PDFs of lampiran/A … lampiran/G by letter, each folder in the order of its names."""
+    return {
+        tempat.name.upper(): tuple(p.read_bytes() for p in sorted(tempat.iterdir()) if p.suffix.casefold() == ".pdf")
+        for tempat in sorted((folder / "lampiran").glob("[A-Ga-g]"))
+        if tempat.is_dir()
+    }
 
 
 def _baca_bila_ada(jalur: Path) -> bytes | None:

@@ -11,6 +11,9 @@ import typer
 
 from generator import alur
 from generator import tampilan
+from generator.document.cetakan import TemplatSalah
+from generator.document.periksa_templat import daftar_templat
+from generator.document.periksa_templat import periksa_templat
 from generator.model.catatan import Tingkat
 from generator.reading.folder import FolderTidakAda
 
@@ -66,16 +69,22 @@ def buat(
     keluaran: Annotated[
         Path | None, typer.Option("-o", "--keluaran", help="Folder hasil; bila tidak disebut: output/<nama folder>.")
     ] = None,
-    templat: Annotated[
+    templat_kantor: Annotated[
         Path, typer.Option("--templat", help="Templat Word kantor.", show_default="templat bawaan")
     ] = alur.TEMPLAT,
     tanpa_halaman: Annotated[
         bool, typer.Option("--tanpa-halaman", help="Jangan hitung nomor halaman daftar isi (lebih cepat).")
     ] = False,
+    pdf: Annotated[
+        bool, typer.Option("--pdf", help="Tulis juga PDF, digabung dengan pindaian di lampiran/A sampai lampiran/G.")
+    ] = False,
+    terbit: Annotated[
+        bool, typer.Option("--terbit", help="Tulis juga salinan untuk diterbitkan, tanpa teks tersimpan dan komentar.")
+    ] = False,
 ) -> None:
     """Susun laporan: LKjIP.docx, catatan.xlsx, dan kertas-kerja.xlsx."""
-    if not templat.is_file():
-        _berhenti(f'Templat "{templat}" tidak ditemukan.', SALAH_PAKAI)
+    if not templat_kantor.is_file():
+        _berhenti(f'Templat "{templat_kantor}" tidak ditemukan.', SALAH_PAKAI)
     siap = _siapkan(folder)
     tampilan.cetak_catatan(siap.catatan, ringkas=True)
     if not siap.dapat_disusun:
@@ -83,12 +92,34 @@ def buat(
     tujuan = keluaran or Path("output") / folder.resolve().name
     with tampilan.kemajuan() as lapor:
         try:
-            hasil = alur.tulis_laporan(siap, tujuan, templat, lapor, not tanpa_halaman)
-        except alur.TidakDapatDisusun as galat:
+            hasil = alur.tulis_laporan(siap, tujuan, templat_kantor, lapor, not tanpa_halaman, pdf, terbit)
+        except (alur.TidakDapatDisusun, TemplatSalah) as galat:
             _berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:
             _berhenti(f"Hasil tidak dapat ditulis ke {tujuan}: {galat.strerror or galat}.", SALAH_PAKAI)
     tampilan.cetak_hasil(hasil)
+
+
+@app.command()
+def templat(
+    daftar: Annotated[
+        bool, typer.Option("--daftar", help="Sebutkan semua nama yang boleh diketik di templat.")
+    ] = False,
+    diperiksa: Annotated[
+        Path | None, typer.Option("--periksa", help="Templat Word yang diperiksa.", show_default=False)
+    ] = None,
+) -> None:
+    """Alat templat Word: daftar nama, dan pemeriksaan templat kantor."""
+    if diperiksa is not None:
+        if not diperiksa.is_file():
+            _berhenti(f'Templat "{diperiksa}" tidak ditemukan.', SALAH_PAKAI)
+        catatan = periksa_templat(diperiksa.read_bytes(), diperiksa.name)
+        tampilan.cetak_catatan(catatan)
+        raise typer.Exit(int(any(c.tingkat is not Tingkat.INFO for c in catatan)))
+    if daftar:
+        tampilan.cetak_daftar_templat(daftar_templat())
+        return
+    _berhenti("Sebutkan --daftar atau --periksa BERKAS.docx.", SALAH_PAKAI)
 
 
 def _siapkan(folder: Path) -> alur.Siap:

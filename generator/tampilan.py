@@ -16,6 +16,7 @@ from rich.markup import escape
 from rich.table import Table as TabelTerminal
 
 from generator.alur import Tersusun
+from generator.document.periksa_templat import NamaTemplat
 from generator.istilah import JENIS_TABEL
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
@@ -125,6 +126,16 @@ def _cetak_tabel_dikenal(layar: Console, tabel: TabelMentah) -> None:
     layar.print(
         f"        {len(tabel.baris)} baris data, {len(tabel.jumlah)} baris jumlah; dilewati: {escape(dilewati)}"
     )
+
+
+def cetak_daftar_templat(daftar: Sequence[NamaTemplat]) -> None:
+    """Print every name that a template may hold, with its meaning, its place and an example."""
+    cetak = TabelTerminal(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for judul in ("Diketik di Word", "Artinya", "Tempatnya", "Contoh"):
+        cetak.add_column(judul, overflow="fold")
+    for n in daftar:
+        cetak.add_row(f"{{{{ {n.nama} }}}}", escape(n.arti), escape(n.letak), escape(n.contoh))
+    _layar().print(cetak)
 
 
 def cetak_tabel(tabel: Mapping[str, HasilTabel]) -> None:

@@ -6,6 +6,7 @@ import struct
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import Workbook
 from openpyxl import load_workbook
 from typer.testing import CliRunner
@@ -148,3 +149,28 @@ def test_templat_yang_tidak_ada_disebut(tmp_path: Path):
     hasil = jalankan("buat", MAGETAN, "-o", tmp_path, "--templat", tmp_path / "tidak.docx")
     assert hasil.exit_code == 2
     assert "tidak ditemukan" in hasil.output
+
+
+def test_templat_daftar_menyebut_nama_arti_dan_contoh():
+    hasil = jalankan("templat", "--daftar")
+    assert hasil.exit_code == 0
+    assert "{{ nama_dinas }}" in hasil.stdout and "{{ tabel.3_4 }}" in hasil.stdout
+
+
+def test_templat_bawaan_lulus_pemeriksaannya_sendiri():
+    bawaan = MAGETAN.parents[1] / "templates" / "lkjip.docx"
+    hasil = jalankan("templat", "--periksa", bawaan)
+    assert hasil.exit_code == 0, hasil.stdout
+
+
+def test_templat_dengan_nama_salah_ketik_disebut_yang_mirip(tmp_path: Path):
+    dokumen = Document()
+    dokumen.add_heading("Bab Satu", 1)
+    dokumen.add_paragraph("Kantor {{ nama_dins }} tahun {{ tahun }}")
+    dokumen.save(tmp_path / "kantor.docx")
+    hasil = jalankan("templat", "--periksa", tmp_path / "kantor.docx")
+    assert hasil.exit_code == 1
+    assert "nama_dins" in hasil.stdout and "nama_dinas" in hasil.stdout and "Bab Satu" in hasil.stdout
+    hasil = jalankan("buat", MAGETAN, "-o", tmp_path / "hasil", "--templat", tmp_path / "kantor.docx")
+    assert hasil.exit_code == 2
+    assert "nama_dinas" in hasil.output and not (tmp_path / "hasil").exists()
