@@ -83,6 +83,7 @@ class PrototipeTabel:
 
     `rupa_kepala` is the look of header rows, of typed ones where `kepala` has none. `ingatan` keeps what was made
     from these looks before (row formats, header rows), so that the next table or report need not make it again.
+    `judul` are the texts typed in `kepala_tetap`, per column from top to leaf.
     """
 
     tblpr: str
@@ -94,6 +95,7 @@ class PrototipeTabel:
     badan: tuple[tuple[str, BarisProto], ...]
     kaki_tetap: tuple[tuple[Potong, ...], ...]
     xml: str
+    judul: tuple[tuple[str, ...], ...] = ()
     ingatan: dict[tuple, object] = field(default_factory=dict, compare=False, repr=False)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from generator.document.cetakan import Blok
 from generator.document.cetakan import Potong
@@ -13,8 +14,9 @@ from generator.document.cetakan import TempatNilai
 from generator.document.isi import Isi
 from generator.document.isi_gambar import isi_tempat_gambar
 from generator.document.isi_grafik import isi_tempat_grafik
+from generator.document.isi_paragraf import GAYA
 from generator.document.isi_paragraf import isi_tempat_nilai
-from generator.document.isi_paragraf import tulis_paragraf
+from generator.document.isi_paragraf import tulis_naskah
 from generator.document.isi_paragraf import tulis_run_isian
 from generator.document.keterangan import isi_judul
 from generator.document.keterangan import isi_keterangan
@@ -22,6 +24,8 @@ from generator.document.konteks import Konteks
 from generator.document.slot_tabel import tulis_slot_tabel
 from generator.document.wml import teks_terlihat
 from generator.tables.tabel import TabelKosong
+
+_PPR_AWAL = re.compile(r"<w:p>(?:<w:pPr>.*?</w:pPr>|<w:pPr/>)?", re.DOTALL)
 
 
 def slot_kosong(blok: Blok, isi: Isi) -> bool:
@@ -76,15 +80,18 @@ def _tulis_narasi(b: Blok, konteks: Konteks) -> str:
             konteks.catat_isian(teks)
             paragraf.append(f"<w:p>{b.prototipe.ppr}{tulis_run_isian(teks, rupa)}</w:p>")
     else:
-        paragraf = [x for p in konteks.isi.narasi[kunci] for x in tulis_paragraf(p, b.prototipe, konteks)]
+        paragraf = tulis_naskah(konteks.isi.narasi[kunci], b.prototipe, konteks)
     konteks.simpanan.catat(b.nama, b.jenis, "\n".join(map(teks_terlihat, paragraf)))
     return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, paragraf), b.kendali)
 
 
 def _tulis_bagan(b: Blok, konteks: Konteks) -> str:
-    halaman = konteks.isi.bagan[b.nama.partition(".")[2]]
+    """Return a tree of shapes; one page of it takes the look of its paragraph in the template, more keep their own."""
+    halaman = list(konteks.isi.bagan[b.nama.partition(".")[2]])
     konteks.simpanan.catat(b.nama, "bagan", "\n".join(map(teks_terlihat, halaman)))
-    return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, list(halaman)), b.kendali)
+    if len(halaman) == 1 and b.prototipe.gaya.casefold() == GAYA["gambar"].casefold():
+        halaman = [_PPR_AWAL.sub(lambda _: f"<w:p>{b.prototipe.ppr}", halaman[0], count=1)]
+    return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, halaman), b.kendali)
 
 
 def tulis_potongan(potongan: tuple[Potong, ...], konteks: Konteks) -> str:
@@ -113,7 +120,7 @@ def _tulis_tempat(tempat: object, konteks: Konteks) -> str:
 def _tulis_narasi_dalam(tempat: TempatNarasi, konteks: Konteks) -> str:
     """Return a passage in a cell, text box or header: bookmarks only; an empty one leaves an empty paragraph."""
     isi = konteks.isi.narasi.get(tempat.nama.partition(".")[2], ())
-    paragraf = [x for p in isi if p.gaya != "gambar" for x in tulis_paragraf(p, tempat.prototipe, konteks)]
+    paragraf = tulis_naskah(tuple(p for p in isi if p.gaya != "gambar"), tempat.prototipe, konteks)
     paragraf = paragraf or [f"<w:p>{tempat.prototipe.ppr}</w:p>"]
     if not tempat.penanda:
         return "".join(paragraf)

@@ -19,7 +19,7 @@ from generator.narrative.paragraf import Potongan
 
 GAYA = {
     "isi": "LKjIP Isi", "butir": "LKjIP Butir", "angka": "LKjIP Angka", "huruf": "LKjIP Angka",
-    "subjudul": "LKjIP Subjudul", "gambar": "LKjIP Gambar",
+    "huruf dalam angka": "LKjIP Huruf", "subjudul": "LKjIP Subjudul", "gambar": "LKjIP Gambar",
 }
 _GAYA_POLOS = {"", "normal"}
 _ISIAN = re.compile(r"(\[ISI:[^\]]*\])")
@@ -70,11 +70,26 @@ def isi_tempat_nilai(tempat: TempatNilai, konteks: Konteks) -> str:
     return awal + runs + konteks.marka.titik(tempat.nama)
 
 
-def tulis_paragraf(p: Paragraf, prototipe: PrototipeParagraf, konteks: Konteks) -> list[str]:
-    """Return the w:p of one paragraph; a picture gives two, the picture and its caption."""
+def tulis_naskah(naskah: tuple[Paragraf, ...], prototipe: PrototipeParagraf, konteks: Konteks) -> list[str]:
+    """Return the w:p of a passage; lettered items below a numbered one are indented under it."""
+    hasil, dalam_angka = [], False
+    for p in naskah:
+        dalam_angka = p.gaya == "angka" or (dalam_angka and p.gaya in ("huruf", "butir"))
+        gaya = "huruf dalam angka" if dalam_angka and p.gaya == "huruf" else p.gaya
+        hasil += tulis_paragraf(p, prototipe, konteks, gaya)
+    return hasil
+
+
+def tulis_paragraf(p: Paragraf, prototipe: PrototipeParagraf, konteks: Konteks, gaya: str = "") -> list[str]:
+    """Return the w:p of one paragraph; a picture gives two, the picture and its caption.
+
+    One that announces what follows ("…:") stays on the page with it.
+    """
     if p.gaya == "gambar":
         return _tulis_foto(p, prototipe, konteks)
-    ppr, rupa, bernomor = pola_untuk(p.gaya, prototipe, konteks)
+    ppr, rupa, bernomor = pola_untuk(gaya or p.gaya, prototipe, konteks)
+    if p.potongan and p.potongan[-1].teks.rstrip().endswith(":"):
+        ppr = rekatkan(ppr)
     penanda = ""
     if p.gaya in ("angka", "huruf"):
         penanda = tulis_run(f"{p.penanda}\t", rupa)
@@ -99,6 +114,16 @@ def pola_untuk(gaya: str, prototipe: PrototipeParagraf, konteks: Konteks) -> tup
     if ada is not None or gaya in ("isi", "subjudul", "gambar"):
         return prototipe.ppr, prototipe.rupa, ada is not None and ada.nomor is not None
     return _menggantung(prototipe.ppr), prototipe.rupa, False
+
+
+def rekatkan(ppr: str) -> str:
+    """Return w:pPr with w:keepNext unless it says whether the paragraph stays with the next."""
+    if "<w:keepNext" in ppr:
+        return ppr
+    if not ppr or ppr == "<w:pPr/>":
+        return "<w:pPr><w:keepNext/></w:pPr>"
+    gaya = re.match(r"<w:pPr[^>]*>(?:<w:pStyle[^>]*/>)?", ppr)
+    return f"{ppr[: gaya.end()]}<w:keepNext/>{ppr[gaya.end() :]}"
 
 
 def _menggantung(ppr: str) -> str:

@@ -12,6 +12,7 @@ from generator.document.cetakan import BarisProto
 from generator.document.cetakan import Potong
 from generator.document.cetakan import PrototipeTabel
 from generator.document.cetakan import SelProto
+from generator.document.isi_paragraf import rekatkan
 from generator.document.slot import sisip_akhir
 from generator.document.slot import sisip_awal
 from generator.document.wml import lolos
@@ -21,6 +22,9 @@ from generator.tables.tabel import Table
 _ATAS, _KIRI, _TEKS = attrgetter("gabung_atas"), attrgetter("gabung_kiri"), attrgetter("teks")
 _PISAH = "\ue0f7"
 _ISTIMEWA = ("\n", "[ISI:", "[PERIKSA]")
+_BARIS_UTUH = 12
+# In twips, for Arial of 9 points: line, cell margins above and below, average letter, cell margins at the sides.
+_TINGGI_BARIS, _TEPI_BARIS, _LEBAR_HURUF, _TEPI_SEL = 208, 68, 92, 170
 _INDUK = {
     "sub kegiatan": ("kegiatan", "program"), "kegiatan": ("program", "sub kegiatan"), "program": ("kegiatan",),
     "sasaran": ("tujuan",), "sasaran daerah": ("tujuan daerah",), "misi": ("visi",),
@@ -30,7 +34,7 @@ _INDUK = {
 class PenulisTabel:
     """Writes one Table with the looks of one prototype."""
 
-    def __init__(self, table: Table, prototipe: PrototipeTabel) -> None:
+    def __init__(self, table: Table, prototipe: PrototipeTabel, tinggi_halaman: int = 0) -> None:
         self.table = table
         self.proto = prototipe
         self.lebar = lebar_kolom(table.kolom, prototipe.lebar)
@@ -40,7 +44,8 @@ class PenulisTabel:
         self._gabung = _PISAH.join(self._teks)
         rata = tuple(k.rata for k in table.kolom)
         self._pola: dict[tuple, tuple[str, tuple[int, ...] | None]]
-        self._pola = prototipe.ingatan.setdefault((self.lebar, rata), {})
+        self._utuh = tinggi_halaman > 0 and muat_sehalaman(table, self.lebar, tinggi_halaman)
+        self._pola = prototipe.ingatan.setdefault((self.lebar, rata, self._utuh), {})
 
     def tulis(self, tulis_potong: Callable[[tuple[Potong, ...]], str]) -> list[str]:
         """Return the rows (w:tr) in order; `tulis_potong` fills the names in rows that stay as typed."""
@@ -82,7 +87,8 @@ class PenulisTabel:
         hasil, n = [], len(self.table.kolom)
         for i, b in enumerate(daftar):
             bawah = atas[i + 1] if i + 1 < len(daftar) else tanpa
-            kunci = (b.tingkat, atas[i], kiri[i], bawah)
+            rekat = self._rekat(i)
+            kunci = (b.tingkat, atas[i], kiri[i], bawah, rekat)
             ada = self._pola.get(kunci)
             if ada is None:
                 ada = self._pola[kunci] = self._pola_baris(*kunci)
@@ -93,7 +99,9 @@ class PenulisTabel:
             self._perhalus(hasil, teks, atas, kiri)
         return hasil
 
-    def _pola_baris(self, tingkat: str, atas: tuple, kiri: tuple, bawah: tuple) -> tuple[str, tuple[int, ...] | None]:
+    def _pola_baris(
+        self, tingkat: str, atas: tuple, kiri: tuple, bawah: tuple, rekat: bool
+    ) -> tuple[str, tuple[int, ...] | None]:
         """Return the row's format string and which columns it prints (None: all)."""
         proto = self._proto_untuk(tingkat)
         sel, pilih = [], []
@@ -101,11 +109,11 @@ class PenulisTabel:
             gabung = "lanjut" if atas[i] else ("mulai" if bawah[i] else "")
             look = self._sel(proto, i)
             if gabung == "lanjut":
-                kosong = f"<w:p>{look.ppr_untuk(self._rata(i))}</w:p></w:tc>"
+                kosong = f"<w:p>{self._ppr(look, i, rekat)}</w:p></w:tc>"
                 sel.append((self._kerangka(look, i, rentang, gabung) + kosong).replace("%", "%%"))
             else:
                 pilih.append(i)
-                isi = self._paragraf(look, self._rata(i)).replace("%", "%%").replace("\ue0f6", "%s")
+                isi = self._paragraf(look, self._ppr(look, i, rekat)).replace("%", "%%").replace("\ue0f6", "%s")
                 sel.append(self._kerangka(look, i, rentang, gabung).replace("%", "%%") + isi + "</w:tc>")
         trpr = f"<w:trPr><w:cantSplit/>{proto.trpr}</w:trPr>"
         semua = len(pilih) == len(atas)
@@ -125,14 +133,23 @@ class PenulisTabel:
                 gabung = "lanjut" if atas[i][j] else ("mulai" if bawah[j] else "")
                 look = self._sel(proto, j)
                 baris = [""] if gabung == "lanjut" else ini[j].split("\n")
-                isi = "".join(self._paragraf(look, self._rata(j), t).replace("\ue0f6", lolos(t)) for t in baris)
+                ppr = self._ppr(look, j, self._rekat(i))
+                isi = "".join(self._paragraf(look, ppr, t).replace("\ue0f6", lolos(t)) for t in baris)
                 sel.append(self._kerangka(look, j, rentang, gabung) + isi + "</w:tc>")
             hasil[i] = f"<w:tr><w:trPr><w:cantSplit/>{proto.trpr}</w:trPr>{''.join(sel)}</w:tr>"
 
-    def _paragraf(self, look: SelProto, rata: str, teks: str = "") -> str:
+    def _rekat(self, i: int) -> bool:
+        """Tell whether row i stays with what follows: the next row, or the source line below the last one."""
+        return self._utuh and (i + 1 < len(self.table.baris) or bool(self.table.sumber or self.table.catatan))
+
+    def _ppr(self, look: SelProto, i: int, rekat: bool) -> str:
+        ppr = look.ppr_untuk(self._rata(i))
+        return rekatkan(ppr) if rekat else ppr
+
+    def _paragraf(self, look: SelProto, ppr: str, teks: str = "") -> str:
         sorot = "[ISI:" in teks or "[PERIKSA]" in teks
         return (
-            f"<w:p>{look.ppr_untuk(rata)}<w:r>{look.rupa.xml(sorot=sorot)}"
+            f"<w:p>{ppr}<w:r>{look.rupa.xml(sorot=sorot)}"
             '<w:t xml:space="preserve">\ue0f6</w:t></w:r></w:p>'
         )
 
@@ -186,12 +203,29 @@ class PenulisTabel:
 
     def _sel_kepala(self, proto: BarisProto, i: int, rentang: int, gabung: str, teks: str) -> str:
         look = self._sel(proto, i)
-        isi = "".join(self._paragraf(look, "tengah").replace("\ue0f6", lolos(t)) for t in teks.split("\n"))
+        ppr = rekatkan(look.ppr_untuk("tengah"))
+        isi = "".join(self._paragraf(look, ppr).replace("\ue0f6", lolos(t)) for t in teks.split("\n"))
         return self._kerangka(look, i, rentang, gabung) + isi + "</w:tc>"
 
     @staticmethod
     def _baris_kepala(proto: BarisProto, sel: list[str]) -> str:
         return f"<w:tr><w:trPr><w:cantSplit/>{proto.trpr}<w:tblHeader/></w:trPr>{''.join(sel)}</w:tr>"
+
+
+def muat_sehalaman(table: Table, lebar: tuple[int, ...], tinggi_halaman: int) -> bool:
+    """Tell whether a short table takes at most two thirds of a page, so that it can stay whole.
+
+    The height is an estimate for type of 9 points; what is longer may break between rows.
+    """
+    if len(table.baris) > _BARIS_UTUH:
+        return False
+    baris = sum(max(map(_taksir_baris, (s.teks for s in b.sel), lebar)) for b in table.baris) + 2 * table.dalam_kepala
+    return baris * _TINGGI_BARIS + len(table.baris) * _TEPI_BARIS <= tinggi_halaman * 2 // 3
+
+
+def _taksir_baris(teks: str, lebar: int) -> int:
+    huruf = max((lebar - _TEPI_SEL) // _LEBAR_HURUF, 1)
+    return sum(max(-(-len(ruas) // huruf), 1) for ruas in teks.split("\n"))
 
 
 def lebar_kolom(kolom: tuple[Kolom, ...], prototipe: tuple[int, ...]) -> tuple[int, ...]:

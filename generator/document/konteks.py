@@ -15,6 +15,7 @@ from generator.document.relasi import BukuRelasi
 from generator.document.relasi import JenisIsi
 from generator.document.simpanan import Simpanan
 from generator.document.slot import Marka
+from generator.tables.tabel import HasilTabel
 
 ISIAN = re.compile(r"\[ISI:[^\]]*\]")
 
@@ -45,7 +46,10 @@ class Keterangan:
 
 @dataclass(slots=True)
 class Konteks:
-    """Everything that grows while a document is filled. `rujukan` maps a table key to its caption."""
+    """Everything that grows while a document is filled. `rujukan` maps a table key to its caption.
+
+    `tabel_jadi` are tables that the template shows with other columns than the official ones.
+    """
 
     isi: Isi
     cetakan: Cetakan
@@ -64,6 +68,8 @@ class Konteks:
     entri: list[Entri] = field(default_factory=list)
     bagian_baru: dict[str, bytes] = field(default_factory=dict)
     rid_dipakai: dict[str, set[str]] = field(default_factory=dict)
+    kolom_hilang: list[str] = field(default_factory=list)
+    tabel_jadi: dict[str, HasilTabel] = field(default_factory=dict)
     nomor_daftar: int = 0
     giliran_keterangan: int = 0
     nomor_judul: list[str] = field(default_factory=list)

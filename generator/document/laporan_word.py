@@ -46,7 +46,7 @@ def susun_dokumen(
     if halaman:
         hasil = susun(templat, isi, halaman)
     kemajuan("memeriksa dokumen")
-    cacat = audit(hasil.docx, isi.tabel, templat, hasil.bagian)
+    cacat = audit(hasil.docx, hasil.tabel, templat, hasil.bagian)
     if cacat:
         raise AuditGagal("\n".join(cacat))
     return Dokumen(hasil.docx, hasil.isian, hasil.dilewati, bool(halaman))

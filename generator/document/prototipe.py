@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from copy import deepcopy
 
@@ -26,6 +27,7 @@ from generator.document.wml import sisip_berurutan
 from generator.document.wml import w
 from generator.document.wml import xml_polos
 
+_NOMOR_KOLOM = re.compile(r"(?!.*\d{4})[\d\s()=+\-*/:x×%.,]*")
 Urai = Callable[[etree._Element], tuple[Potong, ...]]
 
 
@@ -54,6 +56,7 @@ def baca_prototipe_tabel(tabel: etree._Element, gaya: DaftarGaya, urai: Urai, te
     buang_jejak(tabel)
     lebar = lebar_kolom_tabel(tabel)
     kepala, rupa_tetap, nomor, badan, kepala_tetap, kaki_tetap = [], [], None, [], [], []
+    judul = _judul_ketikan(tabel, len(lebar))
     for baris in tabel.findall(w("tr")):
         tanda = _tanda_baris(baris)
         if tanda == "kepala":
@@ -80,7 +83,26 @@ def baca_prototipe_tabel(tabel: etree._Element, gaya: DaftarGaya, urai: Urai, te
         badan=tuple(badan),
         kaki_tetap=tuple(kaki_tetap),
         xml=xml_polos(tabel),
+        judul=judul,
     )
+
+
+def _judul_ketikan(tabel: etree._Element, banyak: int) -> tuple[tuple[str, ...], ...]:
+    """Return the texts typed in the header rows, per column from top to leaf; rows of column numbers do not count."""
+    jalur: list[list[str]] = [[] for _ in range(banyak)]
+    for baris in tabel.findall(w("tr")):
+        if _tanda_baris(baris).startswith("baris."):
+            break
+        sel = baris.findall(w("tc"))
+        teks = [" ".join(" ".join(teks_paragraf(p) for p in s.iter(w("p"))).split()) for s in sel]
+        if _tanda_baris(baris) or all(_NOMOR_KOLOM.fullmatch(t) for t in teks):
+            continue
+        letak = 0
+        for s, t in zip(sel, teks, strict=True):
+            for kolom in jalur[letak : letak + _rentang(s)]:
+                kolom += [t] if t else []
+            letak += _rentang(s)
+    return tuple(map(tuple, jalur)) if any(jalur) else ()
 
 
 def _tanda_baris(baris: etree._Element) -> str:

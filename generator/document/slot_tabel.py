@@ -16,6 +16,8 @@ from generator.document.gaya import DaftarGaya
 from generator.document.isi_paragraf import tulis_run
 from generator.document.isi_tabel import PenulisTabel
 from generator.document.konteks import Konteks
+from generator.document.pilih_kolom import pilih_kolom
+from generator.document.pindai import cari_nama
 from generator.document.prototipe import baca_prototipe_tabel
 from generator.document.slot import TUTUP_KENDALI
 from generator.document.wml import W
@@ -37,13 +39,32 @@ def tulis_slot_tabel(blok: Blok, konteks: Konteks, tulis_potong: Callable[[tuple
     prototipe = blok.prototipe
     if not isinstance(prototipe, PrototipeTabel):
         prototipe = prototipe_polos(hasil, konteks.cetakan.gaya, blok.bidang.lebar)
-    penulis = PenulisTabel(hasil, prototipe)
+    hasil = _dengan_kolom_templat(blok, hasil, prototipe, konteks)
+    penulis = PenulisTabel(hasil, prototipe, blok.bidang.tinggi)
     baris = penulis.tulis(tulis_potong)
     for teks in penulis.teks_bercelah():
         konteks.catat_isian(teks)
     _simpan(blok.nama, hasil, penulis, konteks)
     isi = penulis.bungkus(baris, konteks.marka.titik(blok.nama), konteks.marka.titik(blok.nama))
     return [konteks.marka.buka_kendali(blok.nama), *isi, TUTUP_KENDALI] if blok.kendali else isi
+
+
+def _dengan_kolom_templat(blok: Blok, table: Table, prototipe: PrototipeTabel, konteks: Konteks) -> Table:
+    """Return the Table with the columns that the headers typed in the template ask for."""
+    if not prototipe.judul:
+        return table
+    kepala = tuple(tuple(_isi_nama(t, konteks) for t in judul) for judul in prototipe.judul)
+    terpilih, hilang = pilih_kolom(table, kepala)
+    konteks.kolom_hilang += [f"{blok.nama}: kolom “{judul}” tidak ada di tabel resminya" for judul in hilang]
+    if terpilih is not table:
+        konteks.tabel_jadi[blok.nama.removeprefix("tabel.")] = terpilih
+    return terpilih
+
+
+def _isi_nama(teks: str, konteks: Konteks) -> str:
+    for temuan in reversed(cari_nama(teks)):
+        teks = teks[: temuan.awal] + konteks.isi.nilai.get(temuan.nama, "") + teks[temuan.akhir :]
+    return teks
 
 
 def _simpan(nama: str, table: Table, penulis: PenulisTabel, konteks: Konteks) -> None:

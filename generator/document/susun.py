@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field
 
 from generator.document.bungkus import bungkus_paket
 from generator.document.cetakan import Blok
@@ -32,6 +33,7 @@ from generator.document.simpanan import Simpanan
 from generator.document.slot import TUTUP_KENDALI
 from generator.document.slot import Marka
 from generator.document.templat import urai_templat
+from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import TabelKosong
 
 __all__ = ["Entri", "HasilSusun", "TemplatSalah", "susun"]
@@ -42,7 +44,8 @@ class HasilSusun:
     """A finished report. `isian` are the gaps left, `dilewati` what was omitted and why, both in document order.
 
     `judul` are headings and captions with their bookmarks; `rujukan_hilang` table keys that the text refers to
-    and the report does not have; `bagian` the number of sections that the document must have.
+    and the report does not have; `bagian` the number of sections that the document must have. `tabel` are the tables as
+    written (a template may show fewer columns), `kolom_hilang` the typed headers that no column fits, in Indonesian.
     """
 
     docx: bytes
@@ -51,6 +54,8 @@ class HasilSusun:
     judul: tuple[Entri, ...]
     rujukan_hilang: tuple[str, ...] = ()
     bagian: int = 1
+    tabel: Mapping[str, HasilTabel] = field(default_factory=dict)
+    kolom_hilang: tuple[str, ...] = ()
 
 
 def susun(templat: bytes, isi: Isi, halaman: Mapping[str, str] | None = None) -> HasilSusun:
@@ -72,7 +77,8 @@ def susun(templat: bytes, isi: Isi, halaman: Mapping[str, str] | None = None) ->
     return HasilSusun(
         docx=docx, isian=tuple(konteks.isian), dilewati=_dilewati(cetakan, isi, judul_lewat, konteks),
         judul=tuple(konteks.entri), rujukan_hilang=tuple(dict.fromkeys(konteks.rujukan_hilang)),
-        bagian=sum(bool(b.bagian) for b in blok),
+        bagian=sum(bool(b.bagian) for b in blok), tabel={**isi.tabel, **konteks.tabel_jadi},
+        kolom_hilang=tuple(dict.fromkeys(konteks.kolom_hilang)),
     )
 
 

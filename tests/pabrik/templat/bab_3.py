@@ -20,7 +20,7 @@ def _tabel(nomor: str, teks: str) -> str:
 
 
 def akuntabilitas() -> str:
-    """Write the chapter. Tables 3.3 to 3.6 share one lying section, Table 3.12 has its own."""
+    """Write the chapter. Tables 3.3 to 3.6 share one lying section with its chart, Table 3.12 has its own."""
     return (
         judul(1, "Bab III\nAkuntabilitas Kinerja") + narasi("pengukuran")
         + _tabel("3.1", "Skala Kategori Capaian Kinerja") + narasi("metode")
@@ -50,8 +50,8 @@ def _tahun_lalu() -> str:
     return (
         judul(3, "2.\tPerbandingan Realisasi dan Capaian dengan Tahun Lalu dan Beberapa Tahun Terakhir")
         + _tabel("3.6", teks)
-        + batas(bagian("mendatar"))
         + grafik("capaian_tahunan") + keterangan_gambar("3.1", "Capaian Indikator Kinerja menurut Tahun (persen)")
+        + batas(bagian("mendatar"))
         + narasi("tren")
     )  # fmt: skip
 

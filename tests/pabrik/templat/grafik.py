@@ -19,12 +19,14 @@ from tests.pabrik.templat.teks import paragraf
 
 @dataclass(frozen=True, slots=True)
 class Contoh:
-    """A chart of the template: its number in the package, its kind, its series, its height in centimetres."""
+    """A chart of the template: its number in the package, its kind, its series, its height in centimetres,
+    its width in millimetres."""
 
     nomor: int
     jenis: str
     deret: tuple[str, ...]
     tinggi: int
+    lebar: int = 157
 
     @property
     def relasi(self) -> str:
@@ -32,7 +34,7 @@ class Contoh:
 
 
 GRAFIK = {
-    "capaian_tahunan": Contoh(1, "kolom", ("Tahun 1", "Tahun 2", "Tahun 3"), 9),
+    "capaian_tahunan": Contoh(1, "kolom", ("Tahun 1", "Tahun 2", "Tahun 3"), 7, 240),
     "kemajuan": Contoh(2, "batang", ("Tingkat kemajuan",), 7),
     "serapan": Contoh(3, "batang", ("Serapan",), 9),
 }
@@ -42,8 +44,8 @@ def grafik(nama: str) -> str:
     """Write the paragraph of a chart; its alternative text names the slot."""
     contoh = GRAFIK[nama]
     gambar = gambar_grafik(
-        contoh.relasi, 157 * EMU_PER_CM // 10, contoh.tinggi * EMU_PER_CM, 10 + contoh.nomor, f"Grafik {contoh.nomor}",
-        f"{{{{ grafik.{nama} }}}}",
+        contoh.relasi, contoh.lebar * EMU_PER_CM // 10, contoh.tinggi * EMU_PER_CM, 10 + contoh.nomor,
+        f"Grafik {contoh.nomor}", f"{{{{ grafik.{nama} }}}}",
     )  # fmt: skip
     return paragraf("LKjIPGambar", f"<w:r>{gambar}</w:r>")
 

@@ -52,7 +52,7 @@ class Prototipe:
     `kolom_uraian` is the column whose text is indented by level; it also holds the names of the rows, as it is
     wide enough to read them in Word. `polos` is for a grid whose columns tell the levels apart: no row is bold,
     and the sasaran has no tint. `rapat` takes the small type, where many columns hold whole amounts of rupiah.
-    `utuh` keeps a short table on one page with its source line. `keterkaitan` is the cascade from visi to sasaran.
+    `keterkaitan` is the cascade from visi to sasaran.
     """
 
     kolom: str
@@ -62,7 +62,6 @@ class Prototipe:
     mendatar: bool = False
     polos: bool = False
     rapat: bool = False
-    utuh: bool = False
     keterkaitan: bool = False
 
     @property
@@ -79,8 +78,7 @@ def _baris(contoh: Prototipe, nama: str, gaya: str, tcpr: str, *, kepala: bool =
     sel = []
     for urutan, lebar in enumerate(contoh.lebar):
         uraian = urutan == contoh.kolom_uraian
-        sifat = "<w:keepNext/>" if contoh.utuh and not kepala else ""
-        sifat += f'<w:ind w:left="{inden}"/>' if uraian and inden else ""
+        sifat = f'<w:ind w:left="{inden}"/>' if uraian and inden else ""
         isi = paragraf(gaya, run(f"{{{{ {nama} }}}}") if uraian else "", sifat)
         sel.append(f'<w:tc><w:tcPr><w:tcW w:w="{lebar}" w:type="dxa"/>{tcpr}</w:tcPr>{isi}</w:tc>')
     ulang = "<w:tblHeader/>" if kepala else ""
