@@ -91,7 +91,7 @@ def _hitung_peran(tabel: TabelMentah) -> Counter[str]:
         if k.peran.triwulan:
             ada[f"{k.nama}_triwulan"] += 1
     for nama in ("target", "realisasi"):
-        tahun = {k.peran.tahun for k in tabel.kolom if k.nama == nama and k.peran.tahun}
+        tahun = {t for k in tabel.kolom if k.nama == nama and (t := k.peran.tahun or k.peran.tahun_ke)}
         ada[f"{nama}_tahun"] = len(tahun)
     return ada
 

@@ -38,6 +38,8 @@ def baris_kepala(grid: Grid, baris: int) -> bool:
         teks = s.teks
         if not teks:
             continue
+        if teks.startswith(":"):
+            return False
         isi += 1
         p = _peran_sel(teks)
         if p.nama and p.kata >= _BATAS_KATA:

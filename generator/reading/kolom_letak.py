@@ -31,9 +31,12 @@ def bagi_berdampingan(tabel: TabelMentah) -> list[TabelMentah]:
     terpakai = {k for r in tabel.baris for k in tabel.grid.baris[r]}
     batas = [i for i in celah if not terpakai & set(range(kolom[i - 1].kolom + 1, kolom[i].kolom))]
     bagian = [kolom[a:b] for a, b in zip([0, *batas], [*batas, len(kolom)], strict=True)]
-    if len(bagian) < 2 or not all(_berdiri_sendiri(b) for b in bagian):
-        return [tabel]
-    return [_sebagian(tabel, b) for b in bagian]
+    bernama = [b for b in bagian if any(k.nama for k in b)]
+    if len(bernama) > 1 and all(_berdiri_sendiri(b) for b in bernama):
+        return [_sebagian(tabel, b) for b in bernama]
+    if len(bernama) < len(bagian):
+        tabel.kolom = [k for b in bernama for k in b]
+    return [tabel]
 
 
 def tata_kolom(tabel: TabelMentah) -> None:

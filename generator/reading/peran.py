@@ -20,7 +20,10 @@ _SEMESTER = re.compile(r"\bsemester (ii|i|[12])\b")
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 _KURUNG = re.compile(r"\(([^()]*)\)")
 _RUMUS_KURUNG = re.compile(r"\(?\s*\d{1,2}\s*=[^()]*(?:\([^()]*\)[^()]*)*\)?")
-_HITUNGAN = re.compile(r"[)\w]\s*(?:[x×*/:]|\s-\s)\s*(?:capaian|realisasi|pagu|\(|\d)", re.IGNORECASE)
+_HITUNGAN = re.compile(
+    r"[)\w]\s*(?:[x×*/]|\s-\s)\s*(?:capaian|realisasi|pagu|\(|\d)|[)\w]\s*:\s*(?:capaian|realisasi|pagu|target)",
+    re.IGNORECASE,
+)
 _WILAYAH = re.compile(r"\b(kota|kabupaten|kab|provinsi|prov|nasional|jawa|indonesia|spm)\b")
 _BERSAMA = {"uraian", "program", "kegiatan", "sub_kegiatan", "bidang", "urusan"}
 
@@ -199,13 +202,16 @@ def _uang_atau_kinerja(nama: str, bagian: list[Peran], anggaran: bool) -> str:
 
 
 def _kinerja_lebih_dekat(bagian: list[Peran]) -> bool:
-    """The nearest group that speaks of anggaran or kinerja decides; "Target Kinerja" is never money."""
+    """The nearest group that speaks of anggaran or kinerja decides; "Target Kinerja" is never money.
+
+    A group that speaks of both ("Target Kinerja dan Anggaran") leaves money to the columns headed Rp.
+    """
     for p in reversed(bagian):
         if p.ukuran == "rp":
             return False
         if p.ukuran == "k":
             return True
-        if p.anggaran != p.kinerja:
+        if p.anggaran or p.kinerja:
             return p.kinerja
     return False
 

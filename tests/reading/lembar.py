@@ -64,7 +64,9 @@ def _perluas(kiri: dict, asal: tuple[int, int], r: int, k: int) -> None:
 
 
 def _di_atas(kiri: dict, r: int, k: int) -> tuple[int, int]:
-    return max((a for a, (r2, k2) in kiri.items() if a[1] == k and a[0] < r), key=lambda a: a[0])
+    """The cell whose merged rectangle reaches the cell above."""
+    kena = [a for a, (r2, k2) in kiri.items() if a[0] < r and a[1] <= k <= k2 and r2 in (r - 1, r)]
+    return max(kena)
 
 
 def _sel(potongan: str, asli: str) -> SelMentah | None:

@@ -67,7 +67,10 @@ def test_pola_12_target_dan_realisasi_kinerja_tahun_itu():
     program = anggaran(lembar(e81()), 2023).program[0]
     kegiatan = program.anak[0]
     indikator = [*program.indikator, *kegiatan.indikator]
-    assert [(i.nama, bulat(i.target[0][1]), bulat(i.realisasi[0][1]), i.satuan) for i in indikator] == [("Persentase pemustaka", 75, 70, "%"), ("Jumlah perpustakaan dikelola", 12, 11, "Unit")]
+    assert [(i.nama, bulat(i.target[0][1]), bulat(i.realisasi[0][1]), i.satuan) for i in indikator] == [
+        ("Persentase pemustaka", 75, 70, "%"),
+        ("Jumlah perpustakaan dikelola", 12, 11, "Unit"),
+    ]
 
 
 def test_pola_22_sasaran_di_baris_pertama_berlaku_bagi_programnya():

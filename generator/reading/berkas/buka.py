@@ -107,7 +107,7 @@ def _format_teks(isi: bytes) -> str:
     if awal.startswith(b"mime-version:"):
         return "mhtml"
     if awal.startswith(b"<"):
-        if b"urn:schemas-microsoft-com:office:spreadsheet" in awal and b"<html" not in awal:
+        if b"urn:schemas-microsoft-com:office:spreadsheet" in awal and re.search(rb"<(?:\w+:)?workbook\b", awal):
             return "spreadsheetml"
         if b"<office:document" in awal:
             return "fods"

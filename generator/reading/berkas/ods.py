@@ -142,7 +142,7 @@ class _PembacaOds:
                 continue
             banyak = _ulang(sel, "number-columns-repeated")
             self._gabung(grid, sel, kolom + 1)
-            isi = self._baca_sel(sel, kolom + 1, gaya_baris) if len(sel) or sel.get(_OFFICE + "value-type") else None
+            isi = self._baca_sel(sel, kolom + 1, gaya_baris) if len(sel) or sel.keys() else None
             if isi:
                 for k in range(kolom + 1, min(kolom + min(banyak, _ULANGAN_BERISI), BATAS_KOLOM) + 1):
                     hasil[k] = isi

@@ -48,7 +48,8 @@ class GridNaskah(Grid):
         for sebelum, lembar in reversed(self.awal_tabel):
             if baris > sebelum:
                 return Alamat(self.berkas, lembar, f"{huruf_kolom(kolom)}{baris - sebelum}")
-        return Alamat(self.berkas, self.lembar)
+        sel = "" if self.awal_tabel else f"{huruf_kolom(kolom)}{baris}"
+        return Alamat(self.berkas, self.lembar, sel)
 
 
 class Tumpukan:
