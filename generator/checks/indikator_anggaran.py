@@ -12,6 +12,7 @@ from generator.checks.catat import info
 from generator.checks.catat import periksa
 from generator.checks.catat import sebut
 from generator.checks.indikator_tertukar import cari_tertukar
+from generator.checks.pasangan import beda_penentu
 from generator.checks.pasangan import kemiripan
 from generator.checks.pasangan import pasangan_baris
 from generator.checks.pasangan import pasangan_indikator
@@ -33,8 +34,12 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
         lain = [i for i in baris.indikator if i not in sama]
         if not lain:
             continue
-        mirip = max(kemiripan(i.nama, d.nama) for i in lain for d in di_dpa.indikator)
-        buat = info if mirip >= _INDIKATOR_LAIN else periksa
+        diubah = any(
+            kemiripan(i.nama, d.nama) >= _INDIKATOR_LAIN and not beda_penentu(i.nama, d.nama)
+            for i in lain
+            for d in di_dpa.indikator
+        )
+        buat = info if diubah else periksa
         acuan = " dan ".join(sebut(d.nama) for d in di_dpa.indikator)
         yield buat(
             KODE, lain[0].asal,

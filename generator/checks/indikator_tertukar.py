@@ -10,8 +10,7 @@ from itertools import combinations
 
 from generator.checks.catat import periksa
 from generator.checks.catat import sebut
-from generator.checks.pasangan import NYARIS_SAMA
-from generator.checks.pasangan import kemiripan
+from generator.checks.pasangan import nyaris_sama
 from generator.checks.pasangan import pasangan_baris
 from generator.model.anggaran import BarisAnggaran
 from generator.model.catatan import Catatan
@@ -49,4 +48,4 @@ def cari_tertukar(laporan: Laporan) -> Iterator[tuple[BarisAnggaran, BarisAnggar
 
 def _sama(kiri: BarisAnggaran, kanan: BarisAnggaran) -> bool:
     a, b = kiri.indikator[0].nama, kanan.indikator[0].nama
-    return nama_sama(a, b) or kemiripan(a, b) >= NYARIS_SAMA
+    return nama_sama(a, b) or nyaris_sama(a, b)

@@ -22,7 +22,7 @@ from generator.tables.padanan import kata_nama
 KODE = "C15"
 ARTI = "Satu sasaran dengan beberapa nama"
 _AWALAN = re.compile(
-    r"^\s*(?:(?:tujuan|sasaran)(?:\s+strategis)?\s*(?:\(\w+\))?\s*(?:ke-?\s*\d+|\d*(?:\.\d+)*\s*[:.)])"
+    r"^\s*(?:(?:tujuan|sasaran)(?:\s+strategis)?\s*(?:\(\w+\))?\s*(?:ke\s*-?\s*\.?\s*\d+|\d*(?:\.\d+)*\s*[:.)])"
     r"|\d+(?:\.\d+)*[.)])\s*",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import cache
 
 from generator.model.anggaran import BarisAnggaran
 from generator.model.kinerja import Indikator
@@ -12,6 +13,8 @@ from generator.tables.padanan import cari_padanan
 from generator.tables.padanan import kata_inti
 
 NYARIS_SAMA = 0.88
+# A word that makes another indicator of an otherwise equal name.
+_KATA_PENENTU = frozenset({"deviasi", "selisih", "jumlah", "persentase", "nilai", "indeks", "tidak", "belum", "non"})
 
 
 def pasangan_baris(laporan: Laporan) -> Iterator[tuple[BarisAnggaran, BarisAnggaran, BarisAnggaran | None]]:
@@ -32,13 +35,24 @@ def pasangan_indikator(di_dpa: BarisAnggaran, dilaporkan: BarisAnggaran) -> Iter
     """Yield (indicator of the DPA, indicator as reported, same name); a lone pair is one even under two names."""
     for i in dilaporkan.indikator:
         cocok = cari_padanan(i.nama, di_dpa.indikator, lambda x: x.nama)
-        cocok = cocok or next((x for x in di_dpa.indikator if kemiripan(x.nama, i.nama) >= NYARIS_SAMA), None)
+        cocok = cocok or next((x for x in di_dpa.indikator if nyaris_sama(x.nama, i.nama)), None)
         if cocok is not None:
             yield cocok, i, True
         elif len(di_dpa.indikator) == len(dilaporkan.indikator) == 1:
             yield di_dpa.indikator[0], i, False
 
 
+def nyaris_sama(kiri: str, kanan: str) -> bool:
+    """Tell whether names differ in spelling only; "deviasi serapan" is not "serapan"."""
+    return kemiripan(kiri, kanan) >= NYARIS_SAMA and not beda_penentu(kiri, kanan)
+
+
+def beda_penentu(kiri: str, kanan: str) -> bool:
+    """Tell whether one name has a word that makes it another indicator."""
+    return bool((set(kata_inti(kiri)) ^ set(kata_inti(kanan))) & _KATA_PENENTU)
+
+
+@cache
 def kemiripan(kiri: str, kanan: str) -> float:
     """Return how alike two names are, 0 to 1, particles and brackets aside."""
     return SequenceMatcher(None, " ".join(kata_inti(kiri)), " ".join(kata_inti(kanan)), autojunk=False).ratio()

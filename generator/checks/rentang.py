@@ -31,16 +31,13 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Look through every figure of every indicator, then through the budget."""
     for indikator in semua_indikator(laporan):
         nama = indikator.nama.casefold()
-        berskala = _SERATUS.search(nama) or (
-            kelompok_satuan(indikator.satuan) == PERSEN and "persen" in nama.replace("presen", "persen")
-        )
         for sebutan, deret in (("Target", indikator.target), ("Realisasi", indikator.realisasi)):
             for tahun, nilai in deret:
                 if not isinstance(nilai, Nilai):
                     continue
                 if nilai.angka < 0 and not _BOLEH_NEGATIF.search(nama):
                     sebab = "di bawah nol"
-                elif nilai.angka > 100 and berskala and not _BOLEH_LEBIH.search(nama):
+                elif nilai.angka > 100 and _berskala_seratus(nama, indikator.satuan):
                     sebab = "di atas 100"
                 else:
                     continue
@@ -49,7 +46,24 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
                     f"{sebutan} {tahun} {sebut(indikator.nama)} {tulis(nilai)}, {sebab}.",
                     "Betulkan angkanya, atau satuannya.",
                 )  # fmt: skip
+    yield from _pembanding(laporan)
     yield from _anggaran(laporan)
+
+
+def _berskala_seratus(nama: str, satuan: str) -> bool:
+    """Tell whether the figures of an indicator end at a hundred: shares of a whole, SAKIP, IKM."""
+    persen = nama.startswith(("persen", "presen", "prosen")) and kelompok_satuan(satuan) in (PERSEN, "")
+    return bool(persen or _SERATUS.search(nama)) and not _BOLEH_LEBIH.search(nama)
+
+
+def _pembanding(laporan: Laporan) -> Iterator[Catatan]:
+    for p in laporan.pembanding:
+        if isinstance(p.realisasi, Nilai) and p.realisasi.angka > 100 and _berskala_seratus(p.indikator.casefold(), ""):
+            yield periksa(
+                KODE, tempat(p.realisasi, p.asal),
+                f"Realisasi {p.nama_pembanding} {sebut(p.indikator)} {tulis(p.realisasi)}, di atas 100.",
+                "Betulkan angkanya.",
+            )  # fmt: skip
 
 
 def _anggaran(laporan: Laporan) -> Iterator[Catatan]:
