@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 
 from generator.model.catatan import Catatan
-from generator.model.kinerja import PerjanjianKinerja
-from generator.model.kinerja import Renstra
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.nilai import Alamat
@@ -21,12 +18,12 @@ from generator.reading.catat import periksa
 from generator.reading.gabung_anggaran import gabung_program
 from generator.reading.gabung_anggaran import samakan_kode
 from generator.reading.gabung_kinerja import gabung_sasaran
-from generator.reading.gabung_kinerja import pasangkan_renstra
-from generator.reading.gabung_kinerja import pk_dari_renstra
 from generator.reading.gabung_kinerja import tandai_indikator_baru
 from generator.reading.gabung_profil import susun_profil
+from generator.reading.gabung_realisasi import baca_semua_realisasi
+from generator.reading.gabung_rencana import susun_perjanjian
+from generator.reading.gabung_rencana import susun_renstra
 from generator.reading.kumpulan import Kumpulan
-from generator.reading.kumpulan import tempat_tabel
 from generator.reading.pengaturan import Isian
 from generator.reading.pengaturan import baca_isian
 from generator.reading.pengaturan import baca_kriteria
@@ -46,14 +43,19 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     catatan += temuan
     tahun = _tentukan_tahun(isian, tabel, catatan)
     profil = susun_profil(kumpulan, isian, pengaturan, foto, catatan)
-    renstra = _renstra(kumpulan, catatan)
-    pk = _perjanjian(kumpulan, tahun, renstra, profil.nama_dinas, catatan)
+    kumpulan.nama_kantor = profil.nama_dinas
+    renstra = susun_renstra(kumpulan, catatan)
+    pk = susun_perjanjian(kumpulan, tahun, renstra, catatan)
     nama_sasaran = tuple(s.nama for p in pk for s in p.sasaran) + tuple(s.nama for r in renstra for s in r.sasaran)
     capaian = tuple(kumpulan.baca("capaian", baca_indikator.baca_capaian, tahun))
     dpa = tuple(
-        sorted(kumpulan.baca("dpa", baca_anggaran.baca_dpa, tahun), key=lambda d: (d.tahun, d.versi is Versi.PERUBAHAN))
+        sorted(
+            kumpulan.baca("dpa", baca_anggaran.baca_dpa, tahun, profil.nama_dinas),
+            key=lambda d: (d.tahun, d.versi is Versi.PERUBAHAN),
+        )
     )
-    realisasi = kumpulan.satu(kumpulan.baca("realisasi", baca_anggaran.baca_realisasi, tahun, nama_sasaran))
+    realisasi, temuan = baca_semua_realisasi(kumpulan, tahun, nama_sasaran)
+    catatan += temuan
     dpa_terakhir = next((d for d in reversed(dpa) if d.tahun == tahun), None)
     if dpa_terakhir:
         dpa = tuple(d if d.tahun == tahun else samakan_kode(d, dpa_terakhir.program) for d in dpa)
@@ -131,42 +133,3 @@ def _tentukan_tahun(isian: dict[str, Isian], tabel: list[TabelMentah], catatan: 
              'Tulis "Tahun Laporan" di lembar Profil bila bukan itu.')
     )  # fmt: skip
     return tahun
-
-
-def _renstra(kumpulan: Kumpulan, catatan: list[Catatan]) -> tuple[Renstra, ...]:
-    for t in kumpulan.tabel("renstra"):
-        if len(t.sebutan_periode) > 1 and t.periode:
-            sebutan = " dan ".join(f"{a}–{b}" for a, b in sorted(t.sebutan_periode))
-            catatan.append(
-                periksa("J07", tempat_tabel(t), f"Periode Renstra ditulis berbeda: {sebutan}; dipakai "
-                                                f"{t.periode[0]}–{t.periode[1]}.",
-                        "Samakan periode di judul, sumber, dan nama berkas.")
-            )  # fmt: skip
-    return _urut_periode(kumpulan.baca("renstra", baca_indikator.baca_renstra))
-
-
-def _perjanjian(
-    kumpulan: Kumpulan, tahun: int, renstra: tuple[Renstra, ...], nama_kantor: str, catatan: list[Catatan]
-) -> tuple[PerjanjianKinerja, ...]:
-    hasil = []
-    for tabel, pk in zip(kumpulan.tabel("pk"), kumpulan.baca("pk", baca_indikator.baca_pk, tahun), strict=True):
-        if pk.tahun != tahun:
-            catatan.append(
-                info("J06", pk.asal, f"Perjanjian Kinerja Tahun {pk.tahun} bukan tahun laporan; tidak dipakai.")
-            )
-            continue
-        for pasangan in kumpulan.tabel("pk_anggaran"):
-            if (pasangan.grid.berkas, pasangan.grid.lembar) == (tabel.grid.berkas, tabel.grid.lembar):
-                anggaran, temuan = baca_anggaran.baca_anggaran_pk(pasangan)
-                catatan += temuan
-                pk = replace(
-                    pk, anggaran=anggaran, tanggal=pk.tanggal or baca_indikator.tanggal_terakhir(pasangan.bawah)
-                )
-        pk, temuan = pasangkan_renstra(pk, renstra, nama_kantor)
-        catatan += temuan
-        hasil.append(pk)
-    if not hasil:
-        pk, temuan = pk_dari_renstra(renstra, tahun)
-        catatan += temuan
-        hasil = [pk] if pk else []
-    return tuple(sorted(hasil, key=lambda p: p.versi is Versi.PERUBAHAN))

@@ -1,4 +1,4 @@
-"""Tabel yang dikenal, dikelompokkan menurut jenisnya; yang berulang dilaporkan, yang lebih lengkap dipakai."""
+"""Tabel yang dikenal, dikelompokkan menurut jenisnya; yang berulang dilaporkan, yang paling berlaku dipakai."""
 
 from __future__ import annotations
 
@@ -8,30 +8,38 @@ from typing import Any
 
 from generator.model.catatan import Catatan
 from generator.model.nilai import Alamat
+from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.nama import inti_nama
 from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.waktu import NAMA_BULAN
+from generator.reading.waktu import tanggal_terurut
 
-_BERPERIODE = ("renstra", "iku", "strategi", "keterkaitan")
-_BOLEH_BERULANG = ("profil", "pk_anggaran", "fungsi")
+_BERPERIODE = ("renstra", "renstra_program", "iku", "strategi", "keterkaitan")
+_BOLEH_BERULANG = ("profil", "pk_anggaran", "fungsi", "realisasi")
+_TANDA_KEPALA = ("kepala dinas", "kepala badan", "inspektur", "camat", "sekretaris daerah", "direktur", "kepala satuan")
+_CONTOH_ISI = 300
 
 
 class Kumpulan:
-    """The recognised tables by kind; repeated ones are reported once, the fuller one is used."""
+    """The recognised tables by kind; repeated ones are reported once, the one in force is used.
+
+    `nama_kantor`, once known, lets tables that name the office win over those of other offices.
+    """
 
     def __init__(self, tabel: list[TabelMentah], catatan: list[Catatan]) -> None:
         self.catatan = catatan
-        self._menurut: dict[str, list[TabelMentah]] = {}
-        for t in tabel:
-            self._menurut.setdefault(t.jenis, []).append(t)
-        for jenis, daftar in self._menurut.items():
-            self._menurut[jenis] = self._pilih(jenis, daftar)
+        self.nama_kantor = ""
+        self._semua = tabel
+        self._terpilih: dict[str, list[TabelMentah]] = {}
 
     def semua(self) -> Iterator[TabelMentah]:
-        for daftar in self._menurut.values():
-            yield from daftar
+        yield from self._semua
 
     def tabel(self, jenis: str) -> list[TabelMentah]:
-        return self._menurut.get(jenis, [])
+        if jenis not in self._terpilih:
+            self._terpilih[jenis] = self._pilih(jenis, [t for t in self._semua if t.jenis == jenis])
+        return self._terpilih[jenis]
 
     def baca(self, jenis: str, pembaca: Callable[..., tuple[Any, list[Catatan]]], *lain: Any) -> list[Any]:
         """Run a reader that returns (value, findings) over the tables of one kind."""
@@ -54,26 +62,60 @@ class Kumpulan:
 
     def _pilih(self, jenis: str, daftar: list[TabelMentah]) -> list[TabelMentah]:
         terpilih: dict[tuple, TabelMentah] = {}
-        for t in daftar:
+        for t in self._bukan_salinan(jenis, daftar):
             kunci = (t.tahun, t.versi, t.periode if jenis in _BERPERIODE else None)
             if jenis in _BOLEH_BERULANG:
-                kunci = (t.grid.berkas, t.grid.lembar, t.kepala)
+                kunci = (t.grid.berkas, t.grid.lembar, t.kepala, t.batas_kolom)
             lama = terpilih.get(kunci)
             if lama is None:
                 terpilih[kunci] = t
                 continue
-            pemenang = t if len(t.baris) > len(lama.baris) else lama
-            kalah = lama if pemenang is t else t
+            pemenang = max((lama, t), key=self.peringkat) if self.peringkat(t) != self.peringkat(lama) else lama
             terpilih[kunci] = pemenang
-            self.catatan.append(
-                periksa(
-                    "B07", tempat_tabel(kalah),
-                    f"Ada dua tabel {jenis.replace('_', ' ')} untuk waktu yang sama: "
-                    f"yang dipakai {pemenang.nama_tempat}.",
-                        "Pindahkan berkas yang tidak berlaku dari folder ini.")
-            )  # fmt: skip
+            self.catatan.append(_catat_ganda(jenis, pemenang, lama if pemenang is t else t))
         return list(terpilih.values())
+
+    def peringkat(self, tabel: TabelMentah) -> tuple:
+        """Order tables of one role: of this office, of its head, latest date, latest month, most rows."""
+        konteks = " ".join([*tabel.judul, *tabel.bawah, tabel.grid.lembar]).casefold()
+        kantor = inti_nama(self.nama_kantor)
+        milik = bool(kantor) and kantor in inti_nama(" ".join([*tabel.judul, tabel.grid.lembar, tabel.grid.berkas]))
+        kepala = tabel.jenis == "pk" and any(x in konteks for x in _TANDA_KEPALA)
+        return milik, kepala, tanggal_terurut(tabel.judul), tabel.sampai or 12, len(tabel.baris)
+
+    def _bukan_salinan(self, jenis: str, daftar: list[TabelMentah]) -> list[TabelMentah]:
+        """Drop tables that hold cell by cell what another one holds (the same file uploaded twice)."""
+        if len(daftar) < 2:
+            return daftar
+        sidik: dict[tuple, TabelMentah] = {}
+        for t in daftar:
+            isi = tuple(str(s.nilai) for r in t.baris[:_CONTOH_ISI] for _, s in sorted(t.grid.baris[r].items()))
+            kunci = (t.tahun, t.versi, t.periode, len(t.baris), isi)
+            if kunci in sidik:
+                self.catatan.append(
+                    info("B07", tempat_tabel(t), f"Tabel {_sebutan(jenis)} ini salinan dari "
+                                                 f"{sidik[kunci].nama_tempat}; dibaca sekali.")
+                )  # fmt: skip
+            else:
+                sidik[kunci] = t
+        return list(sidik.values())
 
 
 def tempat_tabel(tabel: TabelMentah) -> Alamat:
     return tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
+
+
+def sebutan_masa(tabel: TabelMentah) -> str:
+    """ "s.d. Juni", "" for a whole year or an unknown period."""
+    return f"s.d. {NAMA_BULAN[tabel.sampai - 1]}" if tabel.sampai and tabel.sampai < 12 else ""
+
+
+def _sebutan(jenis: str) -> str:
+    return jenis.replace("_", " ")
+
+
+def _catat_ganda(jenis: str, dipakai: TabelMentah, lain: TabelMentah) -> Catatan:
+    masa = [f" ({m})" if (m := sebutan_masa(t)) else "" for t in (dipakai, lain)]
+    pesan = f"Ada dua tabel {_sebutan(jenis)} untuk waktu yang sama{masa[1]}: yang dipakai "
+    pesan += f"{dipakai.nama_tempat}{masa[0]}."
+    return periksa("B07", tempat_tabel(lain), pesan, "Pindahkan berkas yang tidak berlaku dari folder ini.")

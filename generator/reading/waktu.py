@@ -48,3 +48,12 @@ def sampai_bulan(teks: str) -> int | None:
         return 6 * max(_ROMAWI.get(t.lower()) or int(t) for t in semester)
     bulan = _SEBUT_BULAN.findall(teks)
     return _NOMOR_BULAN[bulan[-1].lower()] if bulan else None
+
+
+def tanggal_terurut(baris: list[str]) -> tuple[int, int, int]:
+    """Return the last date of these lines as (year, month, day), zeros if there is none."""
+    tanggal = [t for teks in baris for t in cari_tanggal(teks)]
+    if not tanggal:
+        return 0, 0, 0
+    hari, bulan, tahun = tanggal[-1].split()
+    return int(tahun), NAMA_BULAN.index(bulan) + 1, int(hari)

@@ -1,0 +1,146 @@
+"""Menyatukan beberapa tabel realisasi satu tahun: yang terlengkap dipakai, yang lain membandingkan dan melengkapi."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.model.anggaran import BarisAnggaran
+from generator.model.anggaran import RealisasiAnggaran
+from generator.model.catatan import Catatan
+from generator.model.nilai import Alamat
+from generator.model.nilai import Nilai
+from generator.reading.baca_anggaran import baca_realisasi
+from generator.reading.catat import info
+from generator.reading.catat import periksa
+from generator.reading.kumpulan import Kumpulan
+from generator.reading.kumpulan import sebutan_masa
+from generator.reading.kumpulan import tempat_tabel
+from generator.reading.nama import inti_nama
+from generator.reading.nilai_sel import tulis_angka
+from generator.reading.tabel_mentah import TabelMentah
+
+
+def baca_semua_realisasi(
+    kumpulan: Kumpulan, tahun: int, nama_sasaran: Sequence[str]
+) -> tuple[RealisasiAnggaran | None, list[Catatan]]:
+    """Return the realisasi of the report year.
+
+    Tables of other years and of earlier months are named and left out. Of the rest the fullest one leads; tables with
+    other programs are added to it, tables with the same programs are compared and fill what it leaves blank.
+    """
+    catatan: list[Catatan] = []
+    tabel = _tahun_ini(kumpulan.tabel("realisasi"), tahun, catatan)
+    tabel = _masa_terakhir(tabel, catatan)
+    if not tabel:
+        return None, catatan
+    urut = sorted(tabel, key=lambda t: (_kelengkapan(t), kumpulan.peringkat(t)), reverse=True)
+    bacaan = []
+    for t in urut:
+        hasil, temuan = baca_realisasi(t, tahun, nama_sasaran, kumpulan.nama_kantor)
+        catatan += temuan
+        if hasil.program or hasil.sasaran:
+            bacaan.append((t, hasil))
+    if not bacaan:
+        return None, catatan
+    utama_tabel, utama = bacaan[0]
+    for t, lain in bacaan[1:]:
+        utama = _satukan(utama, lain, utama_tabel, t, catatan)
+    return utama, catatan
+
+
+def _tahun_ini(tabel: list[TabelMentah], tahun: int, catatan: list[Catatan]) -> list[TabelMentah]:
+    dipakai = [t for t in tabel if t.tahun in (tahun, None)] or tabel
+    for t in tabel:
+        if t not in dipakai:
+            catatan.append(
+                info("J06", tempat_tabel(t), f"Laporan realisasi tahun {t.tahun} bukan tahun laporan; tidak dipakai.")
+            )
+    return dipakai
+
+
+def _masa_terakhir(tabel: list[TabelMentah], catatan: list[Catatan]) -> list[TabelMentah]:
+    """Leave out reports of earlier months where one of a later month stands beside them."""
+    if not tabel:
+        return []
+    akhir = max(t.sampai or 12 for t in tabel)
+    dipakai = [t for t in tabel if (t.sampai or 12) == akhir]
+    for t in tabel:
+        if t not in dipakai:
+            catatan.append(
+                info("B07", tempat_tabel(t), f"Laporan realisasi {sebutan_masa(t)} tidak dipakai; dipakai "
+                                             f"{dipakai[0].nama_tempat}.")
+            )  # fmt: skip
+    if akhir < 12:
+        catatan.append(
+            periksa("T03", tempat_tabel(dipakai[0]), f"Laporan realisasi terakhir baru {sebutan_masa(dipakai[0])}.",
+                    "Tambahkan laporan realisasi sampai 31 Desember.")
+        )  # fmt: skip
+    return dipakai
+
+
+def _kelengkapan(tabel: TabelMentah) -> tuple[int, int]:
+    return len({"indikator", "target", "realisasi"} & {k.nama for k in tabel.kolom}), len(tabel.baris)
+
+
+def _satukan(
+    utama: RealisasiAnggaran, lain: RealisasiAnggaran, t_utama: TabelMentah, t_lain: TabelMentah, catatan: list[Catatan]
+) -> RealisasiAnggaran:
+    pasangan = [(p, next((q for q in lain.program if _sama(p, q)), None)) for p in utama.program]
+    kenal = [q for _, q in pasangan if q is not None]
+    baru = tuple(q for q in lain.program if q not in kenal)
+    if not kenal:
+        catatan.append(
+            info("B09", tempat_tabel(t_lain), f"{len(baru)} program dari tabel ini ditambahkan pada "
+                                              f"{t_utama.nama_tempat}.")
+        )  # fmt: skip
+        return replace(utama, program=(*utama.program, *baru), sasaran=(*utama.sasaran, *lain.sasaran))
+    _bandingkan(pasangan, t_utama, t_lain, catatan)
+    return replace(utama, program=tuple(_lengkapi(p, q) if q else p for p, q in pasangan))
+
+
+def _bandingkan(
+    pasangan: list[tuple[BarisAnggaran, BarisAnggaran | None]], t_utama: TabelMentah, t_lain: TabelMentah,
+    catatan: list[Catatan],
+) -> None:  # fmt: skip
+    beda = [
+        (p, q)
+        for p, q in pasangan
+        if q and isinstance(p.realisasi, Nilai) and isinstance(q.realisasi, Nilai)
+        and p.realisasi.angka != q.realisasi.angka
+    ]  # fmt: skip
+    if not beda:
+        catatan.append(
+            info("B07", tempat_tabel(t_lain), "Angka program di tabel ini sama dengan di tabel yang dipakai, "
+                                              f"{t_utama.nama_tempat}.")
+        )  # fmt: skip
+        return
+    for p, q in beda:
+        catatan.append(
+            periksa("J10", q.realisasi.asal or q.asal or Alamat("."),
+                    f'Realisasi "{p.nama[:80]}" di sini {tulis_angka(q.realisasi.angka)}, di {t_utama.nama_tempat} '
+                    f"{tulis_angka(p.realisasi.angka)}; dipakai yang terakhir ini.",
+                    "Samakan dengan LRA, lalu keluarkan berkas yang tidak berlaku dari folder ini.")
+        )  # fmt: skip
+
+
+def _sama(kiri: BarisAnggaran, kanan: BarisAnggaran) -> bool:
+    if kiri.kode and kanan.kode:
+        return kiri.kode == kanan.kode
+    return inti_nama(kiri.nama) == inti_nama(kanan.nama)
+
+
+def _lengkapi(utama: BarisAnggaran, lain: BarisAnggaran) -> BarisAnggaran:
+    """Take from the other table what the leading one leaves blank: figures, code, rows below."""
+    anak = tuple(
+        _lengkapi(a, b) if (b := next((x for x in lain.anak if _sama(a, x)), None)) else a for a in utama.anak
+    )
+    return replace(
+        utama,
+        kode=utama.kode or lain.kode,
+        pagu=utama.pagu if isinstance(utama.pagu, Nilai) else lain.pagu,
+        realisasi=utama.realisasi if isinstance(utama.realisasi, Nilai) else lain.realisasi,
+        fisik=utama.fisik if isinstance(utama.fisik, Nilai) else lain.fisik,
+        indikator=utama.indikator or lain.indikator,
+        anak=anak or lain.anak,
+    )
