@@ -74,7 +74,7 @@ def periksa_bagian(dokumen: etree._Element, sebelum: bytes | None, jumlah: int |
         return
     dulu = _bagian(etree.fromstring(baca_paket(sebelum)["word/document.xml"].isi()))
     urutan = iter(dulu)
-    if not all(b in urutan for b in kini) or (dulu and kini and dulu[-1] != kini[-1]):
+    if not all(b in urutan for b in kini):
         yield "ukuran atau arah halaman bagian (section) tidak lagi seperti di templat"
 
 

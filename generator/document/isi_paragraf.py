@@ -21,6 +21,7 @@ GAYA = {
     "isi": "LKjIP Isi", "butir": "LKjIP Butir", "angka": "LKjIP Angka", "huruf": "LKjIP Angka",
     "huruf dalam angka": "LKjIP Huruf", "subjudul": "LKjIP Subjudul", "gambar": "LKjIP Gambar",
 }
+_DAFTAR = ("butir", "angka", "huruf")
 _GAYA_POLOS = {"", "normal"}
 _ISIAN = re.compile(r"(\[ISI:[^\]]*\])")
 _GANTUNG = '<w:ind w:left="360" w:hanging="360"/>'
@@ -73,22 +74,25 @@ def isi_tempat_nilai(tempat: TempatNilai, konteks: Konteks) -> str:
 def tulis_naskah(naskah: tuple[Paragraf, ...], prototipe: PrototipeParagraf, konteks: Konteks) -> list[str]:
     """Return the w:p of a passage; lettered items below a numbered one are indented under it."""
     hasil, dalam_angka = [], False
-    for p in naskah:
+    for p, berikut in zip(naskah, [*naskah[1:], None], strict=False):
         dalam_angka = p.gaya == "angka" or (dalam_angka and p.gaya in ("huruf", "butir"))
         gaya = "huruf dalam angka" if dalam_angka and p.gaya == "huruf" else p.gaya
-        hasil += tulis_paragraf(p, prototipe, konteks, gaya)
+        membuka = p.gaya == "isi" and berikut is not None and berikut.gaya in _DAFTAR
+        hasil += tulis_paragraf(p, prototipe, konteks, gaya, membuka)
     return hasil
 
 
-def tulis_paragraf(p: Paragraf, prototipe: PrototipeParagraf, konteks: Konteks, gaya: str = "") -> list[str]:
+def tulis_paragraf(
+    p: Paragraf, prototipe: PrototipeParagraf, konteks: Konteks, gaya: str = "", membuka: bool = False
+) -> list[str]:
     """Return the w:p of one paragraph; a picture gives two, the picture and its caption.
 
-    One that announces what follows ("…:") stays on the page with it.
+    One that opens a list or announces what follows ("…:") stays on the page with it.
     """
     if p.gaya == "gambar":
         return _tulis_foto(p, prototipe, konteks)
     ppr, rupa, bernomor = pola_untuk(gaya or p.gaya, prototipe, konteks)
-    if p.potongan and p.potongan[-1].teks.rstrip().endswith(":"):
+    if membuka or (p.potongan and p.potongan[-1].teks.rstrip().endswith(":")):
         ppr = rekatkan(ppr)
     penanda = ""
     if p.gaya in ("angka", "huruf"):

@@ -17,7 +17,6 @@ from generator.document.isi import Isi
 from generator.document.isi_blok import slot_kosong
 from generator.document.isi_blok import tulis_blok
 from generator.document.isi_blok import tulis_potongan
-from generator.document.isi_paragraf import teks_nilai
 from generator.document.keterangan import LABEL_GAMBAR
 from generator.document.keterangan import Penomor
 from generator.document.konteks import Entri
@@ -166,7 +165,7 @@ def _dilewati(cetakan: Cetakan, isi: Isi, judul: list[str], konteks: Konteks) ->
             hasil.append(f"{kosong.judul}: {kosong.sebab}")
     for teks in judul:
         for temuan in reversed(cari_nama(teks)):
-            teks = teks[: temuan.awal] + teks_nilai(temuan.nama, konteks) + teks[temuan.akhir :]
+            teks = teks[: temuan.awal] + konteks.isi.nilai.get(temuan.nama, "…") + teks[temuan.akhir :]
         hasil.append(f"Bagian “{teks}”: tidak ada isinya")
     return tuple(hasil)
 
