@@ -161,8 +161,8 @@ def _pilih(bacaan: tuple[Decimal, ...], pemisah: str, bulat: bool) -> Decimal | 
         return bacaan[0 if pemisah == "id" else 1]
     if bulat:
         utuh = [b for b in bacaan if b == b.to_integral_value()]
-        if len(utuh) == 1:
-            return utuh[0]
+        if utuh:
+            return max(utuh, key=abs)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from generator.reading.baris import pilah_baris
 from generator.reading.baris import teks_baris
@@ -18,6 +19,7 @@ from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import TabelMentah
 
 _BATAS_JUDUL = 15
+_BERANGKA = ("target", "realisasi", "pagu", "realisasi_anggaran", "capaian", "jumlah", "kebutuhan", "terisi", "saldo")
 _JUDUL_BARU = re.compile(
     r"\b(?:tabel|triwulan|tw|bulan|perjanjian|laporan|formulir|lampiran|rekapitulasi|daftar|realisasi|bidang|dinas)\b"
 )
@@ -67,15 +69,19 @@ def _tabel_baru(
 
 
 def _lepas_judul(tabel: TabelMentah) -> list[int]:
-    """Take the title lines off the end of the table above."""
+    """Take the title lines off the end of the table above; a text in a column of figures is data, not title."""
+    angka = {k.kolom for k in tabel.kolom if k.nama in _BERANGKA}
     atas: list[int] = []
-    while tabel.baris and mirip_judul(tabel.grid, tabel.baris[-1]):
+    while tabel.baris and mirip_judul(tabel.grid, tabel.baris[-1], angka):
         atas.insert(0, tabel.baris.pop())
     return atas
 
 
-def mirip_judul(grid: Grid, baris: int) -> bool:
-    isi = [s for s in grid.baris[baris].values() if s.teks]
+def mirip_judul(grid: Grid, baris: int, kolom_angka: Set[int] = frozenset()) -> bool:
+    sel = {k: s for k, s in grid.baris[baris].items() if s.teks}
+    isi = list(sel.values())
+    if len(isi) > 1 and any(k in kolom_angka and not s.teks.startswith(":") for k, s in sel.items()):
+        return False
     return not isi or (
         len(isi) <= 2 and all(isinstance(s.nilai, str) for s in isi) and not re.match(r"^\d", isi[0].teks)
     )
