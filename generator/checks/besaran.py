@@ -17,6 +17,7 @@ _PERSEN = frozenset({"%", "persen", "persentase", "presentase", "prosentase", "p
 _INDEKS = frozenset({"angka", "nilai", "skor", "score", "indeks", "index", "poin", "point", "predikat", "angka indeks"})
 _KALI = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12, "trilyun": 10**12}
 _RUPIAH_PENUH = Decimal(10) ** 6
+_DUA_DESIMAL = Decimal("0.01")
 _CACAH = frozenset(
     {
         "orang", "pegawai", "asn", "siswa", "peserta", "unit", "dokumen", "laporan", "paket", "berkas", "kegiatan",
@@ -54,9 +55,9 @@ def _singkatan(pendek: str, panjang: str) -> bool:
 
 
 def cacah(satuan: str) -> bool:
-    """Tell whether a unit counts things, so that only whole numbers make sense."""
+    """Tell whether a unit counts things, so that only whole numbers make sense; "orang/bulan" does not."""
     kata = re.findall(r"[a-z]+", satuan.casefold())
-    return bool(kata) and kata[0] in _CACAH
+    return bool(kata) and kata[0] in _CACAH and "/" not in satuan and "per" not in kata
 
 
 def angka_penuh(nilai: Nilai, satuan: str) -> Decimal:
@@ -68,7 +69,7 @@ def angka_penuh(nilai: Nilai, satuan: str) -> Decimal:
 
 
 def angka_sama(kiri: Angka, kanan: Angka, satuan_kiri: str = "", satuan_kanan: str = "") -> bool:
-    """Tell whether two figures are equal, also where one is rounded to fewer decimals or in juta rupiah."""
+    """Tell whether two figures are equal, also where one is rounded to two decimals or in juta rupiah."""
     if not isinstance(kiri, Nilai) or not isinstance(kanan, Nilai):
         return False
     if kiri.angka == kanan.angka:
@@ -79,7 +80,7 @@ def angka_sama(kiri: Angka, kanan: Angka, satuan_kiri: str = "", satuan_kanan: s
         kasar = max(_langkah(kiri, satuan_kiri), _langkah(kanan, satuan_kanan))
         return a == b or (kasar > kecil and _bulat(a, kasar) == _bulat(b, kasar))
     kasar = max(_langkah(kiri), _langkah(kanan))
-    return kasar < 1 and _bulat(a, kasar) == _bulat(b, kasar)
+    return kasar <= _DUA_DESIMAL and _bulat(a, kasar) == _bulat(b, kasar)
 
 
 def dapat_dibandingkan(kiri: Nilai, kanan: Nilai, satuan_kiri: str, satuan_kanan: str) -> bool:

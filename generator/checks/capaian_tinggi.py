@@ -1,7 +1,8 @@
 """Capaian yang begitu tinggi sehingga targetnya diragukan.
 
 Sumber: kriteria evaluasi SAKIP (PermenPANRB 88/2021: target menantang dan realistis). Dua kali target atau lebih
-diperiksa, satu setengah kali hanya info.
+diperiksa, satu setengah kali, atau target sekecil
+beberapa buah saja, hanya info.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from generator.model.nilai import TidakDihitung
 KODE = "C23"
 ARTI = "Capaian sangat tinggi"
 _DIRAGUKAN, _TINGGI = Decimal(200), Decimal(150)
+_TARGET_KECIL = Decimal(5)
 
 
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
@@ -30,7 +32,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
         hasil = u.capaian.hasil
         if isinstance(hasil, TidakDihitung) or hasil < _TINGGI:
             continue
-        buat = periksa if hasil >= _DIRAGUKAN else info
+        buat = periksa if hasil >= _DIRAGUKAN and u.target.angka >= _TARGET_KECIL else info
         yield buat(
             KODE, u.tempat,
             f"Capaian {sebut(u.nama)} {format_id.persen(hasil, 2)} (target {tulis(u.target)}, realisasi "

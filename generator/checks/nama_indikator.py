@@ -13,6 +13,8 @@ from generator.checks.catat import sebut
 from generator.checks.penyebutan import Penyebutan
 from generator.checks.penyebutan import daftar_penyebutan
 from generator.model.catatan import Catatan
+from generator.model.kinerja import Indikator
+from generator.model.kinerja import PerjanjianKinerja
 from generator.model.laporan import Laporan
 from generator.tables.padanan import cari_padanan
 
@@ -46,7 +48,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
 def _nama_dijanjikan(laporan: Laporan) -> tuple[str, ...]:
     """Names of the PKs and of their Renstra, each once."""
     nama = [i.nama for pk in laporan.pk for i in pk.indikator]
-    nama += [i.nama for pk in laporan.pk for s in _sasaran_renstra(laporan, pk) for i in s.indikator]
+    nama += [i.nama for pk in laporan.pk for i in _indikator_renstra(laporan, pk)]
     unik: list[str] = []
     for satu in nama:
         if cari_padanan(satu, unik, str) is None:
@@ -54,9 +56,11 @@ def _nama_dijanjikan(laporan: Laporan) -> tuple[str, ...]:
     return tuple(unik)
 
 
-def _sasaran_renstra(laporan: Laporan, pk):
+def _indikator_renstra(laporan: Laporan, pk: PerjanjianKinerja) -> list[Indikator]:
+    """Return the indicators of tujuan and sasaran: offices measure both."""
     renstra = laporan.renstra_pk(pk)
-    return renstra.sasaran if renstra else ()
+    tujuan = renstra.tujuan if renstra else ()
+    return [i for t in tujuan for i in (*t.indikator, *(x for s in t.sasaran for x in s.indikator))]
 
 
 def _iku(laporan: Laporan) -> Iterator[Catatan]:

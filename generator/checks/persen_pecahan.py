@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from generator.checks.besaran import PERSEN
+from generator.checks.besaran import cacah
+from generator.checks.besaran import kelompok_satuan
 from generator.checks.catat import periksa
 from generator.checks.catat import sebut
 from generator.checks.catat import tulis
@@ -20,7 +23,7 @@ from generator.model.nilai import Nilai
 KODE = "C05"
 ARTI = "Persen diketik sebagai pecahan"
 _PALING_BESAR = Decimal("1.5")
-_KALI_TERKECIL, _KALI_TERBESAR = Decimal(20), Decimal(500)
+_KALI_TERKECIL, _KALI_TERBESAR = Decimal(40), Decimal(250)
 
 
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
@@ -36,7 +39,7 @@ def _periksa_indikator(indikator: Indikator) -> Iterator[Catatan]:
     angka = [n for _, n in (*indikator.target, *indikator.realisasi) if isinstance(n, Nilai) and n.angka > 0]
     for nilai in angka:
         lain = sorted(n.angka for n in angka if n is not nilai)
-        if not lain or nilai.angka > _PALING_BESAR:
+        if not lain or nilai.angka > _PALING_BESAR or _memang_satu(nilai, indikator):
             continue
         tengah = lain[len(lain) // 2]
         if _KALI_TERKECIL <= tengah / nilai.angka <= _KALI_TERBESAR:
@@ -46,3 +49,9 @@ def _periksa_indikator(indikator: Indikator) -> Iterator[Catatan]:
                 f"{tulis(Nilai(tengah))}; mungkin maksudnya {tulis(Nilai(nilai.angka * 100))}.",
                 "Ketik angkanya sebagai persen atau indeks penuh.",
             )  # fmt: skip
+
+
+def _memang_satu(nilai: Nilai, indikator: Indikator) -> bool:
+    """One thing is one thing; only of a percentage can 1 be a hundred."""
+    berupa_persen = kelompok_satuan(indikator.satuan or nilai.satuan) == PERSEN
+    return cacah(indikator.satuan) or (nilai.angka == 1 and not berupa_persen)

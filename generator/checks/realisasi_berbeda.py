@@ -30,7 +30,7 @@ ARTI = "Angka indikator yang sama ditulis berbeda"
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Compare what the measurement sheets and the realisasi workbook repeat with the PK and its realisasi."""
     for capaian in laporan.capaian:
-        utama = laporan.sasaran if capaian.versi is _versi_terakhir(laporan) else laporan.sasaran_induk
+        utama = laporan.sasaran if capaian.versi in (None, _versi_terakhir(laporan)) else laporan.sasaran_induk
         yield from _banding_daftar([i for s in capaian.sasaran for i in s.indikator], utama, laporan.tahun)
     if laporan.realisasi is not None:
         diulang = [i for s in laporan.realisasi.sasaran for i in s.indikator]

@@ -22,7 +22,10 @@ from generator.model.nilai import Nilai
 
 KODE = "C29"
 ARTI = "Angka di luar rentang yang mungkin"
-_BOLEH_LEBIH = re.compile(r"pertumbuhan|kenaikan|peningkatan|laju|capaian|rasio|penurunan|terhadap|deviasi|inflasi")
+_BOLEH_LEBIH = re.compile(
+    r"pertumbuhan|kenaikan|peningkatan|laju|capaian|rasio|penurunan|terhadap|deviasi|inflasi|realisasi|tercapai|"
+    r"ketercapaian"
+)
 _BOLEH_NEGATIF = re.compile(r"pertumbuhan|laju|deviasi|selisih|inflasi|kenaikan|peningkatan|penurunan|defisit|surplus")
 _SERATUS = re.compile(r"\b(sakip|ikm|kepuasan|reformasi birokrasi|spbe)\b")
 

@@ -53,7 +53,7 @@ def _banding(
         KODE, tertulis.asal,
         f"{besaran} {sebut(indikator.nama)} di riwayat {tulis(tertulis)}, sedangkan {tulis(seharusnya)} di "
         f"sumbernya{tempat_lain(seharusnya)}.{dugaan_ketik(tertulis.angka, seharusnya.angka) or lain}",
-        "Samakan kedua angka itu.",
+        "Samakan kedua angka itu, atau jelaskan perubahannya.",
     )  # fmt: skip
 
 

@@ -24,6 +24,7 @@ from generator.checks import nama_tujuan
 from generator.checks import pagu_berbeda
 from generator.checks import pasangan_angka
 from generator.checks import pegawai
+from generator.checks import pejabat
 from generator.checks import pembulatan
 from generator.checks import penjelasan_iku
 from generator.checks import persen_pecahan
@@ -53,7 +54,7 @@ PEMERIKSAAN = (
     nama_indikator, satuan_indikator, riwayat_berbeda, anggaran_pk, kali_sepuluh, deret_renstra, lonjakan,
     capaian_tinggi, realisasi_pagu, target_mundur, pasangan_angka, sifat, bilangan_bulat, rentang, aturan_lain,
     pembulatan, tak_terhitung, tanggal_pk, tanggal_laporan, tujuh_analisis, penjelasan_iku,
-    ejaan_indikator, nama_tujuan,
+    ejaan_indikator, nama_tujuan, pejabat,
 )  # fmt: skip
 ARTI_KODE: dict[str, str] = {p.KODE: p.ARTI for p in PEMERIKSAAN}
 

@@ -24,8 +24,11 @@ _MAKIN_RENDAH = re.compile(
     r"prevalensi|kecelakaan|kejadian|kerugian|kehilangan|kebocoran|tunggakan|rasio gini|indeks gini|gini|inflasi|"
     r"ketimpangan|kerusakan|gizi buruk|putus sekolah|waktu|lama|durasi|response time|penurunan)\b"
 )
-_MAKIN_TINGGI = re.compile(r"\b(tepat waktu|ketepatan|ditindaklanjuti|tindak lanjut|diselesaikan|penyelesaian|"
-                           r"tertangani|ditangani|tuntas|terselesaikan|selama|penanganan)\b")  # fmt: skip
+_MAKIN_TINGGI = re.compile(
+    r"\b(tepat waktu|ketepatan|ditindaklanjuti|tindak lanjut|diselesaikan|penyelesaian|tertangani|ditangani|tuntas|"
+    r"terselesaikan|selama|penanganan|diperbaiki|lama sekolah|lama tinggal|lama menginap|angka harapan|cakupan)\b|"
+    r"\byang (?:di|ter|me)\w+"
+)
 
 
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
