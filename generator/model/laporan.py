@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import DokumenAnggaran
 from generator.model.anggaran import RealisasiAnggaran
+from generator.model.aturan import Aturan
 from generator.model.kinerja import AnalisisIndikator
 from generator.model.kinerja import CapaianKinerja
 from generator.model.kinerja import DaftarIku
