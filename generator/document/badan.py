@@ -30,7 +30,9 @@ from generator.document.urai_keterangan import kurung_penanda
 from generator.document.urai_keterangan import medan_seq
 from generator.document.urai_keterangan import tempat_dalam
 from generator.document.urai_keterangan import urai_seq
+from generator.document.wml import URUTAN_PPR
 from generator.document.wml import W
+from generator.document.wml import sisip_berurutan
 from generator.document.wml import w
 from generator.document.wml import xml_polos
 
@@ -120,6 +122,8 @@ def _urai_paragraf(
     pengurai.urai_sebaris(p)
     if blok.label:
         blok = replace(blok, label=urai_seq(p, pengurai))
+        if sesudah is not None and (sesudah.tag == w("tbl") or nama_tunggal(sesudah).startswith("tabel.")):
+            _rekatkan(p, pengurai)
     if blok.tingkat or blok.label:
         kurung_penanda(p, pengurai)
     gambar = [t for t in tempat_dalam(p, pengurai) if isinstance(t, TempatGambar | TempatGrafik)]
@@ -128,6 +132,18 @@ def _urai_paragraf(
         blok = replace(blok, jenis=jenis, nama=gambar[0].nama)
     _bungkus(p, draf, pengurai, blok)
     return False
+
+
+def _rekatkan(p: etree._Element, pengurai: Pengurai) -> None:
+    """Keep a caption on the page of its table (w:keepNext) unless it or its style says so."""
+    ppr = p.find(w("pPr"))
+    gaya = pengurai.gaya.menurut_nama(_nama_gaya(p, pengurai))
+    if (gaya is not None and gaya.rekat) or (ppr is not None and ppr.find(w("keepNext")) is not None):
+        return
+    if ppr is None:
+        ppr = etree.Element(w("pPr"))
+        p.insert(0, ppr)
+    sisip_berurutan(ppr, etree.Element(w("keepNext")), URUTAN_PPR)
 
 
 def _urai_slot(

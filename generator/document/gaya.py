@@ -15,7 +15,7 @@ class Gaya:
     """One style with what the engine asks of it, own value or inherited where the note says so.
 
     `tingkat` outline level 1–9, 0 none (inherited); `jc` own only; `tab_kanan` has a right tab stop (inherited);
-    `nomor` (numId, level) (inherited).
+    `nomor` (numId, level) (inherited); `rekat` stays with the next paragraph (inherited).
     """
 
     id: str
@@ -25,6 +25,7 @@ class Gaya:
     jc: bool = False
     tab_kanan: bool = False
     nomor: tuple[str, int] | None = None
+    rekat: bool = False
     bawaan: bool = False
 
 
@@ -87,6 +88,7 @@ def _gaya(elemen: etree._Element, semua: dict[str, etree._Element]) -> Gaya:
         jc=bool(_nilai(elemen, "jc")),
         tab_kanan=any(t.get(w("val")) == "right" for e in rantai for t in e.iterfind(f"{w('pPr')}/{w('tabs')}/*")),
         nomor=next((n for e in rantai if (n := nomor_dari_ppr(e.find(w("pPr"))))), None),
+        rekat=any(e.find(f"{w('pPr')}/{w('keepNext')}") is not None for e in rantai),
         bawaan=elemen.get(w("default")) in ("1", "true", "on"),
     )
 

@@ -58,7 +58,8 @@ class PenulisTabel:
         kunci = ("kepala", self.lebar, self.table.kolom, self.table.baris_nomor, ada_tetap)
         if kunci not in self.proto.ingatan:
             baris = self._kepala() if self.proto.kepala or not ada_tetap else []
-            self.proto.ingatan[kunci] = baris + ([self._baris_nomor()] if self.table.baris_nomor else [])
+            bernomor = self.table.baris_nomor and (self.proto.nomor is not None or not ada_tetap)
+            self.proto.ingatan[kunci] = baris + ([self._baris_nomor()] if bernomor else [])
         return [*self.proto.ingatan[kunci]]
 
     def bungkus(self, baris: list[str], awal: str, akhir: str) -> list[str]:

@@ -45,8 +45,9 @@ def pilih_kolom(table: Table, kepala: Sequence[Judul]) -> tuple[Table, tuple[str
 def ambil_kolom(table: Table, urutan: Sequence[int | None]) -> Table:
     """Return the Table with these columns in this order, None for an empty one; merged cells follow their columns."""
     kolom = [
-        table.kolom[j] if j is not None else Kolom(f"kosong_{i + 1}", ("",)) for i, j in enumerate(urutan)
-    ]  # fmt: skip
+        replace(table.kolom[j], nomor="") if j is not None else Kolom(f"kosong_{i + 1}", ("",))
+        for i, j in enumerate(urutan)
+    ]
     baris = tuple(replace(b, sel=_ambil_sel(b, urutan)) for b in table.baris)
     return replace(table, kolom=tuple(kolom), baris=baris)
 
@@ -94,7 +95,8 @@ def _kemiripan(judul: Judul, kolom: Kolom) -> float:
     calon = {jalur, _rapikan(kolom.judul[-1]), _rapikan(kolom.kunci.replace("_", " "))} - {""}
     nilai = max(fuzz.token_sort_ratio(a, b) for a in {penuh, ujung} - {""} for b in calon)
     kata, kata_jalur = set(penuh.split()), set(jalur.split())
-    termuat = 90 if kata <= kata_jalur or kata_jalur <= kata else 0
+    kata_kunci = kata_jalur | set(_rapikan(kolom.kunci.replace("_", " ")).split())
+    termuat = 90 if kata <= kata_kunci or kata_jalur <= kata else 0
     return max(nilai, termuat) + fuzz.token_sort_ratio(penuh, jalur) / 20
 
 

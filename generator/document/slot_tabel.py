@@ -29,6 +29,7 @@ _GARIS = "".join(
     f'<w:{sisi} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
     for sisi in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
+_UKURAN = '<w:sz w:val="18"/><w:szCs w:val="18"/>'
 
 
 def tulis_slot_tabel(blok: Blok, konteks: Konteks, tulis_potong: Callable[[tuple[Potong, ...]], str]) -> list[str]:
@@ -101,11 +102,11 @@ def prototipe_polos(table: Table, gaya: DaftarGaya, lebar: int) -> PrototipeTabe
     kisi = f'<w:gridCol w:w="{satu}"/>' * len(table.kolom)
 
     def baris(nama: str, rpr: str) -> str:
-        run = f"<w:r>{rpr}<w:t>{{{{ {nama} }}}}</w:t></w:r>"
+        run = f"<w:r><w:rPr>{rpr}{_UKURAN}</w:rPr><w:t>{{{{ {nama} }}}}</w:t></w:r>"
         sel = f'<w:tc><w:tcPr><w:tcW w:w="{satu}" w:type="pct"/></w:tcPr><w:p>{run}</w:p></w:tc>'
         return f"<w:tr>{sel * len(table.kolom)}</w:tr>"
 
-    tebal = "<w:rPr><w:b/></w:rPr>"
+    tebal = "<w:b/>"
     xml = (
         f'<w:tbl xmlns:w="{W}"><w:tblPr>{tampilan}<w:tblW w:w="{lebar}" w:type="dxa"/>{garis}'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{kisi}</w:tblGrid>'

@@ -14,7 +14,7 @@ from tests.pabrik.templat.teks import tanda_tangan
 
 
 def sampul() -> str:
-    """Write the cover; its section has no footer and no number."""
+    """Write the cover; its section has no footer and no number. The space above stays when there is no logo."""
     baris = (
         ("LKjIPSampulJudul", "{{ nama_laporan }}"),
         ("LKjIPSampulDinas", "{{ nama_dinas }}"),
@@ -22,7 +22,8 @@ def sampul() -> str:
         ("LKjIPSampulTahun", "Tahun {{ tahun }}"),
     )
     teks = "".join(paragraf(gaya, run(isi)) for gaya, isi in baris)
-    return paragraf("LKjIPSampulLogo", logo("rIdLogo")) + teks + batas(bagian("tegak", kaki=False))
+    ruang = paragraf("LKjIPSampulRuang")
+    return ruang + paragraf("LKjIPSampulLogo", logo("rIdLogo")) + teks + batas(bagian("tegak", kaki=False))
 
 
 def halaman_depan() -> str:

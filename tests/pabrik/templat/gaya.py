@@ -173,7 +173,8 @@ def _sampul() -> str:
     garis = f'<w:pBdr><w:bottom w:val="single" w:sz="18" w:space="14" w:color="{WARNA}"/></w:pBdr>'
     tengah = rata("center")
     return (
-        gaya("LKjIP Sampul Logo", jarak(1100, 700) + tengah)
+        gaya("LKjIP Sampul Ruang", '<w:spacing w:before="0" w:after="0" w:line="1100" w:lineRule="exact"/>')
+        + gaya("LKjIP Sampul Logo", jarak(0, 700) + tengah)
         + gaya("LKjIP Sampul Judul", garis + jarak(0, 480, 288) + inden(1134, kanan=1134) + tengah,
                TEBAL + KAPITAL + warna(WARNA) + ukuran(48))
         + gaya("LKjIP Sampul Dinas", jarak(0, 80, 276) + tengah, TEBAL + KAPITAL + ukuran(30))
