@@ -40,7 +40,8 @@ _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _LEMBAR_LIBREOFFICE = re.compile(r"(?:Sheet|Lembar|Lembaran)\s+\d+:\s*(.+)", re.IGNORECASE)
 _BATAS_COLSPAN = 1_000
 _BATAS_TERISI = 4_000_000
-_BATAS_HTML = 50_000_000
+_BATAS_HTML = 150_000_000
+_BATAS_LABEL = 6_000_000
 _SPASI = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -72,6 +73,8 @@ def baca_mhtml(isi: IO[bytes], berkas: str) -> list[Grid]:
 def _baca_halaman(mentah: bytes, berkas: str) -> list[Grid]:
     if not mentah.strip():
         return []
+    if mentah.count(b"<") > _BATAS_LABEL:
+        raise BerkasRusak("halaman HTML terlalu besar")
     aman = {"no_network": True, "remove_comments": True, "remove_pis": True, "huge_tree": True}
     pengurai = etree.HTMLParser(encoding=_pengodean(mentah), **aman)
     akar = etree.fromstring(mentah, pengurai)

@@ -37,6 +37,13 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _SEL = (NS_TABLE + "table-cell", NS_TABLE + "covered-table-cell")
 _BARIS = NS_TABLE + "table-row"
+_ULANG_KOLOM, _ULANG_BARIS = NS_TABLE + "number-columns-repeated", NS_TABLE + "number-rows-repeated"
+_LEBAR, _TINGGI = NS_TABLE + "number-columns-spanned", NS_TABLE + "number-rows-spanned"
+_GAYA, _GAYA_BAWAAN = NS_TABLE + "style-name", NS_TABLE + "default-cell-style-name"
+_RUMUS, _TAMPAK = NS_TABLE + "formula", NS_TABLE + "visibility"
+_JENIS, _JENIS_CALC, _NILAI = _OFFICE + "value-type", _CALC + "value-type", _OFFICE + "value"
+_P = _TEXT + "p"
+_SEMBUNYI = ("collapse", "filter")
 _ULANGAN_BERISI = 2_000
 _JAM = re.compile(r"PT(\d+)H(\d+)M(\d+(?:[.,]\d+)?)S")
 
@@ -102,7 +109,7 @@ class _PembacaOds:
         induk = unsur.getparent()
         if induk is None or induk.tag != _OFFICE + "spreadsheet":
             return
-        tersembunyi = unsur.get(NS_TABLE + "style-name") in self._gaya.lembar_tersembunyi
+        tersembunyi = unsur.get(_GAYA) in self._gaya.lembar_tersembunyi
         self.grid.append(Grid(self._berkas, unsur.get(NS_TABLE + "name", ""), tersembunyi=tersembunyi))
         batasi_lembar(len(self.grid))
         self._r = self._k = 0
@@ -111,15 +118,15 @@ class _PembacaOds:
     def _baca_kolom(self, unsur: etree._Element) -> None:
         if not self.grid:
             return
-        awal, self._k = self._k + 1, min(self._k + _ulang(unsur, "number-columns-repeated"), BATAS_KOLOM)
-        self._gaya_kolom.append((self._k, unsur.get(NS_TABLE + "default-cell-style-name", "")))
-        if unsur.get(NS_TABLE + "visibility") in ("collapse", "filter"):
+        awal, self._k = self._k + 1, min(self._k + _ulang(unsur, _ULANG_KOLOM), BATAS_KOLOM)
+        self._gaya_kolom.append((self._k, unsur.get(_GAYA_BAWAAN, "")))
+        if unsur.get(_TAMPAK) in _SEMBUNYI:
             self.grid[-1].kolom_tersembunyi.update(range(awal, min(self._k, awal + 511) + 1))
 
     def _baca_baris(self, unsur: etree._Element) -> None:
         if not self.grid or self.grid[-1].terpotong_di:
             return
-        grid, banyak = self.grid[-1], _ulang(unsur, "number-rows-repeated")
+        grid, banyak = self.grid[-1], _ulang(unsur, _ULANG_BARIS)
         isi = self._isi_baris(grid, unsur)
         if isi:
             terpakai = min(banyak, _ULANGAN_BERISI)
@@ -128,7 +135,7 @@ class _PembacaOds:
                 return
             for r in range(self._r + 1, self._r + terpakai + 1):
                 grid.baris[r] = dict(isi)
-                if unsur.get(NS_TABLE + "visibility") in ("collapse", "filter"):
+                if unsur.get(_TAMPAK) in _SEMBUNYI:
                     grid.baris_tersembunyi.add(r)
             if terpakai < banyak:
                 grid.terpotong_di = self._r + terpakai
@@ -136,11 +143,11 @@ class _PembacaOds:
 
     def _isi_baris(self, grid: Grid, unsur: etree._Element) -> dict[int, SelMentah]:
         hasil: dict[int, SelMentah] = {}
-        kolom, gaya_baris = 0, unsur.get(NS_TABLE + "default-cell-style-name", "")
+        kolom, gaya_baris = 0, unsur.get(_GAYA_BAWAAN, "")
         for sel in unsur:
             if sel.tag not in _SEL:
                 continue
-            banyak = _ulang(sel, "number-columns-repeated")
+            banyak = _ulang(sel, _ULANG_KOLOM)
             self._gabung(grid, sel, kolom + 1)
             isi = self._baca_sel(sel, kolom + 1, gaya_baris) if len(sel) or sel.keys() else None
             if isi:
@@ -152,14 +159,14 @@ class _PembacaOds:
         return hasil
 
     def _gabung(self, grid: Grid, sel: etree._Element, kolom: int) -> None:
-        lebar, tinggi = _ulang(sel, "number-columns-spanned"), _ulang(sel, "number-rows-spanned")
+        lebar, tinggi = _ulang(sel, _LEBAR), _ulang(sel, _TINGGI)
         if lebar > 1 or tinggi > 1:
             grid.gabungan.append((self._r + 1, kolom, self._r + tinggi, kolom + lebar - 1))
 
     def _baca_sel(self, sel: etree._Element, kolom: int, gaya_baris: str) -> SelMentah | None:
-        nama = sel.get(NS_TABLE + "style-name") or gaya_baris
+        nama = sel.get(_GAYA) or gaya_baris
         nama = nama or next((g for akhir, g in self._gaya_kolom if kolom <= akhir), "")
-        gaya, rumus = self._gaya.ambil(nama), sel.get(NS_TABLE + "formula") is not None
+        gaya, rumus = self._gaya.ambil(nama), sel.get(_RUMUS) is not None
         nilai = _nilai(sel, gaya, rumus)
         if nilai is None or (isinstance(nilai, str) and not nilai.strip()):
             return SelMentah(None, gaya, True) if rumus and nilai is None else None
@@ -167,13 +174,13 @@ class _PembacaOds:
 
 
 def _nilai(sel: etree._Element, gaya: Gaya, rumus: bool) -> IsiSel:
-    jenis = sel.get(_OFFICE + "value-type") or sel.get(_CALC + "value-type")
+    jenis = sel.get(_JENIS) or sel.get(_JENIS_CALC)
     if jenis is None:
         return _teks(sel) or None
-    if sel.get(_CALC + "value-type") == "error":
-        return Galat(_teks(sel) or "#N/A")
     if jenis in ("float", "percentage", "currency"):
-        return _angka(sel.get(_OFFICE + "value", ""), _teks(sel))
+        return _angka(sel.get(_NILAI, ""), _teks(sel))
+    if sel.get(_JENIS_CALC) == "error":
+        return Galat(_teks(sel) or "#N/A")
     if jenis == "date":
         return tanggal_iso(sel.get(_OFFICE + "date-value", "")) or _teks(sel)
     if jenis == "time":
@@ -186,7 +193,7 @@ def _nilai(sel: etree._Element, gaya: Gaya, rumus: bool) -> IsiSel:
 
 def _angka(nilai: str, tampil: str) -> float | str:
     """Return the stored number; Excel saves an error as a number that shows the error's name."""
-    if isinstance(galat := teks_atau_galat(tampil), Galat):
+    if tampil[:1] in "#EG" and isinstance(galat := teks_atau_galat(tampil), Galat):
         return galat
     angka = float(nilai)
     return angka if abs(angka) < 1e300 else Galat("#NUM!")
@@ -202,7 +209,9 @@ def _jam(nilai: str) -> float | None:
 
 def _teks(sel: etree._Element) -> str:
     """The shown text: paragraphs joined by line breaks, comments left out."""
-    return "\n".join("".join(_potongan(p)) for p in sel if p.tag == _TEXT + "p")
+    if len(sel) == 1 and sel[0].tag == _P and not len(sel[0]):
+        return sel[0].text or ""
+    return "\n".join("".join(_potongan(p)) for p in sel if p.tag == _P)
 
 
 def _potongan(unsur: etree._Element) -> list[str]:
@@ -220,8 +229,9 @@ def _potongan(unsur: etree._Element) -> list[str]:
     return hasil
 
 
-def _ulang(unsur: etree._Element, nama: str) -> int:
-    return max(1, min(_bulat(unsur.get(NS_TABLE + nama, "1")), BATAS_BARIS))
+def _ulang(unsur: etree._Element, atribut: str) -> int:
+    nilai = unsur.get(atribut)
+    return 1 if nilai is None else max(1, min(_bulat(nilai), BATAS_BARIS))
 
 
 def _bulat(teks: str) -> int:
