@@ -7,6 +7,7 @@ from generator.reading.catat import ARTI_KODE as ARTI_PEMBACAAN
 
 JENIS_TABEL: dict[str, str] = {
     "renstra": "Renstra (tujuan, sasaran, target per tahun)",
+    "renstra_program": "Renstra, bagian program dan pendanaan",
     "strategi": "Strategi dan arah kebijakan",
     "iku": "Indikator Kinerja Utama",
     "renja": "Rencana Kerja",

@@ -57,13 +57,11 @@ def kode_rekening(kode: str, nama: str) -> bool:
     Accounts have one digit in their second segment and two in their fourth; programs the other way round.
     """
     ruas = ruas_kode(kode)
-    if nama.casefold().startswith(("belanja ", "- belanja", "pendapatan ", "pembiayaan ")) and len(ruas) != 3:
+    if nama.casefold().lstrip("- ").startswith(("belanja ", "pendapatan ", "pembiayaan ")):
         return True
-    if len(ruas) < 2 or ruas[0] not in ("4", "5", "6", "7", "8"):
+    if len(ruas) < 4 or ruas[0] not in ("4", "5", "6", "7", "8"):
         return False
-    if len(ruas) >= 4:
-        return len(ruas[1]) == 1 and len(ruas[3]) == 2
-    return len(ruas[1]) == 1 and nama.casefold().startswith("belanja")
+    return len(ruas[1]) == 1 and len(ruas[3]) == 2
 
 
 def kode_skpd(kode: str) -> bool:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from generator.model.catatan import Catatan
+from generator.model.nilai import Angka
+from generator.model.nilai import Nilai
 from generator.reading.nilai_sel import PembacaKolom
 from generator.reading.pilih_kolom import pilih_kolom
 from generator.reading.tabel_mentah import TabelMentah
@@ -14,6 +18,13 @@ from generator.reading.triwulan import periksa_setahun
 _SEBUTAN = {"realisasi": "realisasi kinerja", "realisasi_anggaran": "realisasi anggaran", "target": "target",
             "pagu": "pagu", "fisik": "realisasi fisik"}  # fmt: skip
 _PEMBATAS = {"realisasi": "target", "realisasi_anggaran": "pagu"}
+
+
+class _Seratus:
+    """The bound of a physical progress: 100 percent on every row."""
+
+    def baca(self, baris: int, satuan: str = "") -> tuple[Angka, list[Catatan]]:
+        return Nilai(Decimal(100), "%"), []
 
 
 class SumberAngka:
@@ -51,6 +62,7 @@ class SumberAngka:
         if not periode:
             return self._sisa(peran, uang)
         batas = self._sumber(_PEMBATAS[peran], uang) if peran in _PEMBATAS else None
+        batas = _Seratus() if peran == "fisik" else batas
         triwulan = PembacaTriwulan(self._tabel, periode, uang, batas)
         self.catatan.append(triwulan.catatan_cara(_SEBUTAN[peran]))
         return triwulan

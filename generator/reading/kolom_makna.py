@@ -23,6 +23,7 @@ def perjelas_makna(tabel: TabelMentah) -> None:
     """Settle the roles that one header cell alone does not tell; columns.toml names the words."""
     contoh = ambil_contoh(tabel)
     _satu_kode(tabel)
+    _fisik_tanpa_indikator(tabel)
     _uang_tanpa_kata(tabel, contoh)
     for peran in _BERCAKUPAN:
         _pisahkan_cakupan(tabel, peran)
@@ -54,6 +55,14 @@ def _satu_kode(tabel: TabelMentah) -> None:
             _ganti(k, "kode_akun")
         for k in tabel.kolom_peran("uraian"):
             _ganti(k, "akun")
+
+
+def _fisik_tanpa_indikator(tabel: TabelMentah) -> None:
+    """Without an indicator "Fisik" is the progress of the work in percent, not an output."""
+    if not tabel.kolom_peran("indikator", "target"):
+        for k in tabel.kolom_peran("realisasi"):
+            if any(peran_teks(t).nama == "fisik" for t in k.jalur):
+                _ganti(k, "fisik")
 
 
 def _uang_tanpa_kata(tabel: TabelMentah, contoh: Contoh) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.catatan import Catatan
 from generator.reading.catat import periksa
+from generator.reading.kode import kode_rekening
 from generator.reading.kode import kode_rusak
 from generator.reading.kode import pisahkan_kode
 from generator.reading.kode import rapikan_kode
@@ -37,6 +38,7 @@ class PembacaLabel:
         self._sasaran = nama_sasaran
         self._kode = kolom_kode(tabel)
         self._ruas: list[str] = []
+        self._mentah = ""
 
     def baca(self, r: int) -> LabelBaris:
         """Return the label of a row; its nama is "" where the row names nothing."""
@@ -54,7 +56,8 @@ class PembacaLabel:
             tingkat = TINGKAT_KOLOM.get(k.nama)
             alamat = self.tabel.grid.alamat(r, k.kolom)
             kode = "" if rusak else kode or kode_nama
-            return LabelBaris(r, kode, nama, gaya_baris(sel, k.kolom), alamat, sasaran, tingkat, rusak=rusak)
+            gaya, rekening = gaya_baris(sel, k.kolom), kode_rekening(self._mentah, nama)
+            return LabelBaris(r, kode, nama, gaya, alamat, sasaran, tingkat, rusak=rusak, rekening=rekening)
         k = self.kolom_nama[0] if self.kolom_nama else self.tabel.kolom[0]
         polos = GayaBaris(False, False, False, 0, False, k.kolom)
         return LabelBaris(r, kode, "", polos, self.tabel.grid.alamat(r, k.kolom))
@@ -62,6 +65,7 @@ class PembacaLabel:
     def _kode_baris(self, r: int) -> str:
         """Join the code columns; parts left blank at the left are those of the row above."""
         bagian = [teks_kode(s) if (s := self.tabel.sel(r, k)) else "" for k in self._kode]
+        self._mentah = ".".join(b for b in bagian if b)
         bagian = ["" if b in _TANPA_ISI and b != "0" or b.strip() == "0" else b for b in bagian]
         for i, b in enumerate(bagian):
             if kode_rusak(b):

@@ -16,7 +16,6 @@ from generator.reading.grid import SelMentah
 from generator.reading.kode import RUAS_KEGIATAN
 from generator.reading.kode import RUAS_PROGRAM
 from generator.reading.kode import RUAS_SUB
-from generator.reading.kode import kode_rekening
 from generator.reading.kode import kode_skpd
 from generator.reading.kode import ruas_kode
 from generator.reading.kode import tanpa_nomor
@@ -67,7 +66,7 @@ class GayaBaris:
 class LabelBaris:
     """What a budget row says about itself: code, name, look, and what its column or the PK know of it.
 
-    `rusak` rows had something else where their code should be.
+    `rusak` rows had something else where their code should be; `rekening` rows are accounts of spending.
     """
 
     nomor: int
@@ -79,6 +78,7 @@ class LabelBaris:
     kolom: TingkatAnggaran | None = None
     uang: Decimal | None = None
     rusak: bool = False
+    rekening: bool = False
 
 
 def gaya_baris(sel: SelMentah, kolom: int) -> GayaBaris:
@@ -90,14 +90,12 @@ def gaya_baris(sel: SelMentah, kolom: int) -> GayaBaris:
     return GayaBaris(sel.gaya.tebal, sel.gaya.miring, sel.gaya.berisi_warna, sel.gaya.indent + spasi, kapital, kolom)
 
 
-def tingkat_dari_kode(kode: str, nama: str = "") -> Tingkat | None:
+def tingkat_dari_kode(kode: str) -> Tingkat | None:
     """Return the level that the number of segments says, None if it says nothing."""
     if not kode:
         return None
     if kode_skpd(kode):
         return Lain.SKPD
-    if kode_rekening(kode, nama):
-        return Lain.RINCIAN
     jumlah = len(ruas_kode(kode))
     if jumlah in (1, 2):
         return Lain.URUSAN
@@ -140,8 +138,10 @@ def tentukan_tingkat(daftar: Sequence[LabelBaris]) -> tuple[list[Tingkat | None]
 
 
 def _sendiri(baris: LabelBaris, mutlak: bool, dikenal: frozenset[TingkatAnggaran]) -> Tingkat | None:
-    if mutlak or kode_rekening(baris.kode, baris.nama) or kode_skpd(baris.kode):
-        tingkat = tingkat_dari_kode(baris.kode, baris.nama)
+    if baris.rekening:
+        return Lain.RINCIAN
+    if mutlak or kode_skpd(baris.kode):
+        tingkat = tingkat_dari_kode(baris.kode)
         if tingkat is not None:
             return tingkat
     if baris.sasaran:
@@ -156,7 +156,7 @@ def _kode_mutlak(daftar: Sequence[LabelBaris]) -> bool:
     """Codes count from urusan on: one has five segments, or three that begin with a known bidang."""
     for b in daftar:
         ruas = ruas_kode(b.kode)
-        if len(ruas) >= RUAS_KEGIATAN and not kode_rekening(b.kode, b.nama):
+        if len(ruas) >= RUAS_KEGIATAN and not b.rekening:
             return True
         if len(ruas) == RUAS_PROGRAM and kenal_bidang(b.kode) and rapikan(b.nama).startswith("program"):
             return True
