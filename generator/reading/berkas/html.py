@@ -9,8 +9,6 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from email import message_from_bytes
-from email import policy
 from typing import IO
 
 from lxml import etree
@@ -57,10 +55,12 @@ def baca_html(isi: IO[bytes], berkas: str) -> list[Grid]:
 
 def baca_mhtml(isi: IO[bytes], berkas: str) -> list[Grid]:
     """Return the tables of a web archive (.mht), which Excel writes as one file. Raises BerkasRusak."""
+    from email import message_from_bytes
+
+    mentah = isi.read()
+    batasi_ukuran(mentah, _BATAS_HTML, "arsip web")
     try:
-        mentah = isi.read()
-        batasi_ukuran(mentah, _BATAS_HTML, "arsip web")
-        surat, hasil = message_from_bytes(mentah, policy=policy.compat32), []
+        surat, hasil = message_from_bytes(mentah), []
         for bagian in surat.walk():
             batasi_lembar(len(hasil))
             if bagian.get_content_type() == "text/html":
@@ -175,7 +175,7 @@ def _baca_tabel(unsur: etree._Element, gaya: GayaHtml, jatah: JatahSel) -> Tabel
                 isi[kolom] = sel
             kolom += lebar
         if not jatah.ambil(len(isi)):
-            break
+            raise BerkasRusak("tabel HTML terlalu besar")
         if isi:
             tabel.baris[r] = isi
             if gaya.tersembunyi(tr):

@@ -34,7 +34,7 @@ def test_baris_pertama_kosong_tetap_dihitung_sebagai_baris() -> None:
 
 
 def test_judul_tanpa_pemisah_tidak_mengacaukan() -> None:
-    isi = "LAPORAN REALISASI\nTahun 2025\n\nNo;Nama;Rp\n1;A;5\n2;B;6\n".encode()
+    isi = b"LAPORAN REALISASI\nTahun 2025\n\nNo;Nama;Rp\n1;A;5\n2;B;6\n"
     assert isi_grid(buka_berkas(isi, "a.csv")[0])["C6"] == "6"
 
 
