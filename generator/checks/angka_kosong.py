@@ -19,13 +19,15 @@ ARTI = "Angka yang diperlukan belum diisi"
 
 
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
-    """Targets of the PK, and realisasi of rows that have a pagu."""
+    """Targets of the PK, and realisasi of rows that have a pagu; a missing realisasi workbook is J03's."""
     for sasaran in laporan.sasaran:
         for indikator in sasaran.indikator:
             if isinstance(indikator.target, BelumDiisi):
                 yield periksa(KODE, indikator.indikator.asal, f"Target {sebut(indikator.nama)} tahun "
                                                               f'{laporan.tahun} belum diisi.',
                               "Isi targetnya di Perjanjian Kinerja.")  # fmt: skip
+    if laporan.realisasi is None:
+        return
     for program in laporan.program:
         for baris in program.jelajahi():
             if isinstance(baris.pagu, Nilai) and baris.pagu.angka and isinstance(baris.realisasi, BelumDiisi):

@@ -13,8 +13,6 @@ from generator.checks.catat import sebut
 from generator.checks.penyebutan import Penyebutan
 from generator.checks.penyebutan import daftar_penyebutan
 from generator.model.catatan import Catatan
-from generator.model.kinerja import Indikator
-from generator.model.kinerja import PerjanjianKinerja
 from generator.model.laporan import Laporan
 from generator.tables.padanan import cari_padanan
 
@@ -27,6 +25,8 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """PK and IKU both ways; every other document against what was promised."""
     yield from _iku(laporan)
     dijanjikan = _nama_dijanjikan(laporan)
+    if not dijanjikan:
+        return
     for sebutan in daftar_penyebutan(laporan):
         if not sebutan.sasaran or sebutan.dokumen.startswith(("Renstra", "IKU", "PK")):
             continue
@@ -46,21 +46,15 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
 
 
 def _nama_dijanjikan(laporan: Laporan) -> tuple[str, ...]:
-    """Names of the PKs and of their Renstra, each once."""
+    """Names of the PKs and of the Renstra, tujuan included, each once."""
     nama = [i.nama for pk in laporan.pk for i in pk.indikator]
-    nama += [i.nama for pk in laporan.pk for i in _indikator_renstra(laporan, pk)]
+    for tujuan in (t for r in laporan.renstra for t in r.tujuan):
+        nama += [i.nama for i in (*tujuan.indikator, *(x for s in tujuan.sasaran for x in s.indikator))]
     unik: list[str] = []
     for satu in nama:
         if cari_padanan(satu, unik, str) is None:
             unik.append(satu)
     return tuple(unik)
-
-
-def _indikator_renstra(laporan: Laporan, pk: PerjanjianKinerja) -> list[Indikator]:
-    """Return the indicators of tujuan and sasaran: offices measure both."""
-    renstra = laporan.renstra_pk(pk)
-    tujuan = renstra.tujuan if renstra else ()
-    return [i for t in tujuan for i in (*t.indikator, *(x for s in t.sasaran for x in s.indikator))]
 
 
 def _iku(laporan: Laporan) -> Iterator[Catatan]:

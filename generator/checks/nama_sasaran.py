@@ -31,7 +31,7 @@ _AWALAN = re.compile(
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """For each sasaran of a PK gather the names under which its indicators stand elsewhere."""
     for pk in laporan.pk:
-        for sasaran in pk.sasaran:
+        for sasaran in () if pk.dari_renstra else pk.sasaran:
             varian = _varian(laporan, pk, sasaran)
             if not varian:
                 continue

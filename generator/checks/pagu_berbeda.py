@@ -14,6 +14,8 @@ from generator.checks.catat import sebut
 from generator.checks.catat import tempat_lain
 from generator.checks.catat import tulis
 from generator.checks.dugaan import dugaan_ketik
+from generator.checks.pasangan import hitung_pagu_berbeda
+from generator.checks.pasangan import pagu_tampak_lama
 from generator.model.catatan import Catatan
 from generator.model.laporan import Laporan
 from generator.model.nilai import Angka
@@ -26,6 +28,9 @@ _SARAN = "Laporan ini memakai pagu DPA; betulkan laporan realisasi."
 
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Compare the pagu which the realisasi workbook repeats with the DPA's, row by row."""
+    if pagu_tampak_lama(laporan):
+        yield _dpa_lama(laporan)
+        return
     for program in laporan.program:
         for baris in program.jelajahi():
             ulangan, pagu = baris.pagu_realisasi, baris.pagu
@@ -39,6 +44,18 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
                 pesan += dugaan_ketik(ulangan.angka, pagu.angka)
             yield periksa(KODE, ulangan.asal, pesan, _SARAN)
     yield from _jumlah(laporan)
+
+
+def _dpa_lama(laporan: Laporan) -> Catatan:
+    """One finding instead of one per row: the folder lacks the last DPA."""
+    berbeda, semua = hitung_pagu_berbeda(laporan)
+    dpa = laporan.dpa_terakhir
+    return periksa(
+        KODE, laporan.realisasi.asal if laporan.realisasi else None,
+        f"Pagu {berbeda} dari {semua} baris laporan realisasi berbeda dari DPA {dpa.versi.value} ({dpa.asal}); "
+        "DPA atau DPPA yang terakhir tampaknya belum ada di folder ini.",
+        "Tambahkan DPA, pergeseran, atau DPPA yang terakhir, lalu jalankan lagi.",
+    )  # fmt: skip
 
 
 def _jumlah(laporan: Laporan) -> Iterator[Catatan]:

@@ -16,6 +16,7 @@ from generator.checks.catat import tulis
 from generator.checks.dugaan import dugaan_ketik
 from generator.model.catatan import Catatan
 from generator.model.kinerja import Indikator
+from generator.model.kinerja import Versi
 from generator.model.laporan import IndikatorSasaran
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
@@ -30,11 +31,18 @@ ARTI = "Angka indikator yang sama ditulis berbeda"
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Compare what the measurement sheets and the realisasi workbook repeat with the PK and its realisasi."""
     for capaian in laporan.capaian:
+        if capaian.versi is not None and _tanpa_pk(laporan, capaian.versi):
+            continue
         utama = laporan.sasaran if capaian.versi in (None, _versi_terakhir(laporan)) else laporan.sasaran_induk
         yield from _banding_daftar([i for s in capaian.sasaran for i in s.indikator], utama, laporan.tahun)
     if laporan.realisasi is not None:
         diulang = [i for s in laporan.realisasi.sasaran for i in s.indikator]
         yield from _banding_daftar(diulang, laporan.sasaran, laporan.tahun)
+
+
+def _tanpa_pk(laporan: Laporan, versi: Versi) -> bool:
+    pk = laporan.pk_versi(versi)
+    return pk is None or pk.dari_renstra
 
 
 def _versi_terakhir(laporan: Laporan):

@@ -23,11 +23,18 @@ ARTI = "Realisasi anggaran melebihi pagu"
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Look through every budget row, then the rows of the sasaran and the total."""
     for baris in (b for p in laporan.program for b in p.jelajahi()):
-        yield from _banding(sebut(baris.nama), baris.pagu, baris.realisasi)
+        yield from _banding(sebut(baris.nama), _terbesar(baris.pagu, baris.pagu_realisasi), baris.realisasi)
     if laporan.realisasi is not None:
         for sasaran in laporan.realisasi.sasaran:
             yield from _banding(f"sasaran {sebut(sasaran.nama)}", sasaran.pagu, sasaran.realisasi)
         yield from _banding("seluruhnya", laporan.realisasi.total_pagu, laporan.realisasi.total_realisasi)
+
+
+def _terbesar(pagu: Angka, pagu_realisasi: Angka) -> Angka:
+    """Two pagu that differ are C02's; here the larger one is the limit."""
+    if isinstance(pagu, Nilai) and isinstance(pagu_realisasi, Nilai):
+        return max(pagu, pagu_realisasi, key=lambda n: n.angka)
+    return pagu
 
 
 def _banding(sebutan: str, pagu: Angka, realisasi: Angka) -> Iterator[Catatan]:

@@ -48,15 +48,24 @@ from generator.model.catatan import urutkan
 from generator.model.laporan import Laporan
 from generator.tables.tabel import HasilTabel
 
-PEMERIKSAAN = (
-    jumlah_anggaran, pagu_berbeda, pk_renstra, realisasi_berbeda, persen_pecahan, angka_kosong, akhir_renstra, pegawai,
-    aset, target_triwulan, renja_berbeda, target_anggaran, indikator_anggaran, indikator_tertukar, nama_sasaran,
-    nama_indikator, satuan_indikator, riwayat_berbeda, anggaran_pk, kali_sepuluh, deret_renstra, lonjakan,
-    capaian_tinggi, realisasi_pagu, target_mundur, pasangan_angka, sifat, bilangan_bulat, rentang, aturan_lain,
-    pembulatan, tak_terhitung, tanggal_pk, tanggal_laporan, tujuh_analisis, penjelasan_iku,
-    ejaan_indikator, nama_tujuan, pejabat,
-)  # fmt: skip
+KELUARGA: dict[str, tuple] = {
+    "Penjumlahan": (jumlah_anggaran, pegawai, aset, target_triwulan),
+    "Satu angka satu nilai": (
+        pagu_berbeda, pk_renstra, realisasi_berbeda, akhir_renstra, renja_berbeda, target_anggaran, indikator_anggaran,
+        indikator_tertukar, nama_sasaran, nama_indikator, ejaan_indikator, nama_tujuan, satuan_indikator,
+        riwayat_berbeda, anggaran_pk,
+    ),
+    "Kewajaran": (
+        persen_pecahan, kali_sepuluh, deret_renstra, lonjakan, capaian_tinggi, realisasi_pagu, target_mundur,
+        pasangan_angka, sifat, bilangan_bulat, rentang,
+    ),
+    "Aturan perhitungan": (aturan_lain, pembulatan, tak_terhitung),
+    "Tanggal dan pejabat": (tanggal_pk, tanggal_laporan, pejabat),
+    "Kelengkapan": (angka_kosong, tujuh_analisis, penjelasan_iku),
+}  # fmt: skip
+PEMERIKSAAN = tuple(sorted((p for daftar in KELUARGA.values() for p in daftar), key=lambda p: p.KODE))
 ARTI_KODE: dict[str, str] = {p.KODE: p.ARTI for p in PEMERIKSAAN}
+KELUARGA_KODE: dict[str, str] = {p.KODE: nama for nama, daftar in KELUARGA.items() for p in daftar}
 
 
 def periksa_semua(laporan: Laporan, tabel: Mapping[str, HasilTabel] | None = None) -> tuple[Catatan, ...]:

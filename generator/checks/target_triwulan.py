@@ -47,9 +47,10 @@ def _triwulan(baris: TargetTriwulan) -> Iterator[Catatan]:
             f"{dugaan_ketik(baris.total.angka, terisi[-1].angka)}",
             "Samakan target setahun dengan triwulan terakhir (posisi) atau dengan jumlahnya.",
         )  # fmt: skip
-    elif angka_sama(baris.total, terisi[-1]) and len(terisi) > 1:
+    elif not angka_sama(baris.total, jumlah):
+        angka = [n.angka for n in terisi]
         turun = next((b for a, b in zip(terisi, terisi[1:], strict=False) if b.angka < a.angka), None)
-        if turun is not None and max(n.angka for n in terisi) > baris.total.angka:
+        if turun is not None and angka != sorted(angka, reverse=True):
             yield periksa(
                 KODE, tempat(turun, baris.asal),
                 f"Target triwulan {sebut(baris.indikator)} turun menjadi {tulis(turun)}, padahal angkanya kumulatif.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -44,9 +45,13 @@ class LembarBersih:
             hasil = pembaca_folder.baca_folder(self.folder)
         return hasil.laporan, (*hasil.catatan, *periksa_semua(hasil.laporan))
 
-    def isi(self, alamat: Alamat) -> SelMentah | None:
-        grid = next(g for g in self.grid[alamat.berkas] if g.lembar == alamat.lembar)
-        return grid.ambil(*_letak(alamat))
+    def tanpa(self, tempat: Path, *nama: str) -> tuple[Catatan, ...]:
+        """Return the findings of the checks in a copy of the folder that lacks some workbooks."""
+        salinan = tempat / "kurang"
+        shutil.copytree(self.folder, salinan)
+        for satu in nama:
+            (salinan / satu).unlink()
+        return periksa_semua(pembaca_folder.baca_folder(salinan).laporan)
 
 
 def _salin(grid: Grid, rusak: Rusak) -> Grid:

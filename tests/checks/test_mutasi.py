@@ -26,6 +26,22 @@ def test_membaca_ulang_folder_bersih_memberi_catatan_yang_sama(bersih):
     assert bersih.baca({})[1] == bersih.catatan
 
 
+@pytest.mark.parametrize(
+    ("kurang", "kode"),
+    [
+        ("DPPA 2025.xlsx", ["C02"]),
+        ("Realisasi 2025.xlsx", []),
+        ("Renja dan PK 2025.xlsx", []),
+        ("IKU Dinkop.xlsx", []),
+        ("Data Kinerja 2023-2024.xlsx", []),
+        ("Kepegawaian dan Aset.xlsx", []),
+    ],
+)
+def test_buku_yang_tidak_ada_dilaporkan_sekali_bukan_per_baris(bersih, tmp_path, kurang, kode):
+    temuan = [c.kode for c in bersih.tanpa(tmp_path, kurang) if c.tingkat is not Tingkat.INFO]
+    assert temuan == kode
+
+
 def test_contoh_mutasi_ditemukan(bersih, capsys):
     persen, _ = _ukur(bersih, CONTOH_PER_KELUARGA, capsys)
     assert persen >= PERSEN_DITEMUKAN
