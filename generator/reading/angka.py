@@ -121,12 +121,15 @@ def bacaan_angka(token: str) -> tuple[Decimal, ...]:
     return (gaya_id, gaya_en)
 
 
-def gaya_pemisah(daftar: list[str]) -> str:
-    """Return the style that a column's texts prove: "id", "en", or "" when nothing or both are proven."""
+def gaya_pemisah(daftar: list[str], uang: bool = False) -> str:
+    """Return the style that a column's texts prove: "id", "en", or "" when nothing or both are proven.
+
+    Texts with Rp prove nothing for a column of other figures: "Rp868.844.582" and "71.429" stand in one column.
+    """
     bukti = set()
     for teks in daftar:
         cocok = _POLA.match(teks.replace("\u00a0", " ").strip())
-        if not cocok:
+        if not cocok or cocok.group("rp") and not uang:
             continue
         token = cocok.group("angka").replace(" ", "")
         gaya_id, gaya_en = _urai(token, ".", ","), _urai(token, ",", ".")

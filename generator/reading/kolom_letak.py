@@ -95,7 +95,8 @@ def _tambah_tanpa_kepala(tabel: TabelMentah, contoh: Contoh) -> None:
         kosong = len(contoh.get(tetangga.kolom, ())) * 4 < len(contoh[kolom])
         nama = "" if kosong else _peran_lanjutan(tetangga, contoh[kolom])
         if nama and not (kolom > kanan and nama not in ("satuan", tetangga.nama)):
-            baru = KolomMentah(kolom, (*tetangga.jalur, "(tanpa kepala)"), replace(tetangga.peran, nama=nama, kata=0.4))
+            jalur = tetangga.jalur if nama == tetangga.nama else (*tetangga.jalur, "(tanpa kepala)")
+            baru = KolomMentah(kolom, jalur, replace(tetangga.peran, nama=nama, kata=0.4))
             tabel.kolom.append(baru)
             ada[kolom] = baru
 

@@ -37,6 +37,7 @@ _SKALA = (
 )
 _BATAS_RUPIAH_PENUH = Decimal(1_000_000)
 _BATAS_WAJAR = Decimal(10) ** 13
+_CONTOH_GAYA = 300
 _PERSEN_GANJIL = Decimal(10)
 SATUAN_PERSEN = frozenset({"%", "persen", "persentase", "presentase", "prosentase", "prosen"})
 _PREDIKAT_ANGKA = re.compile(r"^\s*([A-Za-z-]{1,7})\s*[(/:=]\s*([\d.,]+)\s*\)?\s*$")
@@ -74,7 +75,7 @@ class PembacaKolom:
         self._kolom = kolom
         self._uang = uang
         isi = [s for r in (*tabel.baris, *tabel.jumlah) if (s := tabel.sel(r, kolom)) is not None]
-        self._pemisah = gaya_pemisah([s.nilai for s in isi if isinstance(s.nilai, str)])
+        self._pemisah = gaya_pemisah([s.nilai for s in isi if isinstance(s.nilai, str)], uang) or self._gaya_tetangga()
         self.temuan: list[Catatan] = []
         self.pengali = self._skala_uang(isi) if uang else 1
 
@@ -93,6 +94,13 @@ class PembacaKolom:
         if sel is None or not isinstance(sel.nilai, float) or sel.gaya.persen:
             return None
         return sel.angka * self.pengali
+
+    def _gaya_tetangga(self) -> str:
+        """A column that proves no style follows the columns of its role, if those agree."""
+        kolom = [k for k in self._tabel.kolom_peran(self._kolom.nama) if k is not self._kolom]
+        baris = self._tabel.baris[:_CONTOH_GAYA]
+        sel = [s for k in kolom for r in baris if (s := self._tabel.sel(r, k)) is not None]
+        return gaya_pemisah([s.nilai for s in sel if isinstance(s.nilai, str)], self._uang)
 
     def _skala_uang(self, isi: list[SelMentah]) -> int:
         """Return 1000 or 1000000 when the header says so and the amounts are small enough to mean it."""

@@ -140,6 +140,17 @@ def test_pola_31_pemisah_diputuskan_per_kolom():
     assert [str(inggris.baca(r)[0].angka) for r in (2, 3, 4)] == ["1250000.50", "1250.5", "9952"]
 
 
+def test_pola_31_teks_rupiah_tidak_membuktikan_pemisah_bagi_indikator_lain():
+    tabel = satu_tabel(lembar("""
+RENSTRA 2021-2023
+Sasaran|Indikator|2021|2022|2023
+Koperasi maju|Nilai omset|Rp868.844.582|Rp890.161.474|Rp912.924.703
+|Persentase koperasi sehat|'70.54|'71.429|'71.846
+"""))
+    pembaca = [PembacaKolom(tabel, k) for k in tabel.kolom_peran("target")]
+    assert [str(p.baca(4)[0].angka) for p in pembaca] == ["70.54", "71.429", "71.846"]
+
+
 def test_pola_17_rp_000_yang_benar_ribuan_dikalikan_dan_dicatat():
     p = anggaran(lembar("""
 KODE|URAIAN|PAGU Rp. (000)|REALISASI ANGGARAN Rp. (000)
