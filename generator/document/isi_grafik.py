@@ -25,15 +25,15 @@ def isi_tempat_grafik(tempat: TempatGrafik, konteks: Konteks) -> str:
         return ""
     bagian = relasi.tujuan(konteks.bagian)
     konteks.pakai(tempat.rid)
-    rid, nama_buku = _hubungi_buku(bagian, konteks)
+    rid, nama_buku = hubungi_buku(bagian, konteks)
     grafik, buku = isi_grafik(konteks.cetakan.bagian[bagian].isi(), data, rid)
     konteks.bagian_baru |= {bagian: grafik, nama_buku: buku}
     konteks.jenis_isi.akhiran("xlsx", _JENIS_BUKU)
-    konteks.simpanan.catat(tempat.nama, "grafik", _data_json(data))
+    konteks.simpanan.catat(tempat.nama, "grafik", data_json(data))
     return tempat.xml.replace(LUBANG_ALT, lolos_atribut(data.alt or data.judul))
 
 
-def _hubungi_buku(bagian: str, konteks: Konteks) -> tuple[str, str]:
+def hubungi_buku(bagian: str, konteks: Konteks) -> tuple[str, str]:
     """Return the relation to the chart's workbook and its part name; a chart without one gets a new one."""
     ada = konteks.cetakan.bagian.get(jalur_relasi(bagian))
     rels = BukuRelasi(bagian, ada.isi().decode("utf-8-sig") if ada else "")
@@ -46,7 +46,8 @@ def _hubungi_buku(bagian: str, konteks: Konteks) -> tuple[str, str]:
     return rid, nama
 
 
-def _data_json(data: DataGrafik) -> str:
+def data_json(data: DataGrafik) -> str:
+    """Return the data of a chart as it is stored."""
     deret = [[d.nama, [None if n is None else str(n) for n in d.nilai]] for d in data.deret]
     isi = {"judul": data.judul, "kategori": list(data.kategori), "deret": deret}
     return json.dumps(isi, ensure_ascii=False, separators=(",", ":"))

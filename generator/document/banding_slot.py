@@ -1,0 +1,96 @@
+"""Membandingkan slot: teks yang tampak kini dengan teks yang dulu ditulis, dan angka lama dengan angka baru."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+
+from lxml import etree
+
+from generator.document.wml import MC
+from generator.document.wml import w
+
+_T, _FALLBACK = w("t"), f"{{{MC}}}Fallback"
+_PISAH = {w("tab"): " ", w("br"): " ", w("cr"): " ", w("noBreakHyphen"): "-"}
+_DIBACA = (_T, *_PISAH)
+_RUJUKAN = re.compile(r"\b(Tabel|Gambar|Grafik|Bagan) ?(?:[IVXLC]+|\d+)(?:\.\d+)*\b")
+_ANGKA = re.compile(r"(?<![\w.,])[-−(]?\d+(?:[.,]\d+)*(?: ?%)?")
+_KATA = re.compile(r"\d+(?:[.,]\d+)*|\w+|\s+|[^\w\s]")
+_PERUBAHAN = tuple(
+    w(n) for n in (
+        "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tcPrChange", "trPrChange", "tblPrChange",
+        "cellIns", "cellDel", "cellMerge", "sectPrChange", "numberingChange",
+    )
+)
+_KOMENTAR = (w("commentRangeStart"), w("commentRangeEnd"), w("commentReference"))
+
+
+def lipat(teks: str) -> str:
+    """Return the text as two readers would agree on it: NFC, white space folded.
+
+    >>> lipat("  83,58\\u00a0 % ")
+    '83,58 %'
+    """
+    return " ".join((teks if teks.isascii() else unicodedata.normalize("NFC", teks)).split())
+
+
+def setara(teks: str) -> str:
+    """Return the text for comparing: folded, and caption numbers (fields that follow the order) left out."""
+    return _RUJUKAN.sub(r"\1 #", lipat(teks))
+
+
+def teks_elemen(e: etree._Element) -> str:
+    """Return the visible text at or below an element: tabs and breaks as a blank, no mc:Fallback copies."""
+    bagian = []
+    for x in e.iter(*_DIBACA):
+        if x.tag == _T:
+            bagian.append(x.text or "")
+        elif x.getparent().tag == w("r"):
+            bagian.append(_PISAH[x.tag])
+    if any(True for _ in e.iter(_FALLBACK)):
+        cadangan = "".join(t.text or "" for f in e.iter(_FALLBACK) for t in f.iter(_T))
+        return "".join(bagian).replace(cadangan, "", 1)
+    return "".join(bagian)
+
+
+def teks_sel(tc: etree._Element) -> str:
+    """Return the folded text of a cell."""
+    return lipat(" ".join(teks_elemen(p) for p in tc.iterfind(w("p")))) if len(tc) > 2 else lipat(teks_elemen(tc))
+
+
+def ada_jejak(e: etree._Element) -> bool:
+    """Tell whether tracked changes or comments stand at or below an element."""
+    return e.tag in _PERUBAHAN or next(e.iter(*_PERUBAHAN, *_KOMENTAR), None) is not None
+
+
+def pecah_kata(teks: str) -> list[str]:
+    """Return words, figures, signs and blanks; joined they are the text again."""
+    return _KATA.findall(teks)
+
+
+def angka_dalam(teks: str) -> list[str]:
+    """Return the figures of a text as printed.
+
+    >>> angka_dalam("naik dari 83,58 % menjadi Rp1.250.000 pada Tabel 3.4")
+    ['83,58 %', '1.250.000']
+    """
+    polos = _RUJUKAN.sub(" ", lipat(teks)).replace("Rp", " ")
+    return [m[0].lstrip("(") for m in _ANGKA.finditer(polos)]
+
+
+def angka_berganti(lama: str, baru: str) -> list[tuple[str, str]]:
+    """Return (old, new) of the figures that differ, in order; "" where one has no partner.
+
+    >>> angka_berganti("capaian 97,2 % dari 10 unit", "capaian 98,1 % dari 10 unit")
+    [('97,2 %', '98,1 %')]
+    """
+    a, b = angka_dalam(lama), angka_dalam(baru)
+    hasil = []
+    for apa, i1, i2, j1, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        if apa != "equal":
+            panjang = max(i2 - i1, j2 - j1)
+            kiri = a[i1:i2] + [""] * (panjang - (i2 - i1))
+            kanan = b[j1:j2] + [""] * (panjang - (j2 - j1))
+            hasil += zip(kiri, kanan, strict=True)
+    return hasil

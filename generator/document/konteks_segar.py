@@ -1,0 +1,67 @@
+"""Konteks penyegaran: laporan dibaca sebagai cetakan, dengan nomor bebas berikutnya untuk tanda dan gambar."""
+
+from __future__ import annotations
+
+import re
+
+from generator.document.cetakan import Cetakan
+from generator.document.gaya import baca_gaya
+from generator.document.isi import Isi
+from generator.document.konteks import Konteks
+from generator.document.media import Media
+from generator.document.paket import Bagian
+from generator.document.penomoran import baca_penomoran
+from generator.document.relasi import BukuRelasi
+from generator.document.relasi import JenisIsi
+from generator.document.relasi import jalur_relasi
+from generator.document.simpanan import Simpanan
+from generator.document.slot import Marka
+
+_CERITA = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
+_PENANDA = re.compile(rb'<w:bookmarkStart\b[^>]*?w:id="(\d+)"')
+_KENDALI = re.compile(rb'<w:id w:val="(-?\d+)"')
+_GAMBAR = re.compile(rb'<wp:docPr\b[^>]*?\bid="(\d+)"')
+_TITIK = re.compile(rb'w:name="_lk_(\d+)"')
+_DAFTAR, _RUJUKAN = re.compile(rb'w:name="_Toc9(\d{8})"'), re.compile(rb'w:name="_Ref9(\d{8})"')
+
+
+def bagian_berteks(paket: dict[str, Bagian], dokumen: str) -> dict[str, bytes]:
+    """Return the parts with text, unpacked: the document first, then headers, footers and notes."""
+    return {n: paket[n].isi() for n in (dokumen, *sorted(n for n in paket if _CERITA.fullmatch(n)))}
+
+
+def baca_konteks(
+    paket: dict[str, Bagian], dokumen: str, teks: dict[str, bytes], isi: Isi, peta: dict[int, str]
+) -> Konteks:
+    """Return what the writers need to write into a report that stands."""
+    semua = b"\n".join(teks.values())
+    gambar = _terbesar(_GAMBAR, semua, batas=9_000_000)
+    ids = frozenset(int(n) for n in _KENDALI.findall(semua))
+    titik = max(_terbesar(_TITIK, semua), *peta, 0)
+    cetakan = Cetakan(
+        bagian=paket, dokumen=dokumen, blok=(), cerita=(), gaya=baca_gaya(_isi(paket, "word/styles.xml")),
+        penomoran=baca_penomoran(_isi(paket, "word/numbering.xml")),
+        relasi={n: (_isi(paket, jalur_relasi(n)) or b"").decode("utf-8-sig") for n in teks},
+        tipe_isi=(_isi(paket, "[Content_Types].xml") or b"").decode("utf-8-sig"),
+        id_penanda=_terbesar(_PENANDA, semua) + 1, titik_awal=titik + 1, id_gambar=gambar + 1, id_sdt=ids,
+        nama=(), rid_tetap={},
+    )
+    return Konteks(
+        isi=isi, cetakan=cetakan, simpanan=Simpanan(), marka=Marka(cetakan.id_penanda, ids, cetakan.titik_awal),
+        media=Media(cetakan.id_gambar), jenis_isi=JenisIsi(cetakan.tipe_isi),
+        relasi={n: BukuRelasi(n, xml) for n, xml in cetakan.relasi.items()},
+        bagian=dokumen, nomor_daftar=_terbesar(_DAFTAR, semua),
+    )
+
+
+def rujukan_bebas(teks: bytes) -> int:
+    """Return the first free number of a cross-reference bookmark."""
+    return _terbesar(_RUJUKAN, teks) + 1
+
+
+def _terbesar(pola: re.Pattern[bytes], byte: bytes, batas: int = 1 << 62) -> int:
+    return max((n for m in pola.findall(byte) if (n := int(m)) < batas), default=0)
+
+
+def _isi(paket: dict[str, Bagian], nama: str) -> bytes | None:
+    return paket[nama].isi() if nama in paket else None

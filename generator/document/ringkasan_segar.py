@@ -1,0 +1,94 @@
+"""Ringkasan penyegaran: apa yang disegarkan, dipertahankan, bertentangan, dihapus, dan angka mana yang berganti."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+
+
+class SegarGagal(Exception):
+    """The report cannot be refreshed; the message is Indonesian and names the next step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dipertahankan:
+    """A slot or cell that stays as people left it. `tempat` is the place in words, `sebab` why it stays."""
+
+    nama: str
+    tempat: str
+    teks: str
+    sebab: str = "disunting"
+
+
+@dataclass(frozen=True, slots=True)
+class Konflik:
+    """A kept slot or cell whose figures are no longer true. `lama` and `baru` are the figures (else the texts)."""
+
+    nama: str
+    tempat: str
+    teks: str
+    lama: str
+    baru: str
+
+
+@dataclass(frozen=True, slots=True)
+class AngkaBerubah:
+    """A figure that changed since the report was written; "" where one side has none."""
+
+    tempat: str
+    lama: str
+    baru: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeksLuar:
+    """Text outside of slots that still mentions an old figure; `judul` is the nearest heading above."""
+
+    judul: str
+    teks: str
+    lama: str
+    baru: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasilSegar:
+    """What a refresh did. `berubah` False: `docx` is the file as it was read and must not be written.
+
+    `tidak_ditemukan` are slots whose place can no longer be told, `info` faults that the file had before and what
+    was repaired. All texts are Indonesian, in document order.
+    """
+
+    docx: bytes
+    berubah: bool
+    disegarkan: tuple[str, ...] = ()
+    dipertahankan: tuple[Dipertahankan, ...] = ()
+    bertentangan: tuple[Konflik, ...] = ()
+    dihapus: tuple[str, ...] = ()
+    tidak_ditemukan: tuple[str, ...] = ()
+    angka_berubah: tuple[AngkaBerubah, ...] = ()
+    teks_luar: tuple[TeksLuar, ...] = ()
+    isian: tuple[str, ...] = ()
+    info: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Catatan:
+    """The summary while it is collected; equal entries count once."""
+
+    disegarkan: dict[str, None] = field(default_factory=dict)
+    dipertahankan: dict[Dipertahankan, None] = field(default_factory=dict)
+    bertentangan: dict[Konflik, None] = field(default_factory=dict)
+    angka: dict[AngkaBerubah, None] = field(default_factory=dict)
+    info: dict[str, None] = field(default_factory=dict)
+
+    def segarkan(self, nama: str) -> None:
+        self.disegarkan[nama] = None
+
+    def pertahankan(self, nama: str, tempat: str, teks: str, sebab: str = "disunting") -> None:
+        self.dipertahankan[Dipertahankan(nama, tempat, teks, sebab)] = None
+
+    def bertentangan_dengan(self, nama: str, tempat: str, teks: str, lama: str, baru: str) -> None:
+        self.bertentangan[Konflik(nama, tempat, teks, lama, baru)] = None
+
+    def ganti_angka(self, tempat: str, lama: str, baru: str) -> None:
+        self.angka[AngkaBerubah(tempat, lama, baru)] = None

@@ -1,0 +1,124 @@
+"""Sambung: menyisipkan byte di tempat yang tepat, sehingga semua yang lain tetap byte demi byte.
+
+The places of elements come from a scan of the bytes; one lxml parse of the same bytes must count the same elements.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from dataclasses import field
+
+from lxml import etree
+
+from generator.document.wml import W
+from generator.document.wml import w
+
+_NAMA = ("p", "tbl", "tr", "tc", "sdt", "sdtContent", "bookmarkStart", "bookmarkEnd")
+_TAG = tuple(w(n) for n in _NAMA)
+_PINDAI = re.compile(
+    rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<(/?)w:(" + "|".join(_NAMA).encode() + rb")(?=[\s/>])[^>]*>", re.DOTALL
+)
+_SARAN = "Buka laporan di Word, simpan sebagai .docx, lalu jalankan lagi."
+
+
+class NaskahAsing(Exception):
+    """The bytes are not WordprocessingML as Word and LibreOffice write it; the message is Indonesian."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruang:
+    """Where one element stands: its start tag from `awal` to `isi`, its end tag from `tutup` to `akhir`."""
+
+    awal: int
+    isi: int
+    tutup: int
+    akhir: int
+
+
+@dataclass(slots=True)
+class Naskah:
+    """One part with text: its bytes, its tree, the place of each element, and the cuts asked for so far."""
+
+    nama: str
+    byte: bytes
+    akar: etree._Element
+    ruang: dict[etree._Element, Ruang]
+    sunting: list[tuple[int, int, bytes]] = field(default_factory=list)
+
+    def potong(self, e: etree._Element) -> bytes:
+        """Return the bytes of an element as they were read."""
+        r = self.ruang[e]
+        return self.byte[r.awal : r.akhir]
+
+    def ganti(self, awal: int, akhir: int, baru: bytes) -> None:
+        """Ask for the bytes of a range to be replaced; an equal text asks for nothing."""
+        if self.byte[awal:akhir] != baru:
+            self.sunting.append((awal, akhir, baru))
+
+    def sisip(self, letak: int, baru: bytes) -> None:
+        """Ask for bytes at a place; several at one place follow in the order asked for."""
+        self.sunting.append((letak, letak, baru))
+
+    def hasil(self, awal: int = 0, akhir: int | None = None) -> bytes:
+        """Return the bytes of a range with the cuts that lie in it."""
+        akhir = len(self.byte) if akhir is None else akhir
+        milik = [s for s in self.sunting if awal <= s[0] and s[1] <= akhir]
+        return sambung(self.byte, milik, awal, akhir)
+
+    def padatkan(self, awal: int, akhir: int, baru: bytes) -> None:
+        """Replace a range whose own cuts are already part of `baru`."""
+        self.sunting = [s for s in self.sunting if not (awal <= s[0] and s[1] <= akhir)]
+        self.ganti(awal, akhir, baru)
+
+
+def sambung(byte: bytes, sunting: list[tuple[int, int, bytes]], awal: int = 0, akhir: int | None = None) -> bytes:
+    """Return a range of bytes with cuts applied. Raises ValueError where two cuts overlap."""
+    akhir = len(byte) if akhir is None else akhir
+    keluar, letak = [], awal
+    for a, b, baru in sorted(sunting, key=lambda s: s[:2]):
+        if a < letak:
+            raise ValueError(f"dua sambungan bertindihan pada byte {a}")
+        keluar += (byte[letak:a], baru)
+        letak = b
+    return b"".join((*keluar, byte[letak:akhir]))
+
+
+def baca_naskah(nama: str, byte: bytes) -> Naskah:
+    """Return one part ready for cuts. Raises NaskahAsing when scan and parse do not agree."""
+    try:
+        akar = etree.fromstring(byte)
+    except etree.XMLSyntaxError as galat:
+        raise NaskahAsing(f"Bagian {nama} rusak. {_SARAN}") from galat
+    if akar.nsmap.get("w") != W:
+        raise NaskahAsing(f"Bagian {nama} tidak disimpan sebagai .docx biasa. {_SARAN}")
+    letak = _pindai(nama, byte)
+    elemen = list(akar.iter(*_TAG))
+    if len(elemen) != len(letak) or any(e.tag != t for e, (t, _) in zip(elemen, letak, strict=True)):
+        raise NaskahAsing(f"Bagian {nama} tidak dapat dipetakan. {_SARAN}")
+    return Naskah(nama, byte, akar, {e: r for e, (_, r) in zip(elemen, letak, strict=True)})
+
+
+def _pindai(nama: str, byte: bytes) -> list[tuple[str, Ruang]]:
+    """Return tag and place of every element that we may cut at, in document order."""
+    hasil: list = []
+    terbuka: list[tuple[int, bytes]] = []
+    qname = {n.encode(): w(n) for n in _NAMA}
+    for m in _PINDAI.finditer(byte):
+        lokal = m[2]
+        if lokal is None:
+            continue
+        if m[1]:
+            if not terbuka or terbuka[-1][1] != lokal:
+                raise NaskahAsing(f"Bagian {nama} tidak dapat dipetakan. {_SARAN}")
+            i = terbuka.pop()[0]
+            tag, awal, isi = hasil[i]
+            hasil[i] = (tag, Ruang(awal, isi, m.start(), m.end()))
+        elif byte[m.end() - 2] == 47:  # "/>": an element without content
+            hasil.append((qname[lokal], Ruang(m.start(), m.end(), m.end(), m.end())))
+        else:
+            terbuka.append((len(hasil), lokal))
+            hasil.append((qname[lokal], m.start(), m.end()))
+    if terbuka:
+        raise NaskahAsing(f"Bagian {nama} tidak dapat dipetakan. {_SARAN}")
+    return hasil

@@ -1,0 +1,246 @@
+"""Menyegarkan laporan yang sudah disunting orang: slot diperbarui, tulisan tangan tetap, selebihnya byte demi byte."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field
+
+from lxml import etree
+
+from generator.document.audit import audit
+from generator.document.cari_slot import Letak
+from generator.document.cari_slot import cari_letak
+from generator.document.cari_teks import cari_menurut_teks
+from generator.document.isi import Isi
+from generator.document.konteks import ISIAN
+from generator.document.konteks import Konteks
+from generator.document.konteks_segar import baca_konteks
+from generator.document.konteks_segar import bagian_berteks
+from generator.document.konteks_segar import rujukan_bebas
+from generator.document.paket import Bagian
+from generator.document.paket import PaketRusak
+from generator.document.paket import baca_paket
+from generator.document.paket import kempa_bagian
+from generator.document.paket import tulis_paket
+from generator.document.relasi import bagian_utama
+from generator.document.relasi import jalur_relasi
+from generator.document.ringkasan_segar import Catatan
+from generator.document.ringkasan_segar import HasilSegar
+from generator.document.ringkasan_segar import SegarGagal
+from generator.document.sambung import Naskah
+from generator.document.sambung import NaskahAsing
+from generator.document.sambung import baca_naskah
+from generator.document.segarkan_medan import Aliran
+from generator.document.segarkan_medan import baca_aliran
+from generator.document.segarkan_medan import dengan_penanda_sementara
+from generator.document.segarkan_medan import segarkan_daftar
+from generator.document.segarkan_medan import segarkan_keterangan
+from generator.document.segarkan_slot import Penyegar
+from generator.document.simpanan import Simpanan
+from generator.document.simpanan import SlotTersimpan
+from generator.document.simpanan import baca_simpanan
+from generator.document.simpanan import item_kita
+from generator.document.simpanan import sidik_paket
+from generator.document.sunting_teks import urai_acuan
+from generator.document.tanda_slot import dengan_w15
+from generator.document.tanda_slot import perbaiki_kembar
+from generator.document.tanda_slot import tulis_tanda
+from generator.document.teks_luar import cari_teks_luar
+
+Halaman = Callable[[bytes], Mapping[str, str] | None]
+_BERTANDA = (b"lkjip:", b"_lk_")
+_TANPA_SIMPANAN = (
+    "Berkas ini tidak memuat teks tersimpan milik lkjip, jadi suntingan tidak dapat dibedakan dari isi lama. "
+    "Pakai laporan .docx yang ditulis lkjip dan disimpan dari Word atau LibreOffice, atau jalankan lkjip buat."
+)
+
+
+@dataclass(slots=True)
+class Laporan:
+    """A report while it is refreshed: its parts as read, its parts with text as they stand now, what was stored."""
+
+    asal: bytes
+    paket: dict[str, Bagian]
+    item: str
+    dokumen: str
+    asli: dict[str, bytes]
+    naskah: dict[str, Naskah]
+    slot: dict[str, SlotTersimpan]
+    peta: dict[int, str]
+    konteks: Konteks
+    catatan: Catatan = field(default_factory=Catatan)
+    letak: list[Letak] = field(default_factory=list)
+    ragu: list[str] = field(default_factory=list)
+
+    @property
+    def utama(self) -> Naskah:
+        return self.naskah[self.dokumen]
+
+
+def segarkan(docx: bytes, isi: Isi, halaman: Halaman | None = None) -> HasilSegar:
+    """Return the report with its slots refreshed. `halaman` gives page numbers by bookmark for a document's bytes.
+
+    Raises SegarGagal for a file that is no report of ours, or when the result has a fault that the file had not.
+    The same input gives the same bytes; a second run changes nothing.
+    """
+    hasil = segarkan_isi(docx, isi, halaman)
+    if not hasil.berubah:
+        return hasil
+    lama = set(audit(docx))
+    baru = [c for c in audit(hasil.docx) if c not in lama]
+    if baru:
+        raise SegarGagal("Hasil penyegaran cacat dan tidak ditulis:\n" + "\n".join(baru))
+    return hasil
+
+
+def segarkan_isi(docx: bytes, isi: Isi, halaman: Halaman | None = None) -> HasilSegar:
+    """Return the report refreshed, without the audit."""
+    try:
+        lap = _baca(docx, isi)
+        _pulihkan_tanda(lap)
+        aliran = baca_aliran(lap.utama, lap.konteks.cetakan, lap.letak)
+        slot_baru = _segarkan_slot(lap, aliran)
+        luar = cari_teks_luar(lap.utama, aliran, _milik(lap), lap.catatan.angka)
+        _segarkan_medan(lap, aliran, halaman)
+    except NaskahAsing as galat:
+        raise SegarGagal(str(galat)) from galat
+    return _hasil(lap, slot_baru, luar)
+
+
+def _baca(docx: bytes, isi: Isi) -> Laporan:
+    try:
+        paket = baca_paket(docx)
+        item = item_kita(paket)
+        dokumen = bagian_utama(paket["_rels/.rels"].isi()) if "_rels/.rels" in paket else ""
+        if dokumen not in paket:
+            raise SegarGagal("Berkas ini bukan dokumen Word (.docx).")
+        if not item:
+            raise SegarGagal(_TANPA_SIMPANAN)
+        slot, peta = baca_simpanan(paket[item].isi())
+    except PaketRusak as galat:
+        raise SegarGagal(str(galat)) from galat
+    except etree.XMLSyntaxError as galat:
+        raise SegarGagal("Teks tersimpan di laporan ini rusak. Pakai salinan laporan yang lebih lama.") from galat
+    teks = bagian_berteks(paket, dokumen)
+    konteks = baca_konteks(paket, dokumen, teks, isi, peta)
+    dibaca = {n: x for n, x in teks.items() if n == dokumen or any(t in x for t in _BERTANDA)}
+    naskah = {n: baca_naskah(n, x) for n, x in dibaca.items()}
+    return Laporan(docx, paket, item, dokumen, dibaca, naskah, slot, peta, konteks)
+
+
+def _ulang(lap: Laporan) -> None:
+    """Read again the parts that were cut."""
+    for nama, n in lap.naskah.items():
+        if n.sunting:
+            lap.naskah[nama] = baca_naskah(nama, n.hasil())
+
+
+def _pulihkan_tanda(lap: Laporan) -> None:
+    """Find the slots and write marks anew that another editor damaged."""
+    sudah: set[str] = set()
+    nomor: set[str] = set()
+    for n in lap.naskah.values():
+        for teks in perbaiki_kembar(n, sudah, nomor, lap.konteks.marka):
+            lap.catatan.info[teks] = None
+    _ulang(lap)
+    _cari(lap)
+    rusak = [x for x in lap.letak if not x.utuh]
+    if not rusak:
+        return
+    for x in rusak:
+        tulis_tanda(x, lap.konteks.marka)
+    lap.catatan.info[f"tanda {len(rusak)} tempat slot ditulis lagi"] = None
+    for nama, n in lap.naskah.items():
+        if n.sunting:
+            lap.naskah[nama] = baca_naskah(nama, dengan_w15(n.hasil()))
+    lap.peta |= lap.konteks.marka.peta
+    _cari(lap)
+
+
+def _cari(lap: Laporan) -> None:
+    lap.letak = [x for n in lap.naskah.values() for x in cari_letak(n, lap.slot, lap.peta)]
+    ada = {x.nama for x in lap.letak}
+    hilang = [s for nama, s in lap.slot.items() if nama not in ada]
+    terpakai = {e for x in lap.letak for e in x.elemen}
+    ketemu, lap.ragu = cari_menurut_teks(lap.utama, hilang, terpakai) if hilang else ([], [])
+    lap.letak += ketemu
+
+
+def _segarkan_slot(lap: Laporan, aliran: Aliran) -> dict[str, SlotTersimpan]:
+    lap.konteks.rujukan = aliran.rujukan
+    penyegar = Penyegar(lap.konteks, lap.catatan, aliran, rujukan_bebas(lap.utama.byte))
+    kejadian: dict[str, list[Letak]] = {}
+    for x in lap.letak:
+        kejadian.setdefault(x.nama, []).append(x)
+    return {nama: penyegar.segarkan(s, kejadian[nama]) if nama in kejadian else s for nama, s in lap.slot.items()}
+
+
+def _milik(lap: Laporan) -> set[etree._Element]:
+    return {e for x in lap.letak for e in x.elemen}
+
+
+def _segarkan_medan(lap: Laporan, aliran: Aliran, halaman: Halaman | None) -> None:
+    """Renew the cached results of our fields; page numbers come from a layout of the new document."""
+    if lap.utama.sunting:
+        _ulang(lap)
+        _cari(lap)
+        aliran = baca_aliran(lap.utama, lap.konteks.cetakan, lap.letak)
+    segarkan_keterangan(lap.utama, aliran)
+    segarkan_daftar(lap.utama, aliran, lap.konteks, None, lap.catatan.info)
+    if halaman is None:
+        return
+    if lap.utama.sunting:
+        _ulang(lap)
+        aliran = baca_aliran(lap.utama, lap.konteks.cetakan, lap.letak)
+    sementara = {n: x.hasil() for n, x in lap.naskah.items()}
+    sementara[lap.dokumen] = dengan_penanda_sementara(lap.utama, aliran)
+    nomor = halaman(tulis_paket(lap.paket | _kempa(lap, sementara)))
+    if nomor:
+        segarkan_daftar(lap.utama, aliran, lap.konteks, nomor, lap.catatan.info)
+
+
+def _kempa(lap: Laporan, teks: Mapping[str, bytes]) -> dict[str, Bagian]:
+    """Return the parts that differ from those read: text, charts, pictures, relations, content types."""
+    baru = {n: x for n, x in teks.items() if x != lap.asli[n]}
+    baru |= lap.konteks.bagian_baru | lap.konteks.media.bagian
+    baru |= {jalur_relasi(n): r.xml.encode() for n, r in lap.konteks.relasi.items() if r.berubah}
+    if lap.konteks.jenis_isi.xml != lap.konteks.cetakan.tipe_isi:
+        baru["[Content_Types].xml"] = lap.konteks.jenis_isi.xml.encode()
+    return {n: kempa_bagian(n, x) for n, x in baru.items() if n not in lap.paket or lap.paket[n].isi() != x}
+
+
+def _hasil(lap: Laporan, slot: dict[str, SlotTersimpan], luar: tuple) -> HasilSegar:
+    teks = {n: x.hasil() for n, x in lap.naskah.items()}
+    baru = _kempa(lap, teks)
+    berubah = bool(baru) or slot != lap.slot or bool(lap.konteks.marka.peta)
+    docx = _bungkus(lap, baru, slot) if berubah else lap.asal
+    ada = {x.nama for x in lap.letak}
+    hilang = [nama for nama in lap.slot if nama not in ada and nama not in lap.ragu]
+    c = lap.catatan
+    return HasilSegar(
+        docx=docx, berubah=berubah, disegarkan=tuple(c.disegarkan), dipertahankan=tuple(c.dipertahankan),
+        bertentangan=tuple(c.bertentangan), dihapus=tuple(hilang), tidak_ditemukan=tuple(lap.ragu),
+        angka_berubah=tuple(c.angka), teks_luar=luar, isian=_isian(teks.values()), info=tuple(c.info),
+    )
+
+
+def _bungkus(lap: Laporan, baru: dict[str, Bagian], slot: dict[str, SlotTersimpan]) -> bytes:
+    """Return the package; its fingerprint is only renewed for a report that nobody had edited."""
+    bagian = lap.paket | baru
+    sidik = sidik_paket(bagian, lap.item) if _belum_disunting(lap) else ""
+    simpanan = Simpanan(slot).xml(lap.peta | lap.konteks.marka.peta, sidik)
+    return tulis_paket(bagian | {lap.item: kempa_bagian(lap.item, simpanan)})
+
+
+def _belum_disunting(lap: Laporan) -> bool:
+    sidik = etree.fromstring(lap.paket[lap.item].isi()).get("sidik")
+    return sidik is not None and sidik == sidik_paket(lap.paket, lap.item)
+
+
+def _isian(teks: Iterable[bytes]) -> tuple[str, ...]:
+    """Return the gaps that are left, in the order of the document."""
+    semua = (g for x in teks if b"[ISI:" in x for g in ISIAN.findall(x.decode("utf-8-sig")))
+    return tuple(urai_acuan(g) for g in semua if "<" not in g)

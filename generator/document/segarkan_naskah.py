@@ -1,0 +1,257 @@
+"""Menyegarkan slot naskah, sumber, nilai, dan bagan: paragraf yang sama tetap, yang berganti disunting di tempatnya."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from lxml import etree
+
+from generator.document.banding_slot import angka_berganti
+from generator.document.banding_slot import lipat
+from generator.document.banding_slot import setara
+from generator.document.banding_slot import teks_elemen
+from generator.document.cari_slot import Letak
+from generator.document.cetakan import Rupa
+from generator.document.isi_paragraf import tulis_run
+from generator.document.isi_paragraf import tulis_run_isian
+from generator.document.konteks import Konteks
+from generator.document.padan_tabel import rangkai
+from generator.document.pindai import rupa_pertama
+from generator.document.ringkasan_segar import Catatan
+from generator.document.sambung import Naskah
+from generator.document.sunting_teks import rujukan_dalam
+from generator.document.sunting_teks import ubah_teks
+from generator.document.tanda_slot import lengkapi_ujung
+from generator.document.tanda_slot import nama_titik
+from generator.document.wml import w
+
+_PPR = re.compile(rb"<w:pPr/>|<w:pPr>.*?</w:pPr>", re.DOTALL)
+_GAYA = re.compile(rb'<w:pStyle w:val="([^"]*)"')
+_CELAH = re.compile(r"\[(?:ISI:[^\]]*|PERIKSA)\]")
+_BERBENDA = (w("drawing"), w("pict"), w("object"))
+
+
+@dataclass(frozen=True, slots=True)
+class ParagrafBaru:
+    """A paragraph as it is to be: its visible text, and its XML once it is asked for."""
+
+    teks: str
+    xml: Callable[[], str]
+
+
+def teks_slot(letak: Letak) -> str:
+    """Return the visible text of an occurrence, one line per paragraph."""
+    if letak.sebaris:
+        return "".join(teks_elemen(e) for e in isi_sebaris(letak))
+    return "\n".join(teks_elemen(e) for e in letak.elemen)
+
+
+def isi_sebaris(letak: Letak) -> list[etree._Element]:
+    """Return the elements of a value: those in its control, else those between its bookmarks."""
+    if letak.sdt is not None:
+        return list(letak.sdt.find(w("sdtContent")))
+    a, b = letak.titik
+    semua = list(a.getparent())
+    return [e for e in semua[semua.index(a) + 1 : semua.index(b)] if e.tag != w("bookmarkEnd")]
+
+
+def segarkan_nilai(letak: Letak, lama: str, baru: str, catatan: Catatan) -> bool:
+    """Refresh one occurrence of a value; tell whether it stands as the new text now."""
+    kini = teks_slot(letak)
+    if setara(kini) == setara(baru):
+        return True
+    if setara(kini) != setara(lama):
+        _pertahankan(letak.nama, f"nilai “{letak.nama}”", kini, lama, baru, catatan)
+        return False
+    awal, akhir = _rentang_sebaris(letak)
+    byte = letak.naskah.byte[awal:akhir]
+    if bool(_CELAH.search(lama)) != bool(_CELAH.search(baru)):
+        induk = isi_sebaris(letak)
+        rupa = _tanpa_sorot(rupa_pertama(induk[0].getparent())) if induk else Rupa()
+        letak.naskah.ganti(awal, akhir, tulis_run_isian(baru, rupa).encode())
+    else:
+        letak.naskah.ganti(awal, akhir, ubah_teks(byte, baru))
+    catatan.segarkan(letak.nama)
+    return True
+
+
+def _rentang_sebaris(letak: Letak) -> tuple[int, int]:
+    if letak.sdt is not None:
+        r = letak.naskah.ruang[letak.sdt.find(w("sdtContent"))]
+        return r.isi, r.tutup
+    ruang = letak.naskah.ruang
+    return ruang[letak.titik[0].getnext()].akhir, ruang[letak.titik[1]].awal
+
+
+def _tanpa_sorot(rupa: Rupa) -> Rupa:
+    return Rupa(tuple(a for a in rupa.anak if not (a[0] == "highlight" and '"yellow"' in a[1])))
+
+
+def _pertahankan(nama: str, tempat: str, kini: str, lama: str, baru: str, catatan: Catatan) -> None:
+    """Report a slot that stays as edited, and the figures in it that are no longer true."""
+    catatan.pertahankan(nama, tempat, lipat(kini))
+    if setara(lama) == setara(baru):
+        return
+    berganti = [(a, b) for a, b in angka_berganti(lama, baru) if a and a in lipat(kini)]
+    for a, b in berganti:
+        catatan.bertentangan_dengan(nama, tempat, lipat(kini), a, b)
+
+
+def segarkan_paragraf(
+    letak: Letak, lama: str, baru: list[ParagrafBaru], tempat: str, konteks: Konteks, catatan: Catatan
+) -> bool:
+    """Refresh one occurrence of a passage; tell whether it stands as the new text now."""
+    kini, teks_baru = teks_slot(letak), "\n".join(p.teks for p in baru)
+    if setara(kini) == setara(teks_baru):
+        return True
+    if setara(kini) != setara(lama):
+        _pertahankan(letak.nama, tempat, kini, lama, teks_baru, catatan)
+        return False
+    if not letak.elemen:
+        return False
+    r = letak.naskah.ruang
+    awal, akhir = r[letak.elemen[0]].awal, r[letak.elemen[-1]].akhir
+    _susun(letak, baru)
+    isi, titik = letak.naskah.hasil(awal, akhir), nama_titik(letak)
+    if titik:
+        isi = lengkapi_ujung(isi, letak.nama, titik, konteks.marka)
+    letak.naskah.padatkan(awal, akhir, isi)
+    catatan.segarkan(letak.nama)
+    return True
+
+
+def _susun(letak: Letak, baru: list[ParagrafBaru]) -> None:
+    """Ask for the changes that make the paragraphs of a slot say the new text."""
+    hidup = [p for e in letak.elemen for p in ([e] if e.tag == w("p") else ()) if teks_elemen(p).strip()]
+    hidup = hidup or [e for e in letak.elemen if e.tag == w("p")][:1]
+    kini = [setara(teks_elemen(p)) for p in hidup]
+    nanti = [p for p in baru if p.teks.strip()]
+    ppr = _ppr_hidup(letak.naskah, hidup)
+    if not nanti:
+        for p in hidup[1:]:
+            _buang(letak.naskah, p)
+        for p in hidup[:1]:
+            r = letak.naskah.ruang[p]
+            letak.naskah.ganti(r.awal, r.akhir, ubah_teks(letak.naskah.potong(p), ""))
+        return
+    padanan = SequenceMatcher(None, kini, [setara(p.teks) for p in nanti], autojunk=False)
+    for apa, i1, i2, j1, j2 in padanan.get_opcodes():
+        if apa == "equal":
+            continue
+        pasangan = dict(_pasangkan(kini[i1:i2], [p.teks for p in nanti[j1:j2]]))
+        terbalik = {j: i for i, j in pasangan.items()}
+        for i in range(i1, i2):
+            if i - i1 not in pasangan:
+                _buang(letak.naskah, hidup[i])
+        jangkar = hidup[i1] if i1 < len(hidup) else None
+        for j in range(j1, j2):
+            if j - j1 in terbalik:
+                _ubah(letak.naskah, hidup[i1 + terbalik[j - j1]], nanti[j], ppr)
+                jangkar = hidup[i1 + terbalik[j - j1] + 1] if i1 + terbalik[j - j1] + 1 < len(hidup) else None
+            else:
+                _sisipkan(letak, jangkar, nanti[j], ppr)
+
+
+def _pasangkan(kini: list[str], nanti: list[str]) -> list[tuple[int, int]]:
+    """Return which old paragraph becomes which new one; equal counts go one by one."""
+    if len(kini) == len(nanti):
+        return list(zip(range(len(kini)), range(len(nanti)), strict=True))
+
+    def mirip(i: int, j: int) -> float:
+        nilai = SequenceMatcher(None, kini[i].split(), nanti[j].split(), autojunk=False).ratio()
+        return nilai if nilai > 0.4 else 0.0
+
+    return rangkai(len(kini), len(nanti), mirip)
+
+
+def _ubah(naskah: Naskah, p: etree._Element, baru: ParagrafBaru, ppr: dict[bytes, bytes]) -> None:
+    """Change a paragraph in place; where its fields or gaps differ, write its runs anew."""
+    byte, r = naskah.potong(p), naskah.ruang[p]
+    kini = teks_elemen(p)
+    xml = baru.xml().encode()
+    sama = rujukan_dalam(byte) == rujukan_dalam(xml) and _CELAH.findall(kini) == _CELAH.findall(baru.teks)
+    if sama or next(p.iter(*_BERBENDA, w("footnoteReference")), None) is not None:
+        naskah.ganti(r.awal, r.akhir, ubah_teks(byte, baru.teks))
+        return
+    lama = _PPR.search(byte)
+    naskah.ganti(r.awal, r.akhir, _dengan_ppr(xml, lama[0] if lama else b""))
+
+
+def _dengan_ppr(xml: bytes, ppr: bytes) -> bytes:
+    ada = _PPR.search(xml)
+    awal, akhir = (ada.start(), ada.end()) if ada else (xml.index(b">") + 1,) * 2
+    return xml[:awal] + ppr + xml[akhir:]
+
+
+def _ppr_hidup(naskah: Naskah, hidup: list[etree._Element]) -> dict[bytes, bytes]:
+    """Return the w:pPr in use by paragraph style, so that a new paragraph looks like its neighbours."""
+    hasil: dict[bytes, bytes] = {}
+    for p in hidup:
+        ada = _PPR.search(naskah.potong(p))
+        if ada and b"<w:sectPr" not in ada[0]:
+            gaya = _GAYA.search(ada[0])
+            hasil.setdefault(gaya[1] if gaya else b"", ada[0])
+    return hasil
+
+
+def _sisipkan(letak: Letak, jangkar: etree._Element | None, baru: ParagrafBaru, ppr: dict[bytes, bytes]) -> None:
+    xml = baru.xml().encode()
+    gaya = _GAYA.search(xml)
+    hidup = ppr.get(gaya[1] if gaya else b"")
+    if hidup is not None and xml.count(b"<w:p>") == 1:
+        xml = _dengan_ppr(xml, hidup)
+    r = letak.naskah.ruang
+    letak.naskah.sisip(r[jangkar].awal if jangkar is not None else r[letak.elemen[-1]].akhir, xml)
+
+
+def _buang(naskah: Naskah, p: etree._Element) -> None:
+    """Take out a paragraph, with the picture above it when it is a caption; one with a section break is emptied."""
+    r = naskah.ruang[p]
+    if p.find(f"{w('pPr')}/{w('sectPr')}") is not None:
+        naskah.ganti(r.awal, r.akhir, ubah_teks(naskah.potong(p), ""))
+        return
+    naskah.ganti(r.awal, r.akhir, b"")
+    atas, medan = p.getprevious(), next(p.iter(w("instrText")), None)
+    keterangan = medan is not None and (medan.text or "").split()[:1] == ["SEQ"]
+    if keterangan and atas is not None and atas.tag == w("p") and next(atas.iter(w("drawing")), None) is not None:
+        naskah.ganti(naskah.ruang[atas].awal, naskah.ruang[atas].akhir, b"")
+
+
+def paragraf_sumber(baris: tuple[str, ...], letak: Letak) -> list[ParagrafBaru]:
+    """Return the source line and notes of a table in the look of the paragraphs that stand there."""
+    contoh = next((e for e in letak.elemen if e.tag == w("p")), None)
+    ppr = _PPR.search(letak.naskah.potong(contoh)) if contoh is not None else None
+    awal = (ppr[0] if ppr else b"").decode()
+    rupa = _tanpa_sorot(rupa_pertama(contoh)) if contoh is not None else Rupa()
+    return [
+        ParagrafBaru(t, lambda t=t: f"<w:p>{awal}{tulis_run_isian(t, rupa) or tulis_run(t, rupa)}</w:p>") for t in baris
+    ]
+
+
+def segarkan_bagan(
+    letak: Letak, lama: str, halaman: tuple[str, ...], baru: str, konteks: Konteks, catatan: Catatan
+) -> bool:
+    """Draw a tree anew when nobody changed a word in it; tell whether it stands as the new one now."""
+
+    def rapat(teks: str) -> str:
+        return "".join(teks.split())
+
+    kini = rapat(teks_slot(letak))
+    if kini == rapat(baru):
+        return True
+    if kini != rapat(lama):
+        catatan.pertahankan(letak.nama, f"bagan “{letak.nama}”", lipat(teks_slot(letak))[:200])
+        if rapat(lama) != rapat(baru):
+            catatan.bertentangan_dengan(letak.nama, f"bagan “{letak.nama}”", "", "susunan lama", "susunan baru")
+        return False
+    r = letak.naskah.ruang
+    awal, akhir = r[letak.elemen[0]].awal, r[letak.elemen[-1]].akhir
+    isi, titik = "".join(halaman).encode(), nama_titik(letak)
+    if titik:
+        isi = lengkapi_ujung(isi, letak.nama, titik, konteks.marka)
+    letak.naskah.padatkan(awal, akhir, isi)
+    catatan.segarkan(letak.nama)
+    return True

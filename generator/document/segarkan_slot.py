@@ -1,0 +1,234 @@
+"""Menyegarkan semua kejadian sebuah slot menurut jenisnya, dan menentukan teks yang disimpan untuknya."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from dataclasses import field
+from dataclasses import replace
+
+from generator.document.banding_slot import ada_jejak
+from generator.document.banding_slot import angka_berganti
+from generator.document.banding_slot import lipat
+from generator.document.banding_slot import setara
+from generator.document.banding_slot import teks_elemen
+from generator.document.cari_slot import Letak
+from generator.document.cetakan import PrototipeParagraf
+from generator.document.cetakan import Rupa
+from generator.document.isi_blok import baris_sumber
+from generator.document.isi_paragraf import GAYA
+from generator.document.isi_paragraf import teks_nilai
+from generator.document.isi_paragraf import tulis_paragraf
+from generator.document.konteks import Keterangan
+from generator.document.konteks import Konteks
+from generator.document.prototipe import baca_prototipe_paragraf
+from generator.document.ringkasan_segar import Catatan
+from generator.document.segarkan_celah import isi_celah
+from generator.document.segarkan_grafik import segarkan_gambar
+from generator.document.segarkan_grafik import segarkan_grafik
+from generator.document.segarkan_medan import Aliran
+from generator.document.segarkan_medan import Butir
+from generator.document.segarkan_medan import bidang_di
+from generator.document.segarkan_naskah import ParagrafBaru
+from generator.document.segarkan_naskah import isi_sebaris
+from generator.document.segarkan_naskah import paragraf_sumber
+from generator.document.segarkan_naskah import segarkan_bagan
+from generator.document.segarkan_naskah import segarkan_nilai
+from generator.document.segarkan_naskah import segarkan_paragraf
+from generator.document.segarkan_naskah import teks_slot
+from generator.document.segarkan_tabel import banding_simpanan
+from generator.document.segarkan_tabel import sebutan_tabel
+from generator.document.segarkan_tabel import segarkan_tabel
+from generator.document.simpanan import SlotTersimpan
+from generator.document.wml import teks_terlihat
+from generator.document.wml import w
+from generator.narrative.paragraf import Paragraf
+from generator.tables.tabel import Table
+
+_BUKAN_ISI = {GAYA[g].casefold() for g in ("butir", "angka", "subjudul", "gambar")} | {"caption"}
+_HIASAN = {"b", "bCs", "i", "iCs", "u", "highlight"}
+_TANDA_JEJAK = (b"<w:ins ", b"<w:del ", b"<w:move", b"<w:comment", b"Change ", b"<w:cellIns", b"<w:cellDel")
+
+
+@dataclass(slots=True)
+class Penyegar:
+    """Refreshes the slots of one report. `rujukan_bebas` gives out numbers for bookmarks of new captions."""
+
+    konteks: Konteks
+    catatan: Catatan
+    aliran: Aliran
+    rujukan_bebas: int = 1
+    _berjejak: dict[str, bool] = field(default_factory=dict)
+
+    def segarkan(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
+        """Ask for the changes of all occurrences of one name and return what is to be stored for it."""
+        bebas = [x for x in kejadian if not self._tertahan(x, tersimpan)]
+        cara: dict[str, Callable[[SlotTersimpan, list[Letak]], SlotTersimpan]] = {
+            "nilai": self._nilai, "narasi": self._paragraf, "sumber": self._paragraf, "tabel": self._tabel,
+            "celah": self._celah, "bagan": self._bagan, "grafik": self._grafik, "gambar": self._gambar,
+        }
+        return cara[tersimpan.jenis](tersimpan, bebas) if bebas and tersimpan.jenis in cara else tersimpan
+
+    def _tertahan(self, letak: Letak, tersimpan: SlotTersimpan) -> bool:
+        """Tell whether tracked changes or comments stand inside; such a slot is kept and reported."""
+        naskah = letak.naskah
+        if naskah.nama not in self._berjejak:
+            self._berjejak[naskah.nama] = any(t in naskah.byte for t in _TANDA_JEJAK)
+        elemen = isi_sebaris(letak) if letak.sebaris else letak.elemen
+        if not self._berjejak[naskah.nama] or not any(map(ada_jejak, elemen)):
+            return False
+        tempat = self._tempat(letak)
+        kini = lipat(teks_slot(letak)) if letak.jenis != "tabel" else ""
+        self.catatan.pertahankan(letak.nama, tempat, kini, "berisi perubahan terlacak atau komentar")
+        for di, lama, baru in self._selisih(tersimpan, letak, tempat):
+            self.catatan.bertentangan_dengan(letak.nama, di, kini, lama, baru)
+            self.catatan.ganti_angka(di, lama, baru)
+        return True
+
+    def _selisih(self, tersimpan: SlotTersimpan, letak: Letak, tempat: str) -> list[tuple[str, str, str]]:
+        """Return place, old and new figure of what changed in the data of a slot."""
+        kunci = letak.nama.partition(".")[2]
+        if letak.jenis == "tabel":
+            table = self.konteks.isi.tabel.get(kunci)
+            if not isinstance(table, Table):
+                return []
+            return banding_simpanan(tersimpan, table, sebutan_tabel(table, self.konteks))
+        if letak.jenis == "nilai":
+            lama, baru = tersimpan.data, teks_nilai(letak.nama, self.konteks)
+            return [(tempat, lama, baru)] if setara(lama) != setara(baru) else []
+        if letak.jenis in ("narasi", "sumber"):
+            baru = "\n".join(p.teks for p in self._paragraf_baru(letak))
+            return [(tempat, a, b) for a, b in angka_berganti(tersimpan.data, baru)]
+        return []
+
+    def _tempat(self, letak: Letak) -> str:
+        """Return the place of an occurrence in words."""
+        kunci = letak.nama.partition(".")[2]
+        table = self.konteks.isi.tabel.get(kunci)
+        if letak.jenis in ("tabel", "sumber") and isinstance(table, Table):
+            sebutan = sebutan_tabel(table, self.konteks)
+            return sebutan if letak.jenis == "tabel" else f"sumber {sebutan}"
+        judul = self._judul_atas(letak)
+        sebut = {"nilai": f"nilai “{letak.nama}”", "narasi": "naskah"}.get(letak.jenis, f"{letak.jenis} “{kunci}”")
+        return f"{sebut} di bawah judul “{judul}”" if judul else sebut
+
+    def _judul_atas(self, letak: Letak) -> str:
+        butir = self._butir_atas(letak)
+        return lipat(f"{butir.nomor} {teks_elemen(butir.p)}") if butir is not None else ""
+
+    def _butir_atas(self, letak: Letak) -> Butir | None:
+        if letak.naskah.nama != self.konteks.cetakan.dokumen:
+            return None
+        ada = letak.elemen[0] if letak.elemen else letak.sdt if letak.sdt is not None else letak.titik[0]
+        awal, ruang = letak.naskah.ruang[ada].awal, letak.naskah.ruang
+        atas = [b for b in self.aliran.butir if not b.label and ruang[b.p].awal <= awal]
+        return atas[-1] if atas else None
+
+    def _nilai(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
+        lama, baru = tersimpan.data, teks_nilai(tersimpan.nama, self.konteks)
+        jadi = [segarkan_nilai(x, lama, baru, self.catatan) for x in kejadian]
+        if setara(lama) != setara(baru):
+            for a, b in angka_berganti(lama, baru):
+                self.catatan.ganti_angka(f"nilai “{tersimpan.nama}”", a, b)
+        return replace(tersimpan, data=baru) if any(jadi) and setara(lama) != setara(baru) else tersimpan
+
+    def _paragraf(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
+        lama, hasil = tersimpan.data, tersimpan
+        for x in kejadian:
+            self.konteks.bagian = x.naskah.nama
+            baru, tempat = self._paragraf_baru(x), self._tempat(x)
+            teks = "\n".join(p.teks for p in baru)
+            if not teks and lama:
+                self.catatan.pertahankan(x.nama, tempat, lipat(teks_slot(x)), "datanya tidak ada lagi")
+                continue
+            jadi = segarkan_paragraf(x, lama, baru, tempat, self.konteks, self.catatan)
+            if setara(lama) != setara(teks):
+                self._catat_angka(tempat, lama, teks)
+                hasil = replace(tersimpan, data=teks) if jadi else hasil
+        return hasil
+
+    def _catat_angka(self, tempat: str, lama: str, baru: str) -> None:
+        berganti = angka_berganti(lama, baru)
+        if all(a and b for a, b in berganti):
+            for a, b in berganti:
+                self.catatan.ganti_angka(tempat, a, b)
+
+    def _paragraf_baru(self, letak: Letak) -> list[ParagrafBaru]:
+        kunci = letak.nama.partition(".")[2]
+        if letak.jenis == "sumber":
+            return paragraf_sumber(baris_sumber(kunci, self.konteks.isi), letak)
+        prototipe = self._prototipe(letak)
+        return [self._satu_paragraf(p, prototipe, letak) for p in self.konteks.isi.narasi.get(kunci, ())]
+
+    def _prototipe(self, letak: Letak) -> PrototipeParagraf:
+        """Return the look of running text in this passage, without what people made bold or marked."""
+        gaya = self.konteks.cetakan.gaya
+        paragraf = [e for e in letak.elemen if e.tag == w("p")]
+        nama = [(p, gaya.nama_dari_ppr(p.find(w("pPr"))).casefold()) for p in paragraf]
+        p = next((p for p, n in nama if n not in _BUKAN_ISI), paragraf[0] if paragraf else None)
+        if p is None:
+            return PrototipeParagraf("", "", Rupa())
+        pola = baca_prototipe_paragraf(p, gaya)
+        return replace(pola, rupa=_polos(pola.rupa))
+
+    def _satu_paragraf(self, p: Paragraf, prototipe: PrototipeParagraf, letak: Letak) -> ParagrafBaru:
+        if p.gaya == "gambar" and p.foto is not None and self.konteks.media.dapat_dibaca(p.foto.isi):
+            return ParagrafBaru(f"Gambar 0.0 {p.teks}", lambda: self._tulis_foto(p, prototipe, letak))
+        xml = "".join(tulis_paragraf(p, prototipe, self.konteks))
+        return ParagrafBaru(teks_terlihat(xml), lambda: xml)
+
+    def _tulis_foto(self, p: Paragraf, prototipe: PrototipeParagraf, letak: Letak) -> str:
+        """Return a picture with its caption; its number is put right when the fields are refreshed."""
+        butir = self._butir_atas(letak)
+        awalan = f"Gambar {butir.bab}." if butir is not None and butir.bab else "Gambar "
+        self.konteks.bidang = bidang_di(letak.naskah, letak.elemen[0])
+        self.konteks.keterangan = [Keterangan(1, False, f"{awalan}1", f"_Ref9{self.rujukan_bebas:08d}")]
+        self.konteks.giliran_keterangan = 0
+        self.rujukan_bebas += 1
+        return "".join(tulis_paragraf(p, prototipe, self.konteks))
+
+    def _tabel(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
+        table = self.konteks.isi.tabel.get(tersimpan.nama.partition(".")[2])
+        hasil = tersimpan
+        for x in kejadian:
+            if not isinstance(table, Table):
+                sebab = f"datanya tidak ada lagi: {table.sebab}" if table is not None else "datanya tidak ada lagi"
+                self.catatan.pertahankan(x.nama, f"tabel “{x.nama}”", "", sebab)
+            elif x.tabel is None:
+                self.catatan.pertahankan(x.nama, self._tempat(x), lipat(teks_slot(x)), "tabelnya sudah diganti teks")
+            else:
+                hasil = segarkan_tabel(x, tersimpan, table, self.konteks, self.catatan)
+        return hasil
+
+    def _celah(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
+        table = self.konteks.isi.tabel.get(tersimpan.nama.partition(".")[2])
+        hasil = tersimpan
+        for x in kejadian:
+            self.konteks.bidang = bidang_di(x.naskah, x.elemen[0]) if x.elemen else self.konteks.bidang
+            hasil = isi_celah(x, tersimpan, table, self.konteks, self.catatan)
+        return hasil
+
+    def _bagan(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
+        halaman = self.konteks.isi.bagan.get(tersimpan.nama.partition(".")[2])
+        if not halaman:
+            return tersimpan
+        baru = "\n".join(map(teks_terlihat, halaman))
+        jadi = [segarkan_bagan(x, tersimpan.data, halaman, baru, self.konteks, self.catatan) for x in kejadian]
+        return replace(tersimpan, data=baru) if any(jadi) and baru != tersimpan.data else tersimpan
+
+    def _grafik(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
+        data, hasil = self.konteks.isi.grafik.get(tersimpan.nama.partition(".")[2]), tersimpan
+        for x in kejadian:
+            hasil = segarkan_grafik(x, tersimpan, data, self.konteks, self.catatan)
+        return hasil
+
+    def _gambar(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
+        foto, hasil = self.konteks.isi.gambar.get(tersimpan.nama.partition(".")[2]), tersimpan
+        for x in kejadian:
+            hasil = segarkan_gambar(x, tersimpan, foto, self.konteks, self.catatan)
+        return hasil
+
+
+def _polos(rupa: Rupa) -> Rupa:
+    """Return a look without bold, italics, underline and marks."""
+    return Rupa(tuple(a for a in rupa.anak if a[0] not in _HIASAN))

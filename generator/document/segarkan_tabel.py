@@ -1,0 +1,347 @@
+"""Menyegarkan slot tabel per sel: yang belum disentuh diganti, yang disunting tetap, tambahan orang di tempatnya."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from dataclasses import field
+
+from generator.document.banding_slot import angka_berganti
+from generator.document.banding_slot import lipat
+from generator.document.banding_slot import setara
+from generator.document.baris_byte import BarisByte
+from generator.document.baris_byte import baris_dari_naskah
+from generator.document.baris_byte import baris_dari_teks
+from generator.document.baris_byte import ke_kisi
+from generator.document.baris_byte import sahkan_gabungan
+from generator.document.cari_slot import Letak
+from generator.document.isi_tabel import PenulisTabel
+from generator.document.konteks import Konteks
+from generator.document.padan_tabel import BarisHidup
+from generator.document.padan_tabel import SelHidup
+from generator.document.padan_tabel import baca_baris_hidup
+from generator.document.padan_tabel import padankan_baris
+from generator.document.padan_tabel import padankan_kolom
+from generator.document.prototipe_hidup import contoh_tingkat_hilang
+from generator.document.prototipe_hidup import prototipe_dari_laporan
+from generator.document.ringkasan_segar import Catatan
+from generator.document.sel_byte import gabung_ke_bawah
+from generator.document.sel_byte import tulis_sel
+from generator.document.simpanan import SlotTersimpan
+from generator.document.slot_tabel import baris_simpanan
+from generator.document.tanda_slot import lengkapi_ujung
+from generator.document.tanda_slot import nama_titik
+from generator.tables.tabel import Table
+
+
+@dataclass(slots=True)
+class BarisTercatat:
+    """A row as it was written or is to be written: unique key, texts (blank where merged away), level, merges."""
+
+    kunci: tuple[str, int]
+    teks: tuple[str, ...]
+    tingkat: str
+    gabung: str
+
+    def simpan(self) -> tuple:
+        return (self.kunci[0], list(self.teks), self.tingkat, self.gabung)
+
+
+@dataclass(slots=True)
+class KerjaTabel:
+    """One table while it is refreshed: how it was written, how it stands, how it is to be."""
+
+    letak: Letak
+    table: Table
+    dulu: list[BarisTercatat]
+    baru: list[BarisTercatat]
+    kepala: list[BarisHidup]
+    badan: list[BarisHidup]
+    kisi: int
+    kolom: list[int]
+    pasangan: dict[int, int]
+    sel_baru: dict[int, bytes] = field(default_factory=dict)
+    catat: list[BarisTercatat] = field(default_factory=list)
+
+
+def segarkan_tabel(
+    letak: Letak, tersimpan: SlotTersimpan, table: Table, konteks: Konteks, catatan: Catatan
+) -> SlotTersimpan:
+    """Ask for the changes of one table and return what is to be stored for it."""
+    data = json.loads(tersimpan.data)
+    kerja = _siapkan(letak, data, table)
+    if data["kolom"] != [k.kunci for k in table.kolom]:
+        return _kolom_berganti(kerja, tersimpan, konteks, catatan)
+    sebutan = sebutan_tabel(table, konteks)
+    _segarkan_kepala(kerja, data, konteks)
+    hapus = _segarkan_badan(kerja, sebutan, konteks, catatan)
+    urutan = _susun_urutan(kerja, hapus)
+    if urutan == list(range(len(kerja.badan))):
+        for tc, byte in kerja.sel_baru.items():
+            r = letak.naskah.ruang[tc]
+            letak.naskah.ganti(r.awal, r.akhir, byte)
+    else:
+        _tulis_ulang(kerja, urutan, tersimpan, konteks)
+        catatan.segarkan(letak.nama)
+    if kerja.sel_baru:
+        catatan.segarkan(letak.nama)
+    return _simpan(kerja, tersimpan, data)
+
+
+def sebutan_tabel(table: Table, konteks: Konteks) -> str:
+    """Return how people call the table: its caption's number, else its title."""
+    ada = konteks.rujukan.get(table.kunci.replace(".", "_").lower())
+    return ada.teks if ada is not None else f"tabel “{table.judul}”"
+
+
+def _siapkan(letak: Letak, data: dict, table: Table) -> KerjaTabel:
+    hidup = baca_baris_hidup(letak.tabel)
+    jumlah_kepala = next((i for i, b in enumerate(hidup) if not b.kepala), len(hidup))
+    kepala, badan = hidup[:jumlah_kepala], hidup[jumlah_kepala:]
+    kisi = max((s.kolom + s.rentang for b in hidup for s in b.sel), default=0)
+    tingkat = {b.kunci: b.tingkat for b in table.baris}
+    dulu = _tercatat([(b[0], b[1], *(b[2:] or (tingkat.get(b[0], "isi"), ""))) for b in data["baris"]])
+    setara_dulu = [tuple(map(setara, b.teks)) for b in dulu]
+    kolom = padankan_kolom(setara_dulu, badan, len(data["kolom"]), kisi)
+    pasangan = padankan_baris(setara_dulu, [b.teks(kolom) for b in badan])
+    baru = _tercatat(baris_simpanan(table))
+    return KerjaTabel(letak, table, dulu, baru, kepala, badan, kisi, kolom, pasangan)
+
+
+def _tercatat(baris: list[tuple]) -> list[BarisTercatat]:
+    kali: dict[str, int] = {}
+    hasil = []
+    for kunci, teks, tingkat, gabung in baris:
+        ke = kali[kunci] = kali.get(kunci, 0) + 1
+        bersih = tuple("" if g in "^<" else t for t, g in zip(teks, gabung or "." * len(teks), strict=True))
+        hasil.append(BarisTercatat((kunci, ke), bersih, tingkat, gabung))
+    return hasil
+
+
+def _segarkan_kepala(kerja: KerjaTabel, data: dict, konteks: Konteks) -> None:
+    """Replace header texts that changed (a year) where the old text still stands."""
+    dulu, kini = data.get("judul"), [list(k.judul) for k in kerja.table.kolom]
+    if not dulu or dulu == kini or [len(j) for j in dulu] != [len(j) for j in kini]:
+        return
+    for k, (lama, baru) in enumerate(zip(dulu, kini, strict=True)):
+        for r, (a, b) in enumerate(zip(lama, baru, strict=True)):
+            sel = kerja.kepala[r].menurut_kolom(kerja.kolom[k]) if a != b and r < len(kerja.kepala) else None
+            if sel is not None and setara(sel.teks) == setara(a):
+                _ganti_sel(kerja, sel, b, a, konteks)
+
+
+def _ganti_sel(kerja: KerjaTabel, sel: SelHidup, baru: str, lama: str, konteks: Konteks) -> None:
+    byte = kerja.sel_baru.get(sel.tc, kerja.letak.naskah.potong(sel.tc))
+    kerja.sel_baru[sel.tc] = tulis_sel(byte, sel.tc, baru, lama, konteks.cetakan.gaya)
+
+
+def _segarkan_badan(kerja: KerjaTabel, sebutan: str, konteks: Konteks, catatan: Catatan) -> set[int]:
+    """Refresh the cells of rows that stay; return the body rows that go."""
+    dulu = {b.kunci: i for i, b in enumerate(kerja.dulu)}
+    _terima_baris_orang(kerja, dulu)
+    for n, b in enumerate(kerja.baru):
+        i = dulu.get(b.kunci)
+        j = kerja.pasangan.get(i) if i is not None else None
+        if i is None:
+            kerja.catat.append(b)
+        elif j is None:
+            catatan.pertahankan(kerja.letak.nama, f"{sebutan}, baris “{_label(b)}”", "", "barisnya dihapus orang")
+            kerja.catat.append(kerja.dulu[i])
+        else:
+            kerja.catat.append(_segarkan_baris(kerja, i, n, j, sebutan, konteks, catatan))
+    return _baris_hilang(kerja, dulu, sebutan, catatan)
+
+
+def _terima_baris_orang(kerja: KerjaTabel, dulu: dict) -> None:
+    """Take a row that people typed and that says what a new row says as that row."""
+    bebas = set(range(len(kerja.badan))) - set(kerja.pasangan.values())
+    for b in kerja.baru:
+        teks = tuple(map(setara, b.teks))
+        j = next((j for j in sorted(bebas) if kerja.badan[j].teks(kerja.kolom) == teks), None)
+        if b.kunci not in dulu and j is not None:
+            bebas.discard(j)
+            dulu[b.kunci] = len(kerja.dulu)
+            kerja.pasangan[len(kerja.dulu)] = j
+            kerja.dulu.append(b)
+
+
+def _segarkan_baris(
+    kerja: KerjaTabel, i: int, n: int, j: int, sebutan: str, konteks: Konteks, catatan: Catatan
+) -> BarisTercatat:
+    dulu, baru, catat = kerja.dulu[i], kerja.baru[n], []
+    for k, (lama, teks) in enumerate(zip(dulu.teks, baru.teks, strict=True)):
+        sel = kerja.badan[j].menurut_kolom(kerja.kolom[k])
+        catat.append(teks)
+        if sel is None:
+            continue
+        tempat = f"{sebutan}, baris “{_label(baru)}”, kolom “{' '.join(kerja.table.kolom[k].judul)}”"
+        berganti = setara(lama) != setara(teks)
+        for a, b in angka_berganti(lama, teks) if berganti else ():
+            catatan.ganti_angka(tempat, a, b)
+        kini = setara(sel.teks)
+        if kini not in (setara(lama), setara(teks)):
+            catat[-1] = lama
+            catatan.pertahankan(kerja.letak.nama, tempat, lipat(sel.teks))
+            if berganti:
+                catatan.bertentangan_dengan(kerja.letak.nama, tempat, lipat(sel.teks), lipat(lama), lipat(teks))
+        elif kini != setara(teks):
+            _ganti_sel(kerja, sel, teks, sel.teks, konteks)
+        _ganti_gabungan(kerja, sel, (i, n, k))
+    return BarisTercatat(baru.kunci, tuple(catat), baru.tingkat, baru.gabung)
+
+
+def _ganti_gabungan(kerja: KerjaTabel, sel: SelHidup, letak: tuple[int, int, int]) -> None:
+    """Follow a change of the vertical merge, unless people merged this cell otherwise."""
+    i, n, k = letak
+    lama, baru = _keadaan(kerja.dulu, i, k), _keadaan(kerja.baru, n, k)
+    if lama != baru and sel.gabung == lama:
+        byte = kerja.sel_baru.get(sel.tc, kerja.letak.naskah.potong(sel.tc))
+        kerja.sel_baru[sel.tc] = gabung_ke_bawah(byte, baru)
+
+
+def _keadaan(baris: list[BarisTercatat], i: int, k: int) -> str:
+    def lanjut(n: int) -> bool:
+        return n < len(baris) and bool(baris[n].gabung) and baris[n].gabung[k] == "^"
+
+    return "lanjut" if lanjut(i) else "mulai" if lanjut(i + 1) else ""
+
+
+def _baris_hilang(kerja: KerjaTabel, dulu: dict, sebutan: str, catatan: Catatan) -> set[int]:
+    """Return the body rows whose data are gone; one that people edited stays and is reported."""
+    hapus, ada = set(), {b.kunci for b in kerja.baru}
+    for i, b in enumerate(kerja.dulu):
+        j = kerja.pasangan.get(i)
+        if b.kunci in ada or j is None:
+            continue
+        if kerja.badan[j].teks(kerja.kolom) == tuple(map(setara, b.teks)):
+            hapus.add(j)
+            continue
+        teks = lipat(" ".join(s.teks for s in kerja.badan[j].sel))
+        catatan.pertahankan(
+            kerja.letak.nama, f"{sebutan}, baris “{_label(b)}”", teks, "disunting; datanya tidak ada lagi"
+        )
+        sebelum = [x.kunci for x in kerja.dulu[:i]]
+        letak = max((n + 1 for n, x in enumerate(kerja.catat) if x.kunci in sebelum), default=0)
+        kerja.catat.insert(letak, b)
+    return hapus
+
+
+def _label(b: BarisTercatat) -> str:
+    """Return what people know a row by: its first words."""
+    return lipat(next((t for t in b.teks if any(h.isalpha() for h in t)), b.kunci[0]))[:80]
+
+
+def _susun_urutan(kerja: KerjaTabel, hapus: set[int]) -> list:
+    """Return the body rows in their order: an int for a row that stands, ("baru", n) for one to be written."""
+    urutan: list = [j for j in range(len(kerja.badan)) if j not in hapus]
+    nomor_dulu = {b.kunci: i for i, b in enumerate(kerja.dulu)}
+    semua = {n: kerja.pasangan.get(nomor_dulu.get(b.kunci, -1)) for n, b in enumerate(kerja.baru)}
+    milik = {n: j for n, j in semua.items() if j is not None}
+    menurut_dulu = sorted(milik, key=lambda n: nomor_dulu[kerja.baru[n].kunci])
+    if menurut_dulu != sorted(milik) and [milik[n] for n in menurut_dulu] == sorted(milik.values()):
+        letak = [urutan.index(j) for j in sorted(milik.values())]
+        for tempat, n in zip(letak, sorted(milik), strict=True):
+            urutan[tempat] = milik[n]
+    sebelum = None
+    for n, b in enumerate(kerja.baru):
+        if n in milik:
+            sebelum = milik[n]
+        elif b.kunci not in nomor_dulu:
+            berikut = next((milik[m] for m in range(n + 1, len(kerja.baru)) if m in milik), None)
+            letak = urutan.index(sebelum) + 1 if sebelum is not None else len(urutan)
+            if sebelum is None and berikut is not None:
+                letak = urutan.index(berikut)
+            sebelum = ("baru", n)
+            urutan.insert(letak, sebelum)
+    return urutan
+
+
+def _tulis_ulang(kerja: KerjaTabel, urutan: list, tersimpan: SlotTersimpan, konteks: Konteks) -> None:
+    """Ask for the body to be put together anew from rows that stand and rows that are new."""
+    naskah = kerja.letak.naskah
+    ruang = [naskah.ruang[b.tr] for b in kerja.badan]
+    akhir = ruang[-1].akhir if ruang else naskah.ruang[kerja.letak.tabel].tutup
+    awal = ruang[0].awal if ruang else akhir
+    batas = [r.awal for r in ruang[1:]] + [akhir]
+    tulisan = _baris_baru(kerja, tersimpan, konteks)
+    baris = [tulisan(x[1]) if isinstance(x, tuple) else _baris_tetap(kerja, x, batas[x]) for x in urutan]
+    sahkan_gabungan(baris)
+    for sel in [s for b in kerja.kepala for s in b.sel if s.tc in kerja.sel_baru]:
+        r = naskah.ruang[sel.tc]
+        naskah.ganti(r.awal, r.akhir, kerja.sel_baru[sel.tc])
+    isi = b"".join(b.byte() for b in baris)
+    titik = nama_titik(kerja.letak)
+    if titik:
+        kepala = naskah.hasil(naskah.ruang[kerja.letak.tabel].awal, awal)
+        utuh = lengkapi_ujung(kepala + isi, kerja.letak.nama, titik, konteks.marka)
+        naskah.padatkan(naskah.ruang[kerja.letak.tabel].awal, akhir, utuh)
+    else:
+        naskah.ganti(awal, akhir, isi)
+
+
+def _baris_tetap(kerja: KerjaTabel, j: int, batas: int) -> BarisByte:
+    baris = baris_dari_naskah(kerja.letak.naskah, kerja.badan[j], batas)
+    for s, hidup in zip(baris.sel, kerja.badan[j].sel, strict=True):
+        s.isi = kerja.sel_baru.get(hidup.tc, s.isi)
+    return baris
+
+
+def _baris_baru(
+    kerja: KerjaTabel, tersimpan: SlotTersimpan, konteks: Konteks
+) -> Callable[[int], BarisByte]:
+    """Return what gives the n-th row of the new table, in the look of the rows around."""
+    proto, asing = prototipe_dari_laporan(kerja, tersimpan, konteks.cetakan.gaya)
+    baris = PenulisTabel(kerja.table, proto).tulis(lambda _: "")
+    awal = len(baris) - len(kerja.baru)
+    return lambda n: ke_kisi(baris_dari_teks(baris[awal + n]), kerja.kolom, kerja.kisi, asing)
+
+
+def banding_simpanan(tersimpan: SlotTersimpan, table: Table, sebutan: str) -> list[tuple[str, str, str]]:
+    """Return place, old and new figure of every cell whose data changed since it was written."""
+    data = json.loads(tersimpan.data)
+    dulu = {b[0]: dict(zip(data["kolom"], b[1], strict=True)) for b in data["baris"]}
+    hasil = []
+    for b in _tercatat(baris_simpanan(table)):
+        for k, teks in zip(table.kolom, b.teks, strict=True):
+            lama = dulu.get(b.kunci[0], {}).get(k.kunci)
+            if lama is not None and setara(lama) != setara(teks):
+                hasil.append((f"{sebutan}, baris “{_label(b)}”, kolom “{' '.join(k.judul)}”", lipat(lama), lipat(teks)))
+    return hasil
+
+
+def _kolom_berganti(
+    kerja: KerjaTabel, tersimpan: SlotTersimpan, konteks: Konteks, catatan: Catatan
+) -> SlotTersimpan:
+    """Write the whole table anew with the looks of its rows, when nobody touched it; else keep and report it."""
+    nama, sebutan = kerja.letak.nama, sebutan_tabel(kerja.table, konteks)
+    sama = all(
+        kerja.badan[j].teks(kerja.kolom) == tuple(map(setara, kerja.dulu[i].teks)) for i, j in kerja.pasangan.items()
+    )
+    utuh = len(kerja.pasangan) == len(kerja.dulu) == len(kerja.badan) and kerja.kisi == len(kerja.kolom)
+    titik = nama_titik(kerja.letak)
+    if not (sama and utuh and titik):
+        catatan.pertahankan(nama, sebutan, "", "disunting; kolomnya kini berbeda")
+        catatan.bertentangan_dengan(nama, sebutan, "", "kolom lama", "kolom baru")
+        return tersimpan
+    proto, _ = prototipe_dari_laporan(kerja, tersimpan, konteks.cetakan.gaya)
+    penulis = PenulisTabel(kerja.table, proto)
+    satu, dua = ("".join(konteks.marka.rentang(t)) for t in titik)
+    ruang = kerja.letak.naskah.ruang[kerja.letak.tabel]
+    isi = "".join(penulis.bungkus(penulis.tulis(lambda _: ""), satu, dua))
+    kerja.letak.naskah.ganti(ruang.awal, ruang.akhir, isi.encode())
+    catatan.segarkan(nama)
+    kerja.catat = list(kerja.baru)
+    return _simpan(kerja, tersimpan, {})
+
+
+def _simpan(kerja: KerjaTabel, tersimpan: SlotTersimpan, data: dict) -> SlotTersimpan:
+    """Return the stored table: new texts, but the old ones of cells that people edited."""
+    isi = {
+        "kolom": [k.kunci for k in kerja.table.kolom], "baris": [b.simpan() for b in kerja.catat],
+        "judul": [k.judul for k in kerja.table.kolom],
+    }
+    teks = json.dumps(isi, separators=(",", ":"))
+    if json.loads(teks) == data:
+        return tersimpan
+    return SlotTersimpan(tersimpan.nama, "tabel", teks, contoh_tingkat_hilang(kerja, tersimpan))
