@@ -17,16 +17,18 @@ from generator.reading.berkas.xlsx import BerkasRusak
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.catat import salah
+from generator.reading.foto import baca_foto
 from generator.reading.gabung import susun_laporan
 from generator.reading.grid import Grid
 from generator.reading.kenali import LembarDikenal
 from generator.reading.kenali import kenali_lembar
 
 _FOLDER_LAIN = ("foto", "lampiran")
-_GAMBAR = (".png", ".jpg", ".jpeg")
 _SARAN_BERKAS = {
     "kata sandi": "Buka di Excel, hapus kata sandinya (File > Info > Protect Workbook), simpan, lalu jalankan lagi.",
     "PDF": "Minta buku kerja aslinya, atau buka PDF di Word lalu salin tabelnya ke Excel.",
+    "Word lama": "Buka di Word, simpan sebagai .docx, lalu jalankan lagi.",
+    "gambar": "Pindahkan gambar ke folder foto/ di dalam folder ini.",
     "lama": "Buka di Excel, simpan sebagai .xlsx, lalu jalankan lagi.",
     "kosong": "Salin ulang berkasnya dari sumbernya.",
     "rusak": "Buka di Excel (pilih Perbaiki bila ditawari), simpan dengan nama baru, lalu jalankan lagi.",
@@ -66,7 +68,9 @@ def baca_folder(folder: Path, kemajuan: Callable[[str], None] = lambda _: None) 
                   "Isi folder dengan buku kerja Renstra, Perjanjian Kinerja, dan realisasi, lalu jalankan lagi.")
         )  # fmt: skip
         return HasilBaca(None, urutkan(catatan), tuple(lembar))
-    laporan, temuan = susun_laporan(tabel, _baca_foto(folder))
+    foto, temuan_foto = baca_foto(folder)
+    laporan, temuan = susun_laporan(tabel, foto)
+    temuan += temuan_foto
     return HasilBaca(laporan, urutkan(catatan + temuan), tuple(lembar))
 
 
@@ -113,15 +117,3 @@ def _catat_terbuka(jalur: Path, nama: str, catatan: list[Catatan]) -> None:
              f"Berkas sedang terbuka di Excel; yang dibaca adalah simpanan terakhir ({waktu}).",
              "Simpan dan tutup di Excel bila ada perubahan yang belum tersimpan.")
     )  # fmt: skip
-
-
-def _baca_foto(folder: Path) -> dict[str, bytes]:
-    """Return the pictures of foto/ by lower-case name."""
-    tempat = folder / "foto"
-    if not tempat.is_dir():
-        return {}
-    return {
-        p.name.casefold(): p.read_bytes()
-        for p in sorted(tempat.iterdir())
-        if p.suffix.casefold() in _GAMBAR and p.stat().st_size < 20_000_000
-    }

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from decimal import ROUND_HALF_UP
 from decimal import Decimal
+from decimal import localcontext
 
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]')
 _TANGGAL = re.compile(r"[dyhs]|m{1,5}", re.IGNORECASE)
@@ -39,7 +40,9 @@ def tampilkan_angka(angka: Decimal, kode: str) -> str:
         angka *= 100
     desimal = len((cocok.group(1) or "").replace("#", ""))
     desimal_opsional = len(cocok.group(1) or "")
-    dibulatkan = angka.quantize(Decimal(1).scaleb(-desimal_opsional), ROUND_HALF_UP)
+    with localcontext() as ketelitian:
+        ketelitian.prec = 60
+        dibulatkan = angka.quantize(Decimal(1).scaleb(-desimal_opsional), ROUND_HALF_UP)
     utuh, _, pecahan = f"{abs(dibulatkan):f}".partition(".")
     while len(pecahan) > desimal and pecahan.endswith("0"):
         pecahan = pecahan[:-1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.model.catatan import Catatan
 from generator.model.kinerja import Versi
@@ -16,6 +17,7 @@ from generator.reading import baca_indikator
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.gabung_anggaran import gabung_program
+from generator.reading.gabung_anggaran import lengkapi_pagu
 from generator.reading.gabung_anggaran import samakan_kode
 from generator.reading.gabung_kinerja import gabung_sasaran
 from generator.reading.gabung_kinerja import tandai_indikator_baru
@@ -28,6 +30,7 @@ from generator.reading.pengaturan import Isian
 from generator.reading.pengaturan import baca_isian
 from generator.reading.pengaturan import baca_kriteria
 from generator.reading.pengaturan import susun_aturan
+from generator.reading.sifat import lengkapi_sifat
 from generator.reading.tabel_mentah import TabelMentah
 
 _BERTAHUN = ("pk", "realisasi", "capaian", "renja", "dpa")
@@ -54,6 +57,7 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
             key=lambda d: (d.tahun, d.versi is Versi.PERUBAHAN),
         )
     )
+    dpa = tuple(replace(d, program=lengkapi_pagu(d.program, catatan)) for d in dpa)
     realisasi, temuan = baca_semua_realisasi(kumpulan, tahun, nama_sasaran)
     catatan += temuan
     dpa_terakhir = next((d for d in reversed(dpa) if d.tahun == tahun), None)
@@ -70,6 +74,10 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     if induk is not terakhir:
         sasaran_induk, _ = gabung_sasaran(induk, capaian, realisasi, program, tahun, profil.nama_dinas)
     sasaran = tandai_indikator_baru(sasaran, riwayat, tahun, profil.nama_dinas)
+    iku = _urut_periode(kumpulan.baca("iku", baca_indikator.baca_iku))
+    sasaran, temuan = lengkapi_sifat(sasaran, iku, renstra, capaian, profil.nama_dinas)
+    catatan += temuan
+    sasaran_induk, _ = lengkapi_sifat(sasaran_induk, iku, renstra, capaian, profil.nama_dinas)
     kebutuhan = kumpulan.satu(kumpulan.baca_apa_adanya("kebutuhan_pegawai", baca_daftar.baca_kebutuhan)) or (
         (),
         None,
@@ -79,7 +87,7 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     catatan += [*kebutuhan[2], *aset[2]]
     laporan = Laporan(
         tahun, profil, aturan, renstra,
-        iku=_urut_periode(kumpulan.baca("iku", baca_indikator.baca_iku)),
+        iku=iku,
         strategi=_urut_periode(kumpulan.baca("strategi", baca_indikator.baca_strategi)),
         keterkaitan=_urut_periode(kumpulan.baca_apa_adanya("keterkaitan", baca_daftar.baca_keterkaitan)),
         renja=tuple(kumpulan.baca("renja", baca_indikator.baca_renja, tahun)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import DokumenAnggaran
@@ -45,6 +46,28 @@ def gabung_program(
         ]  # fmt: skip
     catatan: list[Catatan] = []
     return _sandingkan(dpa.program, realisasi.program, catatan), catatan
+
+
+def lengkapi_pagu(program: Sequence[BarisAnggaran], catatan: list[Catatan]) -> tuple[BarisAnggaran, ...]:
+    """Return the rows with a pagu that was left blank made from the rows below it, each such row with a catatan.
+
+    A blank above figures would otherwise count as zero in every sum.
+    """
+    hasil = []
+    for baris in program:
+        anak = lengkapi_pagu(baris.anak, catatan)
+        rincian = [a.pagu for a in anak if isinstance(a.pagu, Nilai)]
+        jumlah = sum((n.angka for n in rincian), Decimal(0))
+        pagu = baris.pagu
+        if isinstance(pagu, BelumDiisi) and jumlah:
+            catatan.append(
+                periksa("J12", pagu.asal or baris.asal or Alamat("."),
+                        f'Pagu "{baris.nama}" kosong, padahal rinciannya berjumlah {jumlah:,.0f}'.replace(",", ".")
+                        + "; jumlah rinciannya yang dipakai.", "Isi pagunya di DPA.")
+            )  # fmt: skip
+            pagu = Nilai(jumlah, rincian[0].satuan, rincian[0].asal)
+        hasil.append(replace(baris, anak=anak, pagu=pagu))
+    return tuple(hasil)
 
 
 def samakan_kode(dokumen: DokumenAnggaran, acuan: Sequence[BarisAnggaran]) -> DokumenAnggaran:

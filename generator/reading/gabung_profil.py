@@ -22,6 +22,11 @@ _NAMA_KANTOR = re.compile(
     re.IGNORECASE,
 )
 
+_BULAN = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Desember",
+)  # fmt: skip
+
 
 def susun_profil(
     kumpulan: Kumpulan, isian: dict[str, Isian], pengaturan: tuple[tuple[str, str], ...],
@@ -53,7 +58,7 @@ def susun_profil(
         nama_laporan=teks("nama_laporan", "Laporan Kinerja Instansi Pemerintah"),
         singkatan_laporan=teks("singkatan_laporan", "LKjIP"),
         tempat=teks("tempat", nama_daerah),
-        tanggal_laporan=teks("tanggal_laporan"),
+        tanggal_laporan=tulis_tanggal(teks("tanggal_laporan")),
         visi=teks("visi"),
         kepala=Pejabat(
             teks("kepala_jabatan", f"Kepala {nama_dinas} {jenis_daerah} {nama_daerah}".strip()),
@@ -70,6 +75,19 @@ def susun_profil(
         alasan_perubahan=_daftar_teks(kumpulan, "alasan", "alasan"),
         logo=logo,
     )  # fmt: skip
+
+
+def tulis_tanggal(teks: str) -> str:
+    """Return a date in Indonesian words: "28/02/2026" and "2026-02-28" become "28 Februari 2026", others stay.
+
+    >>> tulis_tanggal("28/02/2026")
+    '28 Februari 2026'
+    """
+    cocok = re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](20\d\d)|(20\d\d)-(\d{1,2})-(\d{1,2})", teks.strip())
+    if not cocok:
+        return teks
+    hari, bulan, tahun = cocok.group(1, 2, 3) if cocok.group(1) else cocok.group(6, 5, 4)
+    return f"{int(hari)} {_BULAN[int(bulan) - 1]} {tahun}" if 1 <= int(bulan) <= 12 else teks
 
 
 def _daftar_teks(kumpulan: Kumpulan, jenis: str, peran: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from generator.model.catatan import Catatan
@@ -17,6 +18,8 @@ from generator.reading.gabung_kinerja import pk_dari_renstra
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import tempat_tabel
 from generator.reading.tabel_mentah import TabelMentah
+
+_JUDUL_PK = re.compile(r"perjanjian kinerja|penetapan kinerja", re.IGNORECASE)
 
 
 def susun_renstra(kumpulan: Kumpulan, catatan: list[Catatan]) -> tuple[Renstra, ...]:
@@ -41,7 +44,8 @@ def susun_perjanjian(
 ) -> tuple[PerjanjianKinerja, ...]:
     """Return the PK of the year, induk before perubahan, each paired with its Renstra; else a stand-in from Renstra."""
     hasil = []
-    for tabel, pk in zip(kumpulan.tabel("pk"), kumpulan.baca("pk", baca_indikator.baca_pk, tahun), strict=True):
+    tertulis = list(zip(kumpulan.tabel("pk"), kumpulan.baca("pk", baca_indikator.baca_pk, tahun), strict=True))
+    for tabel, pk in tertulis or _dari_capaian(kumpulan, tahun, catatan):
         if pk.tahun != tahun:
             catatan.append(
                 info("J06", pk.asal, f"Perjanjian Kinerja Tahun {pk.tahun} bukan tahun laporan; tidak dipakai.")
@@ -56,6 +60,23 @@ def susun_perjanjian(
         catatan += temuan
         hasil = [pk] if pk else []
     return tuple(sorted(hasil, key=lambda p: p.versi is Versi.PERUBAHAN))
+
+
+def _dari_capaian(
+    kumpulan: Kumpulan, tahun: int, catatan: list[Catatan]
+) -> list[tuple[TabelMentah, PerjanjianKinerja]]:
+    """Read the PK from a table that measures it: titled Perjanjian Kinerja, with target and realisasi side by side."""
+    hasil = []
+    for tabel in kumpulan.tabel("capaian"):
+        if not _JUDUL_PK.search("\n".join([*tabel.judul, tabel.grid.lembar])):
+            continue
+        pk, temuan = baca_indikator.baca_pk(tabel, tahun)
+        catatan += temuan
+        catatan.append(
+            info("J13", tempat_tabel(tabel), "Perjanjian Kinerja dibaca dari tabel ini, yang juga memuat realisasinya.")
+        )
+        hasil.append((tabel, pk))
+    return hasil
 
 
 def _beri_anggaran(

@@ -174,8 +174,12 @@ def _dari_angka(sel: SelMentah, alamat: Alamat, satuan: str) -> tuple[Angka, lis
 
 def _dari_teks(teks: str, alamat: Alamat, satuan: str, pemisah: str, uang: bool) -> tuple[Angka, list[Catatan]]:
     bacaan = baca_angka(teks, pemisah, bulat=uang or satuan_hitung(satuan))
+    if isinstance(bacaan, Absen) and bacaan.rilis:
+        return BelumRilis(alamat, teks), [
+            info("N11", alamat, f'"{teks}": angkanya belum dirilis sumbernya; dicetak – dengan keterangan.')
+        ]
     if isinstance(bacaan, Absen):
-        return (BelumRilis(alamat, teks) if bacaan.rilis else BelumDiisi(alamat)), []
+        return BelumDiisi(alamat), []
     if isinstance(bacaan, Ragu) and satuan_hitung(bacaan.satuan):
         bacaan = baca_angka(teks, pemisah, bulat=True)
     if isinstance(bacaan, Ragu):

@@ -79,6 +79,8 @@ def susun_aturan(
         tolak("rumus_rendah", "N1, N2")
         rumus = baku["rumus_rendah"]
     batas = _ANGKA.search(teks("batas_capaian"))
+    if batas is None and not rapikan(teks("batas_capaian")).startswith("tanpa"):
+        tolak("batas_capaian", "tanpa batas, 100, 110, 120, 150")
     akhir = teks("tahun_akhir_renstra").strip()
     if akhir and not re.fullmatch(r"20\d\d", akhir):
         tolak("tahun_akhir_renstra", "tahun empat angka, atau kosong")
