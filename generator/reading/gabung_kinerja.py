@@ -40,7 +40,8 @@ def pasangkan_renstra(
     if pk.renstra is not None and pk.renstra[0] <= pk.tahun <= pk.renstra[1]:
         return pk, [
             periksa("J08", pk.asal or Alamat("."),
-                    f"PK {pk.versi.value} menyebut Renstra {pk.renstra[0]}–{pk.renstra[1]}, yang tidak ada di folder ini.", "Tambahkan Renstra itu agar PK dapat dibandingkan dengannya.")
+                    f"PK {pk.versi.value} menyebut Renstra {pk.renstra[0]}–{pk.renstra[1]}, yang tidak ada di folder ini.",
+                    "Tambahkan Renstra itu agar PK dapat dibandingkan dengannya.")
         ]  # fmt: skip
     cocok = sorted(
         ((sum(_ada_indikator(i.nama, r, nama_kantor) for i in pk.indikator), r.awal <= pk.tahun <= r.akhir, r.awal), r)
