@@ -29,7 +29,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Compare the indicators of one sasaran or row with each other; telling figures also across rows."""
     ukuran = [u for u in daftar_ukuran(laporan) if _berbeda(u.target, u.realisasi)]
     for satu, dua in combinations(ukuran, 2):
-        if nama_sama(satu.nama, dua.nama) or not _pasangan_sama(satu, dua):
+        if not _pasangan_sama(satu, dua) or nama_sama(satu.nama, dua.nama):
             continue
         sebaris = (satu.pemilik, satu.tingkat) == (dua.pemilik, dua.tingkat)
         if sebaris or (satu.tingkat == dua.tingkat and _khas(satu)):

@@ -21,6 +21,7 @@ from generator.model.kinerja import TargetTriwulan
 from generator.model.laporan import Laporan
 from generator.model.nilai import Nilai
 from generator.tables.padanan import cari_padanan
+from generator.tables.padanan import nama_sama
 
 KODE = "C10"
 ARTI = "Target triwulan tidak sama dengan target tahunan"
@@ -59,7 +60,7 @@ def _triwulan(baris: TargetTriwulan) -> Iterator[Catatan]:
 
 
 def _renstra(laporan: Laporan, baris: TargetTriwulan) -> Iterator[Catatan]:
-    """The table belongs to the report year or to the year after; either target is right."""
+    """The table belongs to the report year or to the year after; either target is right, and so is the PK's."""
     renstra = laporan.renstra_berlaku
     if renstra is None or not isinstance(baris.total, Nilai):
         return
@@ -67,6 +68,8 @@ def _renstra(laporan: Laporan, baris: TargetTriwulan) -> Iterator[Catatan]:
     if indikator is None:
         return
     target = [indikator.target_tahun(t) for t in (laporan.tahun + 1, laporan.tahun)]
+    di_pk = [(pk, i) for pk in laporan.pk for i in pk.indikator if nama_sama(i.nama, baris.indikator)]
+    target += [i.target_tahun(pk.tahun) for pk, i in di_pk]
     terbaca = [n for n in target if isinstance(n, Nilai)]
     if not terbaca or not dapat_dibandingkan(baris.total, terbaca[0], baris.satuan, indikator.satuan):
         return
