@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from io import BytesIO
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED
-from zipfile import ZipFile
-from zipfile import ZipInfo
+
+from generator.document.paket import kempa_bagian
+from generator.document.paket import tulis_paket
 
 LEMBAR = "Sheet1"
 
@@ -61,14 +60,7 @@ def write_buku(baris: tuple[tuple[str | Decimal | None, ...], ...], format_angka
         ("xl/styles.xml", _gaya(format_angka)),
         ("xl/worksheets/sheet1.xml", _lembar(baris)),
     )
-    wadah = BytesIO()
-    with ZipFile(wadah, "w") as zip_buku:
-        for nama, isi in bagian:
-            info = ZipInfo(nama, date_time=(1980, 1, 1, 0, 0, 0))
-            info.compress_type = ZIP_DEFLATED
-            info.create_system = 0
-            zip_buku.writestr(info, isi.encode("utf-8"))
-    return wadah.getvalue()
+    return tulis_paket({nama: kempa_bagian(nama, isi.encode()) for nama, isi in bagian})
 
 
 def alamat_sel(kolom: int, baris: int) -> str:

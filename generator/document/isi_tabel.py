@@ -220,13 +220,11 @@ def muat_sehalaman(table: Table, lebar: tuple[int, ...], tinggi_halaman: int) ->
     """
     if len(table.baris) > _BARIS_UTUH:
         return False
-    baris = sum(max(map(_taksir_baris, (s.teks for s in b.sel), lebar)) for b in table.baris) + 2 * table.dalam_kepala
+    huruf = [max((n - _TEPI_SEL) // _LEBAR_HURUF, 1) for n in lebar]
+    baris = 2 * table.dalam_kepala
+    for b in table.baris:
+        baris += max([1 + len(s.teks) // n + s.teks.count("\n") for s, n in zip(b.sel, huruf, strict=True)])
     return baris * _TINGGI_BARIS + len(table.baris) * _TEPI_BARIS <= tinggi_halaman * 2 // 3
-
-
-def _taksir_baris(teks: str, lebar: int) -> int:
-    huruf = max((lebar - _TEPI_SEL) // _LEBAR_HURUF, 1)
-    return sum(max(-(-len(ruas) // huruf), 1) for ruas in teks.split("\n"))
 
 
 def lebar_kolom(kolom: tuple[Kolom, ...], prototipe: tuple[int, ...]) -> tuple[int, ...]:

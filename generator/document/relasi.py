@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from posixpath import basename
 from posixpath import dirname
 from posixpath import join
@@ -47,6 +48,7 @@ def jalur_relasi(bagian: str) -> str:
     return join(dirname(bagian), "_rels", f"{basename(bagian)}.rels")
 
 
+@lru_cache(maxsize=256)
 def baca_relasi(xml: str) -> tuple[Relasi, ...]:
     """Return the relationships of a .rels part, in order."""
     hasil = []

@@ -79,7 +79,7 @@ def baris_simpanan(table: Table) -> list[tuple[str, list[str], str, str]]:
 
 
 def _gabungan(sel: tuple[Sel, ...]) -> str:
-    tanda = "".join("^" if s.gabung_atas else "<" if s.gabung_kiri else "." for s in sel)
+    tanda = "".join(["^" if s.gabung_atas else "<" if s.gabung_kiri else "." for s in sel])
     return tanda if tanda.strip(".") else ""
 
 

@@ -57,12 +57,14 @@ def w(nama: str) -> str:
 
 def bersih(teks: str) -> str:
     """Return the text without the control characters that XML cannot hold."""
-    return _TERLARANG.sub("", teks)
+    return teks if teks.isprintable() else _TERLARANG.sub("", teks)
 
 
 def lolos(teks: str) -> str:
     """Return the text as XML character data; illegal control characters are dropped."""
-    return bersih(teks).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    if not teks.isprintable():
+        teks = _TERLARANG.sub("", teks)
+    return teks.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def lolos_atribut(teks: str) -> str:
@@ -72,6 +74,8 @@ def lolos_atribut(teks: str) -> str:
 
 def tak_lolos(xml: str) -> str:
     """Return the characters behind XML character data that we wrote."""
+    if "&" not in xml:
+        return xml
     return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
 
 
