@@ -17,7 +17,7 @@ from generator.tables.tabel import TabelKosong
 
 MAGETAN = Path(__file__).parent.parent / "input_samples" / "magetan-2025"
 PALING_PERLU = ("Renstra 2025-2029.xlsx", "Renja dan PK 2025.xlsx", "Realisasi 2025.xlsx")
-NAMA_ANEH = "Humas & Protokol <b>"
+NAMA_ANEH = "Humas & Protokol <b> {{ x }}"
 
 
 def susun(folder: Path, keluaran: Path) -> alur.Tersusun:

@@ -9,7 +9,10 @@ from collections.abc import Mapping
 from lxml import etree
 
 from generator.document.nama import AWALAN
+from generator.document.nama import JENIS
+from generator.document.nama import NILAI
 from generator.document.paket import baca_paket
+from generator.document.pindai import cari_nama
 from generator.document.wml import bersih
 from generator.document.wml import w
 from generator.tables.tabel import HasilTabel
@@ -24,7 +27,7 @@ def periksa_slot(teks: Mapping[str, etree._Element]) -> Iterator[str]:
     for nama, akar in teks.items():
         for p in akar.iter(w("p")):
             isi = _teks(p)
-            if "{{" in isi or "}}" in isi:
+            if any(_nama_kita(n.nama) for n in cari_nama(isi)):
                 yield f'{nama}: nama slot tidak terisi di "{isi.strip()[:60]}"'
         for slot in akar.iter(w("sdt")):
             tanda = _tag(slot)
@@ -32,6 +35,12 @@ def periksa_slot(teks: Mapping[str, etree._Element]) -> Iterator[str]:
                 yield f'{nama}: slot {tanda} berisi "{cocok[0]}"'
             if tanda and slot.find(w("sdtContent")) is not None and not len(slot.find(w("sdtContent"))):
                 yield f"{nama}: slot {tanda} tidak berisi apa pun"
+
+
+def _nama_kita(nama: str) -> bool:
+    """Tell a name of the template from braces that stand in the office's own text."""
+    jenis, _, sisa = nama.partition(".")
+    return nama in NILAI or (jenis in JENIS and bool(sisa)) or jenis in ("baris", "kepala", "nomor")
 
 
 def periksa_tabel(dokumen: etree._Element, tabel: Mapping[str, HasilTabel]) -> Iterator[str]:

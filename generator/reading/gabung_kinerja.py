@@ -38,9 +38,10 @@ def pasangkan_renstra(
     if not renstra or pk.renstra in periode:
         return pk, []
     if pk.renstra is not None and pk.renstra[0] <= pk.tahun <= pk.renstra[1]:
+        disebut = f"{pk.renstra[0]}–{pk.renstra[1]}"
         return pk, [
             periksa("J08", pk.asal or Alamat("."),
-                    f"PK {pk.versi.value} menyebut Renstra {pk.renstra[0]}–{pk.renstra[1]}, yang tidak ada di folder ini.",
+                    f"PK {pk.versi.value} menyebut Renstra {disebut}, yang tidak ada di folder ini.",
                     "Tambahkan Renstra itu agar PK dapat dibandingkan dengannya.")
         ]  # fmt: skip
     cocok = sorted(
