@@ -11,6 +11,7 @@ JENIS_TABEL: dict[str, str] = {
     "strategi": "Strategi dan arah kebijakan",
     "iku": "Indikator Kinerja Utama",
     "renja": "Rencana Kerja",
+    "renja_program": "Rencana Kerja, bagian program dan pagu indikatif",
     "pk": "Perjanjian Kinerja",
     "pk_anggaran": "Perjanjian Kinerja, bagian anggaran",
     "dpa": "DPA (program, kegiatan, pagu)",

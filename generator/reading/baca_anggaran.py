@@ -63,8 +63,8 @@ class PembacaAnggaran:
             "realisasi": sumber.uang("realisasi_anggaran"),
             "fisik": sumber.kinerja("fisik"),
         }  # fmt: skip
-        self._indikator = PembacaIndikatorAnggaran(tabel, tahun, sumber)
         self._k_sasaran = tabel.satu("sasaran")
+        self._indikator = PembacaIndikatorAnggaran(tabel, tahun, sumber, milik_sasaran(tabel))
         self._sasaran = next((m.group(1).strip() for t in tabel.judul if (m := _SASARAN_JUDUL.match(t))), "")
         kolom = bertingkat_kolom(tabel)
         if kolom:
@@ -209,6 +209,12 @@ class PembacaAnggaran:
                 )  # fmt: skip
             if any(u.berbeda for n, u in simpul.uang.items() if n != "fisik"):
                 simpul.dijumlahkan = True
+
+
+def milik_sasaran(tabel: TabelMentah) -> bool:
+    """Tell whether indicators stand between sasaran and program, and so measure the sasaran, not the program."""
+    kolom = [tabel.satu("sasaran"), tabel.satu("indikator"), tabel.satu("program", "uraian", "kegiatan")]
+    return None not in kolom and kolom[0].kolom < kolom[1].kolom < kolom[2].kolom
 
 
 def _sekali(simpul: Simpul, nama: str) -> bool:

@@ -23,6 +23,7 @@ from generator.reading.gabung_kinerja import gabung_sasaran
 from generator.reading.gabung_kinerja import tandai_indikator_baru
 from generator.reading.gabung_profil import susun_profil
 from generator.reading.gabung_realisasi import baca_semua_realisasi
+from generator.reading.gabung_realisasi import capaian_di_realisasi
 from generator.reading.gabung_rencana import susun_perjanjian
 from generator.reading.gabung_rencana import susun_renstra
 from generator.reading.kumpulan import Kumpulan
@@ -50,7 +51,9 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     renstra = susun_renstra(kumpulan, catatan)
     pk = susun_perjanjian(kumpulan, tahun, renstra, catatan)
     nama_sasaran = tuple(s.nama for p in pk for s in p.sasaran) + tuple(s.nama for r in renstra for s in r.sasaran)
-    capaian = tuple(kumpulan.baca("capaian", baca_indikator.baca_capaian, tahun))
+    capaian = (
+        *kumpulan.baca("capaian", baca_indikator.baca_capaian, tahun), *capaian_di_realisasi(kumpulan, tahun, catatan)
+    )  # fmt: skip
     dpa = tuple(
         sorted(
             kumpulan.baca("dpa", baca_anggaran.baca_dpa, tahun, profil.nama_dinas),

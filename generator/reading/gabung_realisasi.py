@@ -8,9 +8,12 @@ from dataclasses import replace
 from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import RealisasiAnggaran
 from generator.model.catatan import Catatan
+from generator.model.kinerja import CapaianKinerja
 from generator.model.nilai import Alamat
 from generator.model.nilai import Nilai
 from generator.reading.baca_anggaran import baca_realisasi
+from generator.reading.baca_anggaran import milik_sasaran
+from generator.reading.baca_indikator import baca_capaian
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.kumpulan import Kumpulan
@@ -47,6 +50,17 @@ def baca_semua_realisasi(
     for t, lain in bacaan[1:]:
         utama = _satukan(utama, lain, utama_tabel, t, catatan)
     return utama, catatan
+
+
+def capaian_di_realisasi(kumpulan: Kumpulan, tahun: int, catatan: list[Catatan]) -> tuple[CapaianKinerja, ...]:
+    """Return the measurement of sasaran that stands in the same table as programs and their money."""
+    hasil = []
+    for t in kumpulan.tabel("realisasi"):
+        if milik_sasaran(t) and t.kolom_peran("realisasi"):
+            capaian, temuan = baca_capaian(t, tahun)
+            catatan += temuan
+            hasil.append(capaian)
+    return tuple(hasil)
 
 
 def _tahun_ini(tabel: list[TabelMentah], tahun: int, catatan: list[Catatan]) -> list[TabelMentah]:

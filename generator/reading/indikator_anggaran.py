@@ -16,13 +16,13 @@ _AWALAN = ("indikator program (outcome) :", "indikator kegiatan (output) :", "in
 
 
 class PembacaIndikatorAnggaran:
-    """Reads the indicator of a row; rows without one give nothing."""
+    """Reads the indicator of a row; rows without one, and tables that measure a sasaran, give nothing."""
 
-    def __init__(self, tabel: TabelMentah, tahun: int, sumber: SumberAngka) -> None:
+    def __init__(self, tabel: TabelMentah, tahun: int, sumber: SumberAngka, milik_sasaran: bool = False) -> None:
         self.tabel = tabel
         self.tahun = tahun
         self.catatan: list[Catatan] = []
-        kolom = edisi_terakhir(tabel.kolom_peran("indikator"))
+        kolom = [] if milik_sasaran else edisi_terakhir(tabel.kolom_peran("indikator"))
         self._kolom = max(kolom, key=lambda k: k.peran.kata) if kolom else None
         self._satuan = sorted(tabel.kolom_peran("satuan"), key=lambda k: (-k.peran.kata, k.kolom))
         self._target = sumber.kinerja("target") if kolom else None

@@ -7,6 +7,7 @@ from decimal import Decimal
 from generator.model.catatan import Catatan
 from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
+from generator.reading.catat import periksa
 from generator.reading.nilai_sel import PembacaKolom
 from generator.reading.pilih_kolom import pilih_kolom
 from generator.reading.tabel_mentah import TabelMentah
@@ -70,5 +71,11 @@ class SumberAngka:
     def _sisa(self, peran: str, uang: bool) -> Sumber | None:
         """A table with one triwulan only, or only the Renstra's column of that role."""
         kolom = [k for k in self._tabel.kolom_peran(peran) if k.peran.ukuran != "%"]
+        if kolom and peran.startswith("realisasi") and (kolom[-1].peran.triwulan or 4) < 4:
+            self.catatan.append(
+                periksa("T03", self._tabel.grid.alamat(self._tabel.kepala[1], kolom[-1].kolom),
+                        f'Kolom {_SEBUTAN[peran]} hanya "{" / ".join(kolom[-1].jalur)}"; dipakai sebagai angka setahun.',
+                        "Tambahkan realisasi sampai 31 Desember.")
+            )  # fmt: skip
         kolom = kolom or self._tabel.kolom_peran(f"{peran}_renstra")
         return PembacaKolom(self._tabel, kolom[-1], uang) if kolom else None

@@ -21,10 +21,12 @@ _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 _KURUNG = re.compile(r"\(([^()]*)\)")
 _RUMUS_KURUNG = re.compile(r"\(?\s*\d{1,2}\s*=[^()]*(?:\([^()]*\)[^()]*)*\)?")
 _HITUNGAN = re.compile(
-    r"[)\w]\s*(?:[x×*/]|\s-\s)\s*(?:capaian|realisasi|pagu|\(|\d)|[)\w]\s*:\s*(?:capaian|realisasi|pagu|target)",
+    r"[)\w]\s*(?:[x×*]|\s-\s)\s*(?:capaian|realisasi|pagu|\(|\d)|[)\w]\s*/\s*(?:\(|\d)|"
+    r"[)\w]\s*:\s*(?:capaian|realisasi|pagu|target)",
     re.IGNORECASE,
 )
 _WILAYAH = re.compile(r"\b(kota|kabupaten|kab|provinsi|prov|nasional|jawa|indonesia|spm)\b")
+_SEKALIMAT = ("uraian", "sisa")
 _BERSAMA = {"uraian", "program", "kegiatan", "sub_kegiatan", "bidang", "urusan"}
 
 
@@ -129,10 +131,14 @@ def peran_teks(teks: str) -> Peran:
 def peran_jalur(jalur: Sequence[str]) -> Peran:
     """Return the role of a column from its header path, group first, leaf last.
 
-    The leaf names the quantity; its groups say of what (anggaran or kinerja), of which year and edition.
+    Words of one name broken over rows ("SISA" above "ANGGARAN") are read together. The leaf names the quantity; its groups say of what (anggaran or kinerja), of which year and edition.
     """
     bagian = [peran_teks(t) for t in jalur]
     nama, kata = _nama_jalur(bagian)
+    bernama = [t for t, p in zip(jalur, bagian, strict=True) if p.nama]
+    gabung = peran_teks(" ".join(bernama)) if len(bernama) > 1 else Peran()
+    if gabung.nama in _SEKALIMAT and gabung.kata >= 1.0 and nama != gabung.nama:
+        return gabung
     atas = bagian[:-1] if bagian and bagian[-1].nama else bagian
     anggaran = any(p.anggaran for p in atas) or bagian[-1].ukuran == "rp"
     nama = _uang_atau_kinerja(nama, bagian, anggaran)

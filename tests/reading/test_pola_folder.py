@@ -100,6 +100,24 @@ def test_tanpa_pk_target_diambil_dari_renstra(tiga_berkas):
     ]
 
 
+def test_pengukuran_sasaran_dan_anggaran_program_di_satu_tabel(tiga_berkas):
+    campur = [
+        ["PENGUKURAN KINERJA TAHUN 2024"],
+        ["Sasaran", "Indikator", "Satuan", "Target", "Realisasi", "Program", "Pagu", "Realisasi Anggaran"],
+        ["Meningkatnya minat baca", "Indeks minat baca", "Indeks", 60, 61, "Program Pembinaan Perpustakaan", 500, 450],
+        [None, "Jumlah pemustaka", "Orang", 1000, 800],
+    ]
+    tulis(tiga_berkas, "laporan.xlsx", Sheet1=campur)
+    laporan = baca_folder(tiga_berkas).laporan
+    assert [(i.nama, bulat(i.realisasi)) for s in laporan.sasaran for i in s.indikator] == [
+        ("Indeks minat baca", 61),
+        ("Jumlah pemustaka", 800),
+    ]
+    assert [(s.nama, bulat(s.pagu), bulat(s.realisasi)) for s in laporan.sasaran] == [
+        ("Meningkatnya minat baca", 500, 450)
+    ]
+
+
 def test_pola_2_berkas_kunci_dan_salinan_tidak_dijumlahkan(tiga_berkas):
     (tiga_berkas / "~$laporan.xlsx").write_bytes(b"x" * 165)
     tulis(tiga_berkas, "laporan (1).xlsx", Realisasi=LRA)

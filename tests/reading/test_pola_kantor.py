@@ -114,7 +114,8 @@ Realisasi Kinerja Pada Triwulan I|:-)|:-)|Realisasi Kinerja Pada Triwulan II|:-)
 Realisasi Capaian Kinerja dan Anggaran|:-)|Ket
 1|2|3|4|5|6|:-)|7|:-)|:-)|8|:-)|:-)|9|:-)|:-)|10|:-)|11
 |||||K|Rp.|K|Satuan|Rp.|K|%|Rp.|K|%|Rp.|K|Rp.|
-1|Meningkatnya Kualitas|#tebalwarna PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA|Persentase|80|100|9000|\
+1|Meningkatnya Kualitas|#tebalwarna PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA|Persentase|80|\
+100|9000|\
 100|Persen|2000000|25|25|500000|30|55|600000|55|1100000|
 ||#tebal Administrasi Keuangan Perangkat Daerah|Jumlah laporan|12|60|800|12|Laporan|1000000|3|25|250000|3|50|300000|\
 6|550000|

@@ -109,6 +109,29 @@ NO|U R A I A N|JUMLAH DANA DPA|PENYERAPAN|SISA DANA
     assert list(peran(tabel).values()) == ["no", "uraian", "pagu", "realisasi_anggaran", "sisa"]
 
 
+def test_pola_12_kata_kepala_terputus_di_beberapa_baris():
+    tabel = satu_tabel(lembar("""
+LAPORAN REALISASI KEGIATAN TA 2024
+NO.|KODE|PROGRAM /|PAGU|REALISASI||SISA
+URUT|REKENING|KEGIATAN|ANGGARAN|KEUANGAN||ANGGARAN
+|||(Rp)|(Rp)|(%)|(Rp)
+1|'2.23.02|PROGRAM PEMBINAAN PERPUSTAKAAN|500000000|450000000|90|50000000
+"""))
+    assert list(peran(tabel).values()) == ["no", "kode", "uraian", "pagu", "realisasi_anggaran", "serapan", "sisa"]
+
+
+def test_renja_berpagu_indikatif_bukan_dpa():
+    tabel = satu_tabel(lembar("""
+RENCANA KERJA PERANGKAT DAERAH TAHUN 2024
+Kode|Urusan/ Bidang Urusan/ Program/ Kegiatan/ Sub Kegiatan|Indikator Kinerja|Rencana Tahun 2024|:-)|:-)|\
+Prakiraan Maju Rencana Tahun 2025|:-)
+:-v|:-v|:-v|Lokasi|Target Capaian Kinerja|Kebutuhan Dana/ Pagu Indikatif (Rp.)|Target Capaian Kinerja|\
+Pagu Indikatif (Rp.)
+'2.23.02|PROGRAM PEMBINAAN PERPUSTAKAAN|Persentase|Kab|70|500000000|75|600000000
+"""))
+    assert tabel.jenis == "renja_program"
+
+
 def test_pola_28_murni_di_samping_perubahan_dipakai_yang_terakhir_dan_dicatat():
     p = anggaran(lembar("""
 KODE|PROGRAM/KEGIATAN/SUB KEGIATAN|PAGU|:-)|REALISASI KEUANGAN (Rp)
