@@ -1,6 +1,6 @@
 """Capaian yang begitu tinggi sehingga targetnya diragukan.
 
-Sumber: kriteria evaluasi SAKIP (PermenPANRB 88/2021: target menantang dan realistis). Dua kali target atau lebih
+Sumber: kriteria evaluasi SAKIP sebagaimana dikutip aplikasi e-SAKIP daerah (target yang menantang). Dua kali target atau lebih
 diperiksa, satu setengah kali, atau target sekecil
 beberapa buah saja, hanya info.
 """

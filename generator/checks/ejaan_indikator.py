@@ -1,6 +1,6 @@
 """Satu indikator yang namanya ditulis berbeda-beda di dokumen Renstra yang sama. Hanya info: maknanya tetap.
 
-Sumber: PermenPANRB 53/2014 Checklist Reviu III.3; laporan mencetak nama menurut Perjanjian Kinerja.
+Sumber: PermenPANRB 53/2014 Checklist Reviu III.4 dan III.5; laporan mencetak nama menurut Perjanjian Kinerja.
 """
 
 from __future__ import annotations

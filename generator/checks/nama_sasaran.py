@@ -1,7 +1,7 @@
 """Satu sasaran memakai satu nama di semua dokumen yang melaksanakan Renstra yang sama.
 
-Sumber: PermenPANRB 53/2014 Checklist Reviu III.2 (tujuan dan sasaran dalam LKj sesuai dengan Perjanjian Kinerja dan
-Renstra).
+Sumber: PermenPANRB 53/2014 Checklist Reviu III.1 dan III.2 (tujuan dan sasaran dalam LKj sesuai dengan Perjanjian
+Kinerja dan selaras dengan Renstra).
 """
 
 from __future__ import annotations

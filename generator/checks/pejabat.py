@@ -1,6 +1,6 @@
 """Satu pejabat ditulis dengan satu nama, satu jabatan dijabat satu orang.
 
-Sumber: Checklist Reviu PermenPANRB 53/2014 bagian format; nama dan NIP tidak pernah disebut di catatan.
+Sumber: satu NIP milik satu orang; nama dan NIP itu sendiri tidak pernah disebut di catatan.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Setiap IKU mempunyai satuan, definisi, formulasi, dan sumber data.
 
-Sumber: PermenPANRB 20/2008 tentang Indikator Kinerja Utama. Hanya info.
+Sumber: keputusan IKU Magetan 2025, Jember 2026, dan Kalimantan Barat 2024, yang memuat kolom-kolom itu. Hanya info.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Realisasi anggaran tidak melebihi pagunya.
 
-Sumber: PP 12/2019 Pasal 124 (pengeluaran tidak dapat dilakukan bila anggarannya tidak tersedia atau tidak cukup).
+Sumber: UU 1/2004 tentang Perbendaharaan Negara, Pasal 3 ayat (3): pengeluaran hanya bila anggarannya cukup.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Satuan indikator: sama di semua dokumen, dan cocok dengan namanya.
 
-Sumber: pedoman IKU (PermenPANRB 20/2008: satuan bagian dari definisi indikator); LKjIP Magetan 2025 Tabel 2.12 dan 3.4
-(indeks bersatuan persentase).
+Sumber: keputusan IKU menetapkan satuan tiap indikator; LKjIP Magetan 2025 Tabel 2.12 dan 3.4 (indeks bersatuan
+persentase).
 """
 
 from __future__ import annotations

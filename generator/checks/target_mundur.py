@@ -1,6 +1,7 @@
 """Target tahun ini lebih rendah daripada realisasi tahun lalu.
 
-Sumber: kriteria evaluasi SAKIP (PermenPANRB 88/2021: target menantang); hanya info, karena target berasal dari Renstra.
+Sumber: kriteria evaluasi SAKIP sebagaimana dikutip aplikasi e-SAKIP daerah (target yang menantang); hanya info, karena
+target berasal dari Renstra.
 """
 
 from __future__ import annotations

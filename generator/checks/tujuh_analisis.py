@@ -6,6 +6,8 @@ Sumber: PermenPANRB 53/2014 Lampiran II Bab III.A angka 1–7. Hanya info: lapor
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
 
 from generator.checks.catat import info
 from generator.checks.catat import sebut
@@ -20,40 +22,62 @@ KODE = "C35"
 ARTI = "Analisis kinerja kekurangan data"
 
 
+class Kelengkapan(Enum):
+    """How far an analysis can be made, in the words of the SAKIP evaluation."""
+
+    LENGKAP = "angka dan narasi"
+    ANGKA = "angka saja"
+    TIDAK_ADA = "tidak ada"
+
+
+@dataclass(frozen=True, slots=True)
+class Analisis:
+    """One of the seven analyses of one sasaran."""
+
+    nomor: int
+    nama: str
+    kelengkapan: Kelengkapan
+
+
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """One finding per sasaran, naming the analyses that lack data."""
     for sasaran in laporan.sasaran:
-        kurang = list(_kurang(laporan, sasaran))
+        kurang = [a for a in nilai_analisis(laporan, sasaran) if a.kelengkapan is not Kelengkapan.LENGKAP]
         if kurang:
+            sebutan = "; ".join(f"({a.nomor}) {a.nama}: {a.kelengkapan.value}" for a in kurang)
             asal = sasaran.indikator[0].indikator.asal if sasaran.indikator else None
             yield info(
-                KODE, asal,
-                f"Sasaran {sebut(sasaran.nama)} belum lengkap analisisnya: {'; '.join(kurang)}.",
+                KODE, asal, f"Sasaran {sebut(sasaran.nama)} belum lengkap analisisnya: {sebutan}.",
                 "Lengkapi datanya bila ada; bagian yang kosong ditandai atau dilewati di laporan.",
             )  # fmt: skip
 
 
-def _kurang(laporan: Laporan, sasaran: SasaranLaporan) -> Iterator[str]:
+def nilai_analisis(laporan: Laporan, sasaran: SasaranLaporan) -> tuple[Analisis, ...]:
+    """Return the seven analyses of one sasaran. Where there are figures the report writes the sentences itself,
+    except for the causes (5), which only the office knows."""
     indikator = sasaran.indikator
-    if not all(isinstance(i.target, Nilai) and isinstance(i.realisasi, Nilai) for i in indikator):
-        yield "(1) target dan realisasi tahun ini"
-    if not all(i.baru or _ada_riwayat(laporan, i) for i in indikator):
-        yield "(2) realisasi tahun-tahun lalu"
-    renstra = laporan.renstra_berlaku
-    semua = [i for s in renstra.sasaran for i in s.indikator] if renstra else []
-    akhir = laporan.aturan.tahun_akhir_renstra or (renstra.akhir if renstra else 0)
-    padanan = [cari_padanan(i.nama, semua, lambda x: x.nama) for i in indikator]
-    if not all(p is not None and isinstance(p.target_tahun(akhir), Nilai) for p in padanan):
-        yield "(3) target akhir Renstra"
-    if not any(cari_padanan(i.nama, laporan.pembanding, lambda p: p.indikator) for i in indikator):
-        yield "(4) standar nasional atau pembanding"
-    penyebab = [nama for a in laporan.analisis if a.penyebab for nama in a.indikator.splitlines()]
-    if not all(cari_padanan(i.nama, penyebab, str) for i in indikator):
-        yield "(5) penyebab keberhasilan atau kegagalan"
-    if not isinstance(sasaran.pagu, Nilai) or not isinstance(sasaran.realisasi, Nilai):
-        yield "(6) pagu dan realisasi anggaran"
-    if not sasaran.program:
-        yield "(7) program dan kegiatan penunjang"
+    terukur = all(isinstance(i.target, Nilai) and isinstance(i.realisasi, Nilai) for i in indikator)
+    berpagu = isinstance(sasaran.pagu, Nilai) and isinstance(sasaran.realisasi, Nilai)
+    ada = (
+        ("target dan realisasi tahun ini", terukur),
+        ("realisasi tahun-tahun lalu", all(i.baru or _ada_riwayat(laporan, i) for i in indikator)),
+        ("target akhir Renstra", all(_ada_target_akhir(laporan, i) for i in indikator)),
+        ("standar nasional atau pembanding",
+         any(cari_padanan(i.nama, laporan.pembanding, lambda p: p.indikator) for i in indikator)),
+        ("penyebab keberhasilan atau kegagalan", all(_ada_penyebab(laporan, i) for i in indikator)),
+        ("efisiensi penggunaan sumber daya", berpagu),
+        ("program dan kegiatan penunjang", bool(sasaran.program)),
+    )  # fmt: skip
+    return tuple(
+        Analisis(nomor, nama, _kelengkapan(lengkap, nomor == 5 and terukur))
+        for nomor, (nama, lengkap) in enumerate(ada, 1)
+    )
+
+
+def _kelengkapan(lengkap: bool, ada_angka: bool) -> Kelengkapan:
+    if lengkap:
+        return Kelengkapan.LENGKAP
+    return Kelengkapan.ANGKA if ada_angka else Kelengkapan.TIDAK_ADA
 
 
 def _ada_riwayat(laporan: Laporan, indikator: IndikatorSasaran) -> bool:
@@ -61,3 +85,17 @@ def _ada_riwayat(laporan: Laporan, indikator: IndikatorSasaran) -> bool:
     return riwayat is not None and any(
         isinstance(n, Nilai) for t, n in riwayat.indikator.realisasi if t < laporan.tahun
     )
+
+
+def _ada_target_akhir(laporan: Laporan, indikator: IndikatorSasaran) -> bool:
+    renstra = laporan.renstra_berlaku
+    if renstra is None:
+        return False
+    cocok = cari_padanan(indikator.nama, [i for s in renstra.sasaran for i in s.indikator], lambda i: i.nama)
+    akhir = laporan.aturan.tahun_akhir_renstra or renstra.akhir
+    return cocok is not None and isinstance(cocok.target_tahun(akhir), Nilai)
+
+
+def _ada_penyebab(laporan: Laporan, indikator: IndikatorSasaran) -> bool:
+    nama = [n for a in laporan.analisis if a.penyebab for n in a.indikator.splitlines()]
+    return cari_padanan(indikator.nama, nama, str) is not None
