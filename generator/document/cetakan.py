@@ -27,6 +27,8 @@ class Rupa:
 
     def xml(self, tebal: bool = False, miring: bool = False, sorot: bool = False) -> str:
         """Return w:rPr with bold, italic or the yellow mark of a gap added, "" when empty."""
+        if not self.anak and not (tebal or miring or sorot):
+            return ""
         return _xml_rupa(self, tebal, miring, sorot)
 
 

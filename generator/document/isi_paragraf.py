@@ -29,6 +29,8 @@ _GANTUNG = '<w:ind w:left="360" w:hanging="360"/>'
 
 def tulis_teks(teks: str) -> str:
     """Return run content: w:t, with w:br for a new line and w:tab for a tab."""
+    if teks and "\n" not in teks and "\t" not in teks:
+        return f'<w:t xml:space="preserve">{lolos(teks)}</w:t>'
     bagian = []
     for i, baris in enumerate(teks.split("\n")):
         bagian += ["<w:br/>"] if i else []

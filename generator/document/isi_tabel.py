@@ -20,7 +20,7 @@ from generator.tables.tabel import Kolom
 from generator.tables.tabel import Table
 
 _ATAS, _KIRI, _TEKS = attrgetter("gabung_atas"), attrgetter("gabung_kiri"), attrgetter("teks")
-_PISAH = "\ue0f7"
+_PISAH = "¦"
 _ISTIMEWA = ("\n", "[ISI:", "[PERIKSA]")
 _BARIS_UTUH = 12
 # In twips, for Arial of 9 points: line, cell margins above and below, average letter, cell margins at the sides.

@@ -71,8 +71,8 @@ def susun(templat: bytes, isi: Isi, halaman: Mapping[str, str] | None = None) ->
     konteks = _konteks(cetakan, isi, halaman)
     _nomori(blok, konteks)
     dokumen = _tulis_badan(blok, konteks)
-    bagian_teks = {cetakan.dokumen: dokumen} | {c.nama: _tulis_cerita(c.nama, c.isi, konteks) for c in cetakan.cerita}
-    docx = bungkus_paket(bagian_teks, konteks)
+    cerita = {c.nama: [_tulis_cerita(c.nama, c.isi, konteks)] for c in cetakan.cerita}
+    docx = bungkus_paket({cetakan.dokumen: dokumen} | cerita, konteks)
     return HasilSusun(
         docx=docx, isian=tuple(konteks.isian), dilewati=_dilewati(cetakan, isi, judul_lewat, konteks),
         judul=tuple(konteks.entri), rujukan_hilang=tuple(dict.fromkeys(konteks.rujukan_hilang)),
@@ -127,7 +127,7 @@ def _nomori(blok: list[Blok], konteks: Konteks) -> None:
                     konteks.keterangan.append(penomor.nomori(LABEL_GAMBAR, penomor.awalan_gambar()))
 
 
-def _tulis_badan(blok: list[Blok], konteks: Konteks) -> str:
+def _tulis_badan(blok: list[Blok], konteks: Konteks) -> list[str]:
     konteks.bagian = konteks.cetakan.dokumen
     keluar: list[str] = []
     daftar: list[tuple[int, Blok]] = []
@@ -142,7 +142,7 @@ def _tulis_badan(blok: list[Blok], konteks: Konteks) -> str:
         keluar += tulis_blok(b, konteks)
     for letak, b in daftar:
         keluar[letak] = tulis_daftar(b, konteks)
-    return "".join(keluar)
+    return keluar
 
 
 def _berakhir_tabel(keluar: list[str]) -> bool:

@@ -81,7 +81,7 @@ def tak_lolos(xml: str) -> str:
 
 def teks_terlihat(xml: str) -> str:
     """Return the visible text of a fragment that we wrote: w:t in order, breaks and tabs as a space."""
-    return tak_lolos("".join(m[1] if m[1] is not None else ("-" if m[3] else " ") for m in _TEKS.finditer(xml)))
+    return tak_lolos("".join([t or ("-" if strip else " " if sela else "") for t, sela, strip in _TEKS.findall(xml)]))
 
 
 def xml_polos(elemen: etree._Element) -> str:
