@@ -7,6 +7,7 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.checks.semua import periksa_semua
 from generator.document.simpan import tulis_atomik
@@ -19,6 +20,9 @@ from generator.reading.folder import baca_folder
 from generator.tables.daftar import build_semua
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import TabelKosong
+
+if TYPE_CHECKING:
+    from generator.document.ringkasan_segar import HasilSegar
 
 TEMPLAT = Path(__file__).resolve().parent.parent / "templates" / "lkjip.docx"
 NAMA_LAPORAN, NAMA_DRAF = "LKjIP.docx", "LKjIP-DRAF.docx"
@@ -105,10 +109,7 @@ def tulis_laporan(
     nama = NAMA_DRAF if siap.draf else NAMA_LAPORAN
     lama = _baca_bila_ada(keluaran / nama)
     if lama is not None and sudah_disunting(lama):
-        raise TidakDapatDisusun(
-            f"{keluaran / nama} sudah disunting orang dan tidak ditimpa. "
-            "Ganti nama berkas itu, atau pilih folder lain dengan -o."
-        )
+        raise TidakDapatDisusun(f"{keluaran / nama} sudah disunting orang dan tidak ditimpa. ")
     dokumen = susun_dokumen(siap.laporan, siap.tabel, templat.read_bytes(), kemajuan, nomor_halaman)
     kemajuan("menulis buku kerja")
     tautan = os.path.relpath(siap.folder, keluaran).replace(os.sep, "/")
@@ -129,6 +130,32 @@ def tulis_laporan(
         dokumen.bernomor,
         (*pesan, *(h.pesan for h in hasil if h.pesan)),
     )
+
+
+def perbarui_laporan(
+    siap: Siap, jalur: Path, kemajuan: Kemajuan = _diam, nomor_halaman: bool = True
+) -> tuple[HasilSegar, str]:
+    """Refresh a report that people edited; the old file is kept beside it. Returns what was done and a message.
+
+    The file is not written when nothing changes. Raises TidakDapatDisusun.
+    """
+    from generator.document.halaman import find_nomor_halaman
+    from generator.document.isi_laporan import susun_isi
+    from generator.document.ringkasan_segar import SegarGagal
+    from generator.document.segarkan import segarkan
+
+    if siap.laporan is None or not siap.dapat_disusun:
+        raise TidakDapatDisusun("Laporan tidak dapat disegarkan; lihat catatan bertingkat salah.")
+    kemajuan("menyegarkan laporan")
+    isi = susun_isi(siap.laporan, siap.tabel)
+    try:
+        hasil = segarkan(jalur.read_bytes(), isi, find_nomor_halaman if nomor_halaman else None)
+    except SegarGagal as galat:
+        raise TidakDapatDisusun(str(galat)) from galat
+    if not hasil.berubah:
+        return hasil, f"Tidak ada yang berubah; {jalur} tidak ditulis ulang."
+    ditulis = tulis_atomik(jalur, hasil.docx)
+    return hasil, " ".join(x for x in (f"Ditulis: {ditulis.jalur}.", ditulis.pesan) if x)
 
 
 def _turunan(

@@ -16,6 +16,7 @@ from generator.document.periksa_templat import daftar_templat
 from generator.document.periksa_templat import periksa_templat
 from generator.model.catatan import Tingkat
 from generator.reading.folder import FolderTidakAda
+from generator.tampilan_segar import cetak_segar
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
@@ -26,6 +27,9 @@ Folder = Annotated[
     Path, typer.Argument(help="Folder berisi buku kerja satu perangkat daerah untuk satu tahun.", show_default=False)
 ]
 Json = Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")]
+TanpaHalaman = Annotated[
+    bool, typer.Option("--tanpa-halaman", help="Jangan hitung nomor halaman daftar isi (lebih cepat).")
+]
 SALAH_PAKAI, TIDAK_TERBACA = 2, 3
 
 
@@ -72,9 +76,7 @@ def buat(
     templat_kantor: Annotated[
         Path, typer.Option("--templat", help="Templat Word kantor.", show_default="templat bawaan")
     ] = alur.TEMPLAT,
-    tanpa_halaman: Annotated[
-        bool, typer.Option("--tanpa-halaman", help="Jangan hitung nomor halaman daftar isi (lebih cepat).")
-    ] = False,
+    tanpa_halaman: TanpaHalaman = False,
     pdf: Annotated[
         bool, typer.Option("--pdf", help="Tulis juga PDF, digabung dengan pindaian di lampiran/A sampai lampiran/G.")
     ] = False,
@@ -98,6 +100,30 @@ def buat(
         except OSError as galat:
             _berhenti(f"Hasil tidak dapat ditulis ke {tujuan}: {galat.strerror or galat}.", SALAH_PAKAI)
     tampilan.cetak_hasil(hasil)
+
+
+@app.command()
+def perbarui(
+    laporan: Annotated[Path, typer.Argument(help="Laporan Word yang sudah disunting.", show_default=False)],
+    folder: Folder,
+    tanpa_halaman: TanpaHalaman = False,
+) -> None:
+    """Segarkan laporan yang sudah disunting: angka berganti, tulisan orang tetap."""
+    if not laporan.is_file():
+        _berhenti(f'Laporan "{laporan}" tidak ditemukan.', SALAH_PAKAI)
+    siap = _siapkan(folder)
+    if not siap.dapat_disusun:
+        tampilan.cetak_catatan(siap.catatan, ringkas=True)
+        raise typer.Exit(TIDAK_TERBACA)
+    with tampilan.kemajuan() as lapor:
+        try:
+            hasil, pesan = alur.perbarui_laporan(siap, laporan, lapor, not tanpa_halaman)
+        except alur.TidakDapatDisusun as galat:
+            _berhenti(str(galat), SALAH_PAKAI)
+        except OSError as galat:
+            _berhenti(f"Laporan tidak dapat ditulis: {galat.strerror or galat}.", SALAH_PAKAI)
+    cetak_segar(hasil)
+    print(pesan)
 
 
 @app.command()

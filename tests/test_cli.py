@@ -174,3 +174,11 @@ def test_templat_dengan_nama_salah_ketik_disebut_yang_mirip(tmp_path: Path):
     hasil = jalankan("buat", MAGETAN, "-o", tmp_path / "hasil", "--templat", tmp_path / "kantor.docx")
     assert hasil.exit_code == 2
     assert "nama_dinas" in hasil.output and not (tmp_path / "hasil").exists()
+
+
+def test_perbarui_laporan_yang_tidak_ada_atau_bukan_laporan(tmp_path: Path):
+    assert jalankan("perbarui", tmp_path / "tidak.docx", MAGETAN).exit_code == 2
+    Document().save(tmp_path / "surat.docx")
+    hasil = jalankan("perbarui", tmp_path / "surat.docx", MAGETAN)
+    assert hasil.exit_code == 2
+    assert "Traceback" not in hasil.output

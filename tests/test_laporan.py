@@ -155,6 +155,40 @@ def test_laporan_yang_disunting_orang_tidak_ditimpa(tmp_path: Path):
     assert jalur.read_bytes() == disunting
 
 
+def test_laporan_yang_disunting_disegarkan_dan_suntingannya_tetap(tmp_path: Path):
+    jalur = susun(MAGETAN, tmp_path / "hasil").berkas[0]
+    sunting_kalimat(jalur, "Setiap instansi pemerintah wajib", "Kantor kami wajib")
+
+    def ubah(buku):
+        for baris in buku["Capaian PK Perubahan"].iter_rows():
+            for sel in baris:
+                if sel.value == "70,63%":
+                    sel.value = "71,20%"
+
+    folder = salin_dengan(tmp_path / "dinas", "Realisasi 2025.xlsx", ubah)
+    hasil, _ = alur.perbarui_laporan(alur.siapkan(folder), jalur, nomor_halaman=False)
+    teks = teks_bagian(jalur, r"word/document\.xml")
+    assert "Kantor kami wajib" in teks and "71,2%" in teks
+    assert ("70,63%", "71,2%") in [(a.lama, a.baru) for a in hasil.angka_berubah]
+    assert (jalur.parent / "LKjIP (lama 1).docx").exists()
+    sekali = jalur.read_bytes()
+    hasil, pesan = alur.perbarui_laporan(alur.siapkan(folder), jalur, nomor_halaman=False)
+    assert not hasil.berubah and "Tidak ada yang berubah" in pesan
+    assert jalur.read_bytes() == sekali
+
+
+def sunting_kalimat(jalur: Path, lama: str, baru: str) -> None:
+    """Edit the document's text as a person would, everything else as it was."""
+    with zipfile.ZipFile(jalur) as arsip:
+        bagian = {i.filename: arsip.read(i) for i in arsip.infolist()}
+    naskah = bagian["word/document.xml"].decode()
+    assert naskah.count(lama) == 1
+    bagian["word/document.xml"] = naskah.replace(lama, baru).encode()
+    with zipfile.ZipFile(jalur, "w", zipfile.ZIP_DEFLATED) as arsip:
+        for nama, isi in bagian.items():
+            arsip.writestr(nama, isi)
+
+
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice tidak terpasang: konversi PDF tidak diuji")
 def test_laporan_dapat_dijadikan_pdf(hasil: Path, tmp_path: Path):
     subprocess.run(
