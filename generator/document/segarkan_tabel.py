@@ -228,8 +228,11 @@ def _baris_hilang(kerja: KerjaTabel, dulu: dict, sebutan: str, catatan: Catatan)
 
 
 def _label(b: BarisTercatat) -> str:
-    """Return what people know a row by: its first words."""
-    return lipat(next((t for t in b.teks if any(h.isalpha() for h in t)), b.kunci[0]))[:80]
+    """Return what people know a row by: the last name in its key, else its first words."""
+    nama = b.kunci[0].split(" / ")[-1]
+    if not any(h.isalpha() for h in nama):
+        nama = next((t for t in b.teks if any(h.isalpha() for h in t)), nama)
+    return lipat(nama)[:80]
 
 
 def _susun_urutan(kerja: KerjaTabel, hapus: set[int]) -> list:

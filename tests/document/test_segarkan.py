@@ -1,0 +1,319 @@
+"""Menyegarkan laporan Magetan yang sudah disunting orang, juga sesudah disimpan LibreOffice."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+from docx.oxml.ns import qn
+
+from generator.alur import TEMPLAT
+from generator.alur import siapkan
+from generator.document.audit import audit
+from generator.document.halaman import find_libreoffice
+from generator.document.isi_laporan import susun_isi
+from generator.document.paket import baca_paket
+from generator.document.ringkasan_segar import SegarGagal
+from generator.document.segarkan import segarkan
+from generator.document.simpanan import sudah_disunting
+from generator.document.susun import susun
+from tests.document.suntingan import baca
+from tests.document.suntingan import beri_komentar
+from tests.document.suntingan import ganti_teks
+from tests.document.suntingan import hapus_ruas
+from tests.document.suntingan import lacak_perubahan
+from tests.document.suntingan import luar_slot
+from tests.document.suntingan import paragraf_bertajuk
+from tests.document.suntingan import sel
+from tests.document.suntingan import semua_paragraf
+from tests.document.suntingan import simpan
+from tests.document.suntingan import sisipkan_paragraf
+from tests.document.suntingan import slot
+from tests.document.suntingan import tambah_baris
+from tests.document.suntingan import tambah_gambar_dan_halaman
+from tests.document.suntingan import tambah_kolom
+from tests.document.suntingan import tata_ulang_tabel
+from tests.document.suntingan import tebalkan
+from tests.document.suntingan import teks
+from tests.document.suntingan import tukar_ruas
+
+MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
+# Three figures of Realisasi 2025.xlsx: SAKIP, koperasi berkualitas (PK perubahan), and a program's realisasi.
+GANTI = ((b"92.42", b"93.17"), (b"70,63%", b"71,25%"), (b"133295591", b"133395591"))
+KALIMAT = "Kalimat ini ditulis sendiri oleh penyusun laporan."
+
+
+def isi_dari(folder: Path):
+    siap = siapkan(folder)
+    return susun_isi(siap.laporan, siap.tabel)
+
+
+@pytest.fixture(scope="module")
+def isi_lama():
+    return isi_dari(MAGETAN)
+
+
+@pytest.fixture(scope="module")
+def isi_baru(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("magetan") / "magetan-2025"
+    shutil.copytree(MAGETAN, folder)
+    buku = folder / "Realisasi 2025.xlsx"
+    with zipfile.ZipFile(buku) as arsip:
+        bagian = {n: arsip.read(n) for n in arsip.namelist()}
+    with zipfile.ZipFile(buku, "w") as arsip:
+        for nama, isi in bagian.items():
+            for lama, baru in GANTI:
+                isi = isi.replace(lama, baru)
+            arsip.writestr(nama, isi)
+    return isi_dari(folder)
+
+
+@pytest.fixture(scope="module")
+def laporan(isi_lama) -> bytes:
+    return susun(TEMPLAT.read_bytes(), isi_lama).docx
+
+
+def sunting(docx: bytes) -> bytes:
+    """Edit a report as people do."""
+    dok = baca(docx)
+    ganti_teks(list(slot(dok, "narasi.latar_belakang").iter(qn("w:p")))[1], KALIMAT)
+    tebalkan(slot(dok, "narasi.capaian_perubahan"), "92,42")
+    sakip = next(p for p in slot(dok, "narasi.tren").iter(qn("w:p")) if "92,42" in teks(p))
+    ganti_teks(sakip, "Nilai SAKIP tahun ini 92,42 menurut kami.")
+    tambah_gambar_dan_halaman(dok, paragraf_bertajuk(dok, "F."))
+    sisipkan_paragraf(paragraf_bertajuk(dok, "F."), "Catatan kami: nilai SAKIP 92,42 perlu dijaga.")
+    tata_ulang_tabel(dok, "tabel.3_3")
+    ganti_teks(sel(dok, "tabel.3_6", "Nilai SAKIP", -2), "92,42 (sementara)")
+    tambah_baris(dok, "tabel.3_4", "Program Pelayanan Izin", "Baris kami")
+    tambah_kolom(dok, "tabel.3_5", "Kolom kami")
+    hapus_ruas(dok, "2.Sarana")
+    tukar_ruas(dok, "2.Strategi dan Arah Kebijakan Tahun 2024", "3.Indikator Kinerja Utama (IKU) Tahun 2024")
+    lacak_perubahan(dok, "narasi.metode", "sisipan terlacak")
+    beri_komentar(dok, "narasi.pembanding", "cek lagi")
+    return simpan(dok)
+
+
+@pytest.fixture(scope="module")
+def disunting(laporan) -> bytes:
+    return sunting(laporan)
+
+
+@pytest.fixture(scope="module")
+def segar(disunting, isi_baru):
+    return segarkan(disunting, isi_baru)
+
+
+@pytest.fixture(scope="module")
+def lewat_libreoffice(disunting, tmp_path_factory) -> bytes:
+    """Return the edited report after LibreOffice opened and saved it."""
+    program = find_libreoffice()
+    if program is None:
+        pytest.skip("LibreOffice tidak ada di mesin ini; penyegaran sesudah disimpan LibreOffice TIDAK diuji")
+    kerja = tmp_path_factory.mktemp("libreoffice")
+    (kerja / "laporan.docx").write_bytes(disunting)
+    perintah = [
+        program, f"-env:UserInstallation={(kerja / 'profil').as_uri()}", "--headless", "--norestore",
+        "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(kerja / "hasil"), str(kerja / "laporan.docx"),
+    ]
+    subprocess.run(perintah, capture_output=True, timeout=180, check=False)
+    return (kerja / "hasil" / "laporan.docx").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def segar_lo(lewat_libreoffice, isi_baru):
+    return segarkan(lewat_libreoffice, isi_baru)
+
+
+@pytest.fixture(params=["segar", "segar_lo"], scope="module")
+def hasil(request):
+    """Both ways: saved by a person's editor as it was, and saved by LibreOffice."""
+    return request.getfixturevalue(request.param)
+
+
+def tempat_dalam(daftar) -> str:
+    return "\n".join(x.tempat for x in daftar)
+
+
+def test_tanpa_perubahan_berkas_tidak_ditulis(laporan, isi_lama):
+    hasil = segarkan(laporan, isi_lama)
+    assert not hasil.berubah
+    assert hasil.docx == laporan
+
+
+def test_laporan_tersunting_tanpa_angka_baru_hanya_berubah_di_medan_kita(disunting, isi_lama):
+    hasil = segarkan(disunting, isi_lama)
+    assert hasil.disegarkan == ()
+    assert luar_slot(hasil.docx) == luar_slot(disunting)
+
+
+def test_penyegaran_kedua_tidak_mengubah_apa_pun(hasil, isi_baru):
+    kedua = segarkan(hasil.docx, isi_baru)
+    assert not kedua.berubah
+    assert kedua.docx == hasil.docx
+
+
+def test_masukan_sama_byte_sama(disunting, segar, isi_baru):
+    assert segarkan(disunting, isi_baru).docx == segar.docx
+
+
+def test_hasil_lulus_audit(segar):
+    assert audit(segar.docx) == ()
+
+
+def test_luar_slot_tetap_byte_demi_byte(disunting, segar):
+    assert luar_slot(segar.docx) == luar_slot(disunting)
+    lama, baru = baca_paket(disunting), baca_paket(segar.docx)
+    milik_kita = re.compile(r"word/document\.xml|customXml/item\d+\.xml|word/(charts|embeddings)/.*")
+    assert [n for n in lama if lama[n] != baru.get(n) and not milik_kita.fullmatch(n)] == []
+
+
+def test_yang_di_luar_slot_tetap_sesudah_libreoffice(lewat_libreoffice, segar_lo):
+    lama = semua_paragraf(lewat_libreoffice)
+    assert [e for e in luar_slot(segar_lo.docx) if e not in lama and not e.startswith(b"<w:sectPr")] == []
+
+
+def test_angka_baru_masuk_ke_naskah_tabel_dan_grafik(hasil):
+    dok = baca(hasil.docx)
+    assert "93,17" in teks(slot(dok, "narasi.ikhtisar"))
+    assert "93,17" in teks(sel(dok, "tabel.3_2", "SAKIP", 3))
+    assert {"narasi.ikhtisar", "tabel.3_2", "grafik.capaian_tahunan"} <= set(hasil.disegarkan)
+    # 133.395.591 / 138.753.800 = 96,14 % of the pagu of the DPA
+    assert "133.395.591" in teks(slot(dok, "tabel.3_12"))
+
+
+def test_paragraf_tulisan_tangan_tetap(hasil):
+    assert KALIMAT in teks(slot(baca(hasil.docx), "narasi.latar_belakang"))
+    assert "narasi.latar_belakang" in {d.nama for d in hasil.dipertahankan}
+
+
+def test_naskah_tersunting_dengan_angka_lama_bertentangan(hasil):
+    assert "92,42 menurut kami" in teks(slot(baca(hasil.docx), "narasi.tren"))
+    assert ("92,42", "93,17") in {(k.lama, k.baru) for k in hasil.bertentangan if k.nama == "narasi.tren"}
+
+
+def test_tebal_di_dalam_slot_tetap_pada_kata_yang_menggantikannya(hasil):
+    isi = slot(baca(hasil.docx), "narasi.capaian_perubahan")
+    tebal = [teks(r) for r in isi.iter(qn("w:r")) if r.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None]
+    assert "93,17" in tebal
+    assert "92,42" not in teks(isi)
+
+
+def test_gambar_dan_halaman_tambahan_tetap(segar, hasil):
+    badan = baca(hasil.docx).element.body
+    judul = paragraf_bertajuk(baca(hasil.docx), "F.")
+    assert any(b.get(qn("w:type")) == "page" for b in badan.iter(qn("w:br")))
+    assert len(list(judul.getparent().iter(qn("w:drawing")))) == len(list(badan.iter(qn("w:drawing"))))
+
+
+def test_tabel_yang_ditata_ulang_tetap_rupanya_dan_segar_isinya(hasil):
+    tbl = next(slot(baca(hasil.docx), "tabel.3_3").iter(qn("w:tbl")))
+    arsir = {s.get(qn("w:fill")) for s in tbl.iter(qn("w:shd"))}
+    assert arsir == {"FDE9D9"}
+    assert "93,17" in teks(tbl)
+
+
+def test_sel_tersunting_tetap_dan_dilaporkan_dengan_angka_lama_dan_baru(hasil):
+    assert "92,42 (sementara)" in teks(slot(baca(hasil.docx), "tabel.3_6"))
+    konflik = next(k for k in hasil.bertentangan if k.nama == "tabel.3_6")
+    assert (konflik.teks, konflik.lama, konflik.baru) == ("92,42 (sementara)", "92,42", "93,17")
+    assert "Tabel 3.6" in konflik.tempat
+    assert "Nilai SAKIP" in konflik.tempat
+
+
+def test_sel_lain_di_baris_yang_sama_tetap_disegarkan(hasil):
+    # 93,17 / 92 = 101,27 %
+    assert teks(sel(baca(hasil.docx), "tabel.3_6", "Nilai SAKIP", -1)) == "101%"
+
+
+def test_baris_tambahan_tetap_di_tempatnya(hasil):
+    tbl = next(slot(baca(hasil.docx), "tabel.3_4").iter(qn("w:tbl")))
+    baris = [teks(tr) for tr in tbl.findall(qn("w:tr"))]
+    letak = next(i for i, b in enumerate(baris) if b.startswith("Baris kami"))
+    assert baris[letak - 1].startswith("Program Pelayanan Izin")
+
+
+def test_kolom_tambahan_tetap(hasil):
+    tbl = next(slot(baca(hasil.docx), "tabel.3_5").iter(qn("w:tbl")))
+    assert [teks(tr.findall(qn("w:tc"))[-1]) for tr in tbl.findall(qn("w:tr"))] == ["Kolom kami"] * 6
+    assert "93,17" in teks(tbl)
+
+
+def test_bagian_yang_dihapus_tetap_terhapus(hasil):
+    assert set(hasil.dihapus) == {"narasi.sarana", "tabel.1_4", "sumber.1_4"}
+    assert "Sarana dan Prasarana" not in [teks(p)[2:] for p in baca(hasil.docx).element.body.iter(qn("w:p"))]
+
+
+def test_keterangan_dan_rujukan_mengikuti_urutan_baru(hasil):
+    dok = baca(hasil.docx)
+    assert teks(paragraf_bertajuk(dok, "Tabel 2.3")).startswith("Tabel 2.3 Indikator Kinerja Utama")
+    assert teks(paragraf_bertajuk(dok, "Tabel 2.4")).startswith("Tabel 2.4 Strategi dan Arah Kebijakan")
+    assert teks(paragraf_bertajuk(dok, "Tabel 1.4")).startswith("Tabel 1.4 Anggaran Belanja")
+    assert "Tabel 1.4" in teks(slot(dok, "narasi.anggaran"))
+
+
+def test_daftar_tabel_mengikuti_urutan_baru(hasil):
+    baris = [teks(p) for p in baca(hasil.docx).element.body.iter(qn("w:p"))]
+    daftar = [b for b in baris if b.startswith("Tabel 2.3 ")]
+    assert len(daftar) == 2
+    assert all(b.startswith("Tabel 2.3 Indikator Kinerja Utama") for b in daftar)
+
+
+def test_sakelar_nomor_berdiri_di_keterangan_pertama_tiap_bab(hasil):
+    perintah = {}
+    for p in baca(hasil.docx).element.body.iter(qn("w:p")):
+        seq = next((i.text.split() for i in p.iter(qn("w:instrText")) if "SEQ Tabel" in (i.text or "")), None)
+        if seq is not None:
+            perintah[" ".join(teks(p).split()[:2])] = "\\r" in seq
+    pertama = {nama for nama, ulang in perintah.items() if ulang}
+    assert pertama == {"Tabel 1.1", "Tabel 2.1", "Tabel 3.1", "Tabel 4.1"}
+
+
+def test_perubahan_terlacak_dan_komentar_membuat_slot_tetap(hasil):
+    assert "sisipan terlacak" in teks(slot(baca(hasil.docx), "narasi.metode"))
+    sebab = {d.nama: d.sebab for d in hasil.dipertahankan}
+    assert "terlacak" in sebab["narasi.metode"]
+    assert "komentar" in sebab["narasi.pembanding"]
+    assert ("92,42", "93,17") in {(k.lama, k.baru) for k in hasil.bertentangan if k.nama == "narasi.pembanding"}
+
+
+def test_semua_angka_yang_berubah_dilaporkan(hasil):
+    pasangan = {(a.lama, a.baru) for a in hasil.angka_berubah}
+    assert {("92,42", "93,17"), ("70,63%", "71,25%"), ("133.295.591", "133.395.591")} <= pasangan
+
+
+def test_teks_di_luar_slot_dengan_angka_lama_disebut(hasil):
+    luar = next(t for t in hasil.teks_luar if "Catatan kami" in t.teks)
+    assert (luar.lama, luar.baru) == ("92,42", "93,17")
+    assert "Identifikasi Permasalahan" in luar.judul
+
+
+def test_laporan_tersunting_tetap_dikenal_tersunting(segar):
+    assert sudah_disunting(segar.docx)
+
+
+def test_laporan_utuh_yang_disegarkan_tetap_milik_kita(laporan, isi_baru):
+    hasil = segarkan(laporan, isi_baru)
+    assert hasil.berubah
+    assert not sudah_disunting(hasil.docx)
+    assert hasil.docx != laporan
+
+
+def test_penyegaran_laporan_utuh_sama_dengan_laporan_baru(laporan, isi_baru):
+    """Nobody touched it: the refreshed text is that of a report written anew."""
+    segar = baca(segarkan(laporan, isi_baru).docx).element.body
+    baru = baca(susun(TEMPLAT.read_bytes(), isi_baru).docx).element.body
+    assert [teks(p) for p in segar.iter(qn("w:p"))] == [teks(p) for p in baru.iter(qn("w:p"))]
+
+
+def test_berkas_tanpa_teks_tersimpan_ditolak(isi_lama):
+    with pytest.raises(SegarGagal, match="teks tersimpan"):
+        segarkan(TEMPLAT.read_bytes(), isi_lama)
+
+
+def test_bukan_docx_ditolak(isi_lama):
+    with pytest.raises(SegarGagal, match=r"\.docx"):
+        segarkan(b"bukan zip", isi_lama)
