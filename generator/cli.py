@@ -98,7 +98,7 @@ def buat(
         except (alur.TidakDapatDisusun, TemplatSalah) as galat:
             _berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:
-            _berhenti(f"Hasil tidak dapat ditulis ke {tujuan}: {galat.strerror or galat}.", SALAH_PAKAI)
+            _berhenti(f"Hasil tidak dapat ditulis ke {tujuan}: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
     tampilan.cetak_hasil(hasil)
 
 
@@ -121,7 +121,7 @@ def perbarui(
         except alur.TidakDapatDisusun as galat:
             _berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:
-            _berhenti(f"Laporan tidak dapat ditulis: {galat.strerror or galat}.", SALAH_PAKAI)
+            _berhenti(f"Laporan tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
     cetak_segar(hasil)
     print(pesan)
 
@@ -164,8 +164,15 @@ def _berhenti(pesan: str, kode: int) -> None:
 
 
 def main() -> None:
-    """Run the command line; a closed pipe is no error."""
+    """Run the command line; wrong use is told in Indonesian, a closed pipe is no error."""
     try:
-        app()
+        kode = app(standalone_mode=False)
     except BrokenPipeError:
         sys.stderr.close()
+        return
+    except Exception as galat:
+        if not hasattr(galat, "format_message"):
+            raise
+        print(tampilan.pesan_salah_pakai(galat), file=sys.stderr)
+        sys.exit(SALAH_PAKAI)
+    sys.exit(kode if isinstance(kode, int) else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -29,6 +30,16 @@ from generator.tables.tabel import TabelKosong
 
 _WARNA = {Tingkat.SALAH: "bold red", Tingkat.PERIKSA: "yellow", Tingkat.INFO: "dim"}
 _BANYAK_RINGKAS = 12
+_GALAT_SISTEM = {
+    errno.EACCES: "tidak ada izin menulis di sana",
+    errno.EPERM: "tidak ada izin menulis di sana",
+    errno.EROFS: "tempat itu hanya dapat dibaca",
+    errno.ENOSPC: "disk penuh",
+    errno.ENOTDIR: "nama itu sudah dipakai sebuah berkas, bukan folder",
+    errno.EEXIST: "nama itu sudah dipakai sebuah berkas, bukan folder",
+    errno.EISDIR: "nama itu sudah dipakai sebuah folder",
+    errno.ENAMETOOLONG: "nama foldernya terlalu panjang",
+}
 
 
 def _layar(galat: bool = False) -> Console:
@@ -197,3 +208,21 @@ def catatan_json(catatan: Sequence[Catatan]) -> list[dict]:
          "sel": c.alamat.sel, "pesan": c.pesan, "saran": c.saran}
         for c in catatan
     ]  # fmt: skip
+
+
+def pesan_salah_pakai(galat: Exception) -> str:
+    """Return what is wrong with a command line, in Indonesian, with the next step."""
+    masukan = getattr(getattr(galat, "param", None), "name", None)
+    pilihan = getattr(galat, "option_name", None)
+    if pilihan:
+        sebab = f'Pilihan "{pilihan}" tidak dikenal.'
+    elif masukan:
+        sebab = f"Masukan {masukan.upper()} belum disebut atau tidak sesuai."
+    else:
+        sebab = "Perintah tidak dikenal atau tidak lengkap."
+    return f"{sebab} Lihat caranya dengan: lkjip --help, atau lkjip PERINTAH --help."
+
+
+def sebut_galat(galat: OSError) -> str:
+    """Name a refusal of the operating system in Indonesian."""
+    return _GALAT_SISTEM.get(galat.errno or 0, f"galat sistem nomor {galat.errno}")

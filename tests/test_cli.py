@@ -1,8 +1,11 @@
 """Perintah lkjip seperti dipakai orang: hasil, pesan, dan kode keluar, juga bila masukannya buruk."""
 
 import json
+import re
 import shutil
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -182,3 +185,28 @@ def test_perbarui_laporan_yang_tidak_ada_atau_bukan_laporan(tmp_path: Path):
     hasil = jalankan("perbarui", tmp_path / "surat.docx", MAGETAN)
     assert hasil.exit_code == 2
     assert "Traceback" not in hasil.output
+
+
+@pytest.mark.parametrize(
+    ("argumen", "kata"),
+    [(["bikin"], "tidak dikenal"), (["buat"], "FOLDER"), (["buat", "x", "--aneh"], "--aneh")],
+)
+def test_salah_pakai_dijawab_dalam_bahasa_indonesia(argumen, kata):
+    hasil = subprocess.run([sys.executable, "-m", "generator", *argumen], capture_output=True, text=True)
+    assert hasil.returncode == 2
+    assert kata in hasil.stderr and "lkjip --help" in hasil.stderr
+    assert not re.search(r"Usage|Error|Missing|No such", hasil.stderr)
+
+
+def test_berkas_di_tempat_folder_disebut(tmp_path: Path):
+    (tmp_path / "satu.xlsx").write_bytes(b"x")
+    hasil = jalankan("periksa", tmp_path / "satu.xlsx")
+    assert hasil.exit_code == 2
+    assert "adalah berkas" in hasil.output
+
+
+def test_keluaran_yang_tidak_dapat_ditulis_disebut_sebabnya(tmp_path: Path):
+    (tmp_path / "hasil").write_text("berkas")
+    hasil = jalankan("buat", MAGETAN, "-o", tmp_path / "hasil", "--tanpa-halaman")
+    assert hasil.exit_code == 2
+    assert "bukan folder" in hasil.output

@@ -50,6 +50,8 @@ class FolderTidakAda(Exception):
 
 def baca_folder(folder: Path, kemajuan: Callable[[str], None] = lambda _: None) -> HasilBaca:
     """Read every workbook of a folder and join what was found. Raises FolderTidakAda only."""
+    if folder.is_file():
+        raise FolderTidakAda(f'"{folder}" adalah berkas. Sebutkan folder yang memuatnya.')
     if not folder.is_dir():
         raise FolderTidakAda(
             f'Folder "{folder}" tidak ditemukan. Periksa ejaannya, atau seret foldernya ke jendela ini.'
