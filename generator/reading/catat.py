@@ -54,6 +54,8 @@ ARTI_KODE: dict[str, str] = {
     "J13": "Perjanjian Kinerja dibaca dari tabel capaian",
     "N11": "Angka belum dirilis sumbernya",
     "P04": "Gambar tidak dapat dipakai",
+    "M01": "Koreksi dari peta dipakai",
+    "M02": "Koreksi di peta tidak dapat dipakai",
     "P01": "Isian profil tidak dikenal",
     "P02": "Isian profil belum ada",
     "P03": "Tahun laporan ditentukan dari dokumen",

@@ -22,6 +22,9 @@ from generator.reading.gabung import susun_laporan
 from generator.reading.grid import Grid
 from generator.reading.kenali import LembarDikenal
 from generator.reading.kenali import kenali_lembar
+from generator.reading.peta import NAMA_PETA
+from generator.reading.peta import Peta
+from generator.reading.peta import baca_peta
 
 _FOLDER_LAIN = ("foto", "lampiran")
 _SARAN_BERKAS = {
@@ -58,11 +61,14 @@ def baca_folder(folder: Path, kemajuan: Callable[[str], None] = lambda _: None) 
         )
     catatan: list[Catatan] = []
     lembar: list[LembarDikenal] = []
+    peta = _baca_peta(folder, catatan)
     for jalur in _daftar_berkas(folder):
         nama = jalur.relative_to(folder).as_posix()
         kemajuan(nama)
         for grid in _buka(jalur, nama, catatan):
-            lembar.append(kenali_lembar(grid, catatan))
+            peta.terapkan_bacaan(grid)
+            lembar.append(kenali_lembar(grid, catatan, peta.terapkan_tabel))
+    catatan += peta.catatan_akhir()
     tabel = [t for lbr in lembar for t in lbr.tabel if t.jenis and not lbr.grid.tersembunyi]
     if not tabel:
         catatan.append(
@@ -78,8 +84,15 @@ def baca_folder(folder: Path, kemajuan: Callable[[str], None] = lambda _: None) 
 
 def _daftar_berkas(folder: Path) -> list[Path]:
     semua = [p for p in folder.rglob("*") if p.is_file() and not p.is_symlink()]
+    semua = [p for p in semua if p != folder / NAMA_PETA]
     luar = [p for p in semua if p.relative_to(folder).parts[0].casefold() not in _FOLDER_LAIN or p.parent == folder]
     return sorted(luar, key=lambda p: p.relative_to(folder).as_posix().casefold())
+
+
+def _baca_peta(folder: Path, catatan: list[Catatan]) -> Peta:
+    """Return the planner's corrections; an empty Peta where the folder has none."""
+    jalur = folder / NAMA_PETA
+    return baca_peta(_buka(jalur, NAMA_PETA, catatan)) if jalur.is_file() else Peta()
 
 
 def _buka(jalur: Path, nama: str, catatan: list[Catatan]) -> list[Grid]:

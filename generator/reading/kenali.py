@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import field
 
@@ -25,8 +26,13 @@ class LembarDikenal:
     tabel: list[TabelMentah] = field(default_factory=list)
 
 
-def kenali_lembar(grid: Grid, catatan: list[Catatan]) -> LembarDikenal:
-    """Find the tables of a sheet and what each of them is; findings are added to `catatan`."""
+def kenali_lembar(
+    grid: Grid, catatan: list[Catatan], koreksi: Callable[[TabelMentah], None] = lambda _: None
+) -> LembarDikenal:
+    """Find the tables of a sheet and what each of them is; findings are added to `catatan`.
+
+    `koreksi` may change what was recognised, as a planner's peta.xlsx does.
+    """
     hasil = LembarDikenal(grid)
     tempat = Alamat(grid.berkas, grid.lembar)
     if grid.tersembunyi:
@@ -44,6 +50,7 @@ def kenali_lembar(grid: Grid, catatan: list[Catatan]) -> LembarDikenal:
         tentukan_jenis(tabel)
         tentukan_waktu(tabel)
         tetapkan_tahun_ke(tabel)
+        koreksi(tabel)
         _catat_tabel(tabel, catatan)
     if not hasil.tabel:
         catatan.append(info("B04", tempat, "Tidak ada kepala tabel yang dikenal di lembar ini; lembar tidak dipakai.",

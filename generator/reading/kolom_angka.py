@@ -72,10 +72,8 @@ class SumberAngka:
         """A table with one triwulan only, or only the Renstra's column of that role."""
         kolom = [k for k in self._tabel.kolom_peran(peran) if k.peran.ukuran != "%"]
         if kolom and peran.startswith("realisasi") and (kolom[-1].peran.triwulan or 4) < 4:
-            self.catatan.append(
-                periksa("T03", self._tabel.grid.alamat(self._tabel.kepala[1], kolom[-1].kolom),
-                        f'Kolom {_SEBUTAN[peran]} hanya "{" / ".join(kolom[-1].jalur)}"; dipakai sebagai angka setahun.',
-                        "Tambahkan realisasi sampai 31 Desember.")
-            )  # fmt: skip
+            tempat = self._tabel.grid.alamat(self._tabel.kepala[1], kolom[-1].kolom)
+            pesan = f'Kolom {_SEBUTAN[peran]} hanya "{" / ".join(kolom[-1].jalur)}"; dipakai sebagai angka setahun.'
+            self.catatan.append(periksa("T03", tempat, pesan, "Tambahkan realisasi sampai 31 Desember."))
         kolom = kolom or self._tabel.kolom_peran(f"{peran}_renstra")
         return PembacaKolom(self._tabel, kolom[-1], uang) if kolom else None

@@ -131,7 +131,8 @@ def peran_teks(teks: str) -> Peran:
 def peran_jalur(jalur: Sequence[str]) -> Peran:
     """Return the role of a column from its header path, group first, leaf last.
 
-    Words of one name broken over rows ("SISA" above "ANGGARAN") are read together. The leaf names the quantity; its groups say of what (anggaran or kinerja), of which year and edition.
+    Words of one name broken over rows ("SISA" above "ANGGARAN") are read together. Else the leaf names the quantity;
+    its groups say of what (anggaran or kinerja), of which year and edition.
     """
     bagian = [peran_teks(t) for t in jalur]
     nama, kata = _nama_jalur(bagian)
