@@ -7,7 +7,8 @@ import pytest
 
 from generator.istilah import JENIS_TABEL
 from generator.reading.folder import baca_folder
-from generator.workpaper.peta_xlsx import tulis_peta
+from generator.reading.peta_susun import susun_peta
+from generator.workpaper.buku_tetap import simpan_tetap
 from tests.reading.bantu import bulat
 from tests.reading.bantu import kode
 
@@ -25,6 +26,10 @@ def folder(tmp_path):
         kertas.append(baris)
     buku.save(tmp_path / "lra.xlsx")
     return tmp_path
+
+
+def tulis_peta(lembar, catatan, sebutan) -> bytes:
+    return simpan_tetap(susun_peta(lembar, catatan, sebutan))
 
 
 def tulis(folder, **koreksi):

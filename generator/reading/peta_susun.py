@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 
 from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment
 from openpyxl.styles import Font
 from openpyxl.styles import PatternFill
@@ -24,9 +25,8 @@ from generator.reading.peta import LEMBAR_DAFTAR
 from generator.reading.peta import LEMBAR_KOLOM
 from generator.reading.peta import LEMBAR_TABEL
 from generator.reading.peta import daftar_peran
-from generator.workpaper.buku_tetap import simpan_tetap
-from generator.workpaper.buku_tetap import tulis_teks
 
+_PANJANG_TEKS = 32767
 _KEPALA = PatternFill("solid", fgColor="FFD9E2F3")
 _ISIAN = PatternFill("solid", fgColor="FFFFF2CC")
 _LEBAR = {
@@ -35,10 +35,10 @@ _LEBAR = {
 }  # fmt: skip
 
 
-def tulis_peta(lembar: Sequence[LembarDikenal], catatan: Sequence[Catatan], sebutan: Mapping[str, str]) -> bytes:
+def susun_peta(lembar: Sequence[LembarDikenal], catatan: Sequence[Catatan], sebutan: Mapping[str, str]) -> Workbook:
     """Return a first peta.xlsx: one row per table, column, and cell with two readings; corrections are left blank.
 
-    `sebutan` names each kind of table for people, by its key.
+    `sebutan` names each kind of table for people, by its key. Saving is the caller's, so that bytes stay the same.
     """
     buku = Workbook()
     tabel, kolom, bacaan = buku.active, buku.create_sheet(LEMBAR_KOLOM), buku.create_sheet(LEMBAR_BACAAN)
@@ -72,7 +72,7 @@ def tulis_peta(lembar: Sequence[LembarDikenal], catatan: Sequence[Catatan], sebu
     _daftar_turun(tabel, "I", '"' + ",".join(EDISI) + '"')
     _daftar_turun(tabel, "J", '"ya,tidak"')
     _daftar_turun(kolom, "G", f"={LEMBAR_DAFTAR}!$C$2:$C${len(peran) + 1}")
-    return simpan_tetap(buku)
+    return buku
 
 
 def _isi(kertas: Worksheet, kepala: Sequence[str], baris: Sequence[Sequence[str | int]]) -> None:
@@ -86,7 +86,8 @@ def _isi(kertas: Worksheet, kepala: Sequence[str], baris: Sequence[Sequence[str 
             if isinstance(nilai, int):
                 sel.value = nilai
             else:
-                tulis_teks(sel, nilai)
+                sel.value = ILLEGAL_CHARACTERS_RE.sub("", nilai)[:_PANJANG_TEKS] or None
+                sel.data_type, sel.quotePrefix = ("s", nilai[:1] in "=+-@") if sel.value else ("n", False)
             if "(koreksi)" in kepala[k - 1]:
                 sel.fill = _ISIAN
     kertas.freeze_panes = "A2"
