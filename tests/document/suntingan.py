@@ -198,7 +198,7 @@ def luar_slot(docx: bytes) -> list[bytes]:
 def semua_paragraf(docx: bytes) -> set[bytes]:
     """Return every paragraph with values, marks and cached field results taken out, wherever it stands."""
     badan = _tanpa_medan(docx)
-    for p in badan.iter(qn("w:p")):
+    for p in list(badan.iter(qn("w:p"))):
         _buang_slot(p)
     return {_baku(p) for p in badan.iter(qn("w:p"))}
 
