@@ -8,9 +8,13 @@ Source of the parts: ECMA-376 part 1, sections 12.3 and 18.3.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
+from types import MappingProxyType
 from xml.sax.saxutils import escape
 
+from generator.document.paket import Bagian
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
 
@@ -52,15 +56,21 @@ def write_buku(baris: tuple[tuple[str | Decimal | None, ...], ...], format_angka
     >>> write_buku((("", "Target"), ("IKM", Decimal("83.5"))))[:2]
     b'PK'
     """
+    lembar = "xl/worksheets/sheet1.xml"
+    return tulis_paket(_kerangka(format_angka) | {lembar: kempa_bagian(lembar, _lembar(baris).encode())})
+
+
+@lru_cache(maxsize=32)
+def _kerangka(format_angka: str) -> Mapping[str, Bagian]:
+    """Return the parts that do not depend on the figures; made once per number format."""
     bagian = (
         ("[Content_Types].xml", _TIPE_ISI),
         ("_rels/.rels", _HUBUNGAN_PAKET),
         ("xl/workbook.xml", _BUKU),
         ("xl/_rels/workbook.xml.rels", _HUBUNGAN_BUKU),
         ("xl/styles.xml", _gaya(format_angka)),
-        ("xl/worksheets/sheet1.xml", _lembar(baris)),
     )
-    return tulis_paket({nama: kempa_bagian(nama, isi.encode()) for nama, isi in bagian})
+    return MappingProxyType({nama: kempa_bagian(nama, isi.encode()) for nama, isi in bagian})
 
 
 def alamat_sel(kolom: int, baris: int) -> str:

@@ -37,6 +37,7 @@ _URUTAN_DERET = (
 # Indonesian in a number format: LibreOffice prints a decimal comma for it, Word follows the machine anyway.
 _KOMA_DESIMAL = "[$-421]"
 _SESUDAH_BUKU = ("printSettings", "userShapes", "extLst")
+_PENGURAI = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,7 @@ def isi_grafik(chart_xml: bytes, data: DataGrafik, rid_buku: str = "") -> tuple[
     the relationship of the workbook where the chart lost it or points to another file; "" keeps the chart's own.
     Raises GrafikTidakDidukung for a chart without categories.
     """
-    pengurai = etree.XMLParser(resolve_entities=False, no_network=True)
-    akar = etree.fromstring(chart_xml, pengurai)
+    akar = etree.fromstring(chart_xml, _PENGURAI)
     for nomor, (elemen, deret) in enumerate(zip(_samakan_jumlah(akar, len(data.deret)), data.deret, strict=True)):
         _isi_deret(elemen, nomor, deret, data)
     if data.judul:

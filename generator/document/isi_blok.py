@@ -96,7 +96,7 @@ def _tulis_bagan(b: Blok, konteks: Konteks) -> str:
 
 def tulis_potongan(potongan: tuple[Potong, ...], konteks: Konteks) -> str:
     """Return fixed text with its places filled."""
-    return "".join(p if isinstance(p, str) else _tulis_tempat(p, konteks) for p in potongan)
+    return "".join([p if isinstance(p, str) else _tulis_tempat(p, konteks) for p in potongan])
 
 
 def _tulis_tempat(tempat: object, konteks: Konteks) -> str:

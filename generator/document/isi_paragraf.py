@@ -102,7 +102,7 @@ def tulis_paragraf(
     elif p.gaya == "butir" and not bernomor:
         penanda = tulis_run("•\t", rupa)
     tebal = p.gaya == "subjudul" and not konteks.cetakan.gaya.id_dari_nama(GAYA["subjudul"])
-    isi = penanda + "".join(_tulis_potongan(x, rupa, tebal, konteks) for x in p.potongan)
+    isi = penanda + "".join([_tulis_potongan(x, rupa, tebal, konteks) for x in p.potongan])
     return [f"<w:p>{ppr}{isi}</w:p>"]
 
 

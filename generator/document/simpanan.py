@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
+from functools import lru_cache
 
 from lxml import etree
 
@@ -22,6 +23,7 @@ from generator.document.wml import lolos
 from generator.document.wml import lolos_atribut
 
 NS = "urn:lkjip:slot"
+_JSON = json.JSONEncoder(separators=(",", ":"), check_circular=False)
 ITEM_ID = "{B0A7D8C4-5F0E-4C6B-9E55-6C6B6A697031}"
 _RUANG_PROPS = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
@@ -60,7 +62,7 @@ class Simpanan:
         "" where a row has none.
         """
         isi = {"kolom": kolom, "baris": baris} | ({"judul": judul} if judul is not None else {})
-        data = json.dumps(isi, separators=(",", ":"))
+        data = _JSON.encode(isi)
         self.slot[nama] = SlotTersimpan(nama, "tabel", data, prototipe)
 
     def xml(self, peta: dict[int, str], sidik: str = "") -> bytes:
@@ -76,14 +78,17 @@ class Simpanan:
         bagian = [f'{kepala}<lk:simpanan xmlns:lk="{NS}" versi="1"{tanda}>']
         for s in self.slot.values():
             titik = " ".join(map(str, nomor.get(s.nama, ())))
-            proto = "".join(
-                f'<lk:prototipe tingkat="{lolos_atribut(t)}">{lolos(xml)}</lk:prototipe>' for t, xml in s.prototipe
-            )
+            proto = "".join([_prototipe_xml(t, xml) for t, xml in s.prototipe])
             bagian.append(
                 f'<lk:slot nama="{lolos_atribut(s.nama)}" jenis="{s.jenis}" titik="{titik}">'
                 f"<lk:teks>{lolos(s.data)}</lk:teks>{proto}</lk:slot>"
             )
         return ("".join(bagian) + "</lk:simpanan>").encode()
+
+
+@lru_cache(maxsize=2048)
+def _prototipe_xml(tingkat: str, xml: str) -> str:
+    return f'<lk:prototipe tingkat="{lolos_atribut(tingkat)}">{lolos(xml)}</lk:prototipe>'
 
 
 def props_xml() -> bytes:

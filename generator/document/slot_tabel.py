@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from operator import attrgetter
 
 from lxml import etree
 
@@ -29,6 +30,7 @@ _GARIS = "".join(
     f'<w:{sisi} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
     for sisi in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
+_ATAS, _KIRI = attrgetter("gabung_atas"), attrgetter("gabung_kiri")
 _UKURAN = '<w:sz w:val="18"/><w:szCs w:val="18"/>'
 
 
@@ -79,8 +81,9 @@ def baris_simpanan(table: Table) -> list[tuple[str, list[str], str, str]]:
 
 
 def _gabungan(sel: tuple[Sel, ...]) -> str:
-    tanda = "".join(["^" if s.gabung_atas else "<" if s.gabung_kiri else "." for s in sel])
-    return tanda if tanda.strip(".") else ""
+    if True not in map(_ATAS, sel) and True not in map(_KIRI, sel):
+        return ""
+    return "".join(["^" if s.gabung_atas else "<" if s.gabung_kiri else "." for s in sel])
 
 
 def _tulis_celah(blok: Blok, kosong: TabelKosong, konteks: Konteks) -> str:

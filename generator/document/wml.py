@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml import etree
 
@@ -67,6 +68,7 @@ def lolos(teks: str) -> str:
     return teks.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+@lru_cache(maxsize=4096)
 def lolos_atribut(teks: str) -> str:
     """Return the text as the value of a double-quoted attribute."""
     return lolos(teks).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
