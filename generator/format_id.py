@@ -24,6 +24,11 @@ BULAN = (
 # More decimals than this come from a division in the workbook, not from a hand that typed them.
 DESIMAL_TERBANYAK = 4
 
+_SINGKATAN = (
+    "UMKM", "UKM", "KSP", "USP", "ASN", "PNS", "SKPD", "OPD", "SDM", "PAUD", "BUMD", "BLUD", "UPTD", "RSUD", "DPRD",
+    "APBD", "DAK", "PKK", "KB", "TIK", "SPBE", "PMKS", "PPKS", "RT", "RW",
+)  # fmt: skip
+_KATA_KECIL = ("dan", "di", "ke", "dari", "untuk", "dalam", "pada", "dengan", "atau", "yang", "bagi", "serta", "oleh")
 _SATUAN_PERSEN = ("%", "persen", "persentase", "presentase", "prosentase", "percent")
 _ROMAWI = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
            (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
@@ -183,3 +188,31 @@ def romawi(nomor: int) -> str:
         jumlah, nomor = divmod(nomor, nilai)
         hasil += huruf * jumlah
     return hasil
+
+
+def nama_program(nama: str) -> str:
+    """Return the name of a program as it is printed: capitals of a whole name become ordinary ones.
+
+    >>> nama_program("PROGRAM PELAYANAN IZIN USAHA SIMPAN PINJAM")
+    'Program Pelayanan Izin Usaha Simpan Pinjam'
+    >>> nama_program("Program Pengembangan UMKM")
+    'Program Pengembangan UMKM'
+    """
+    if not nama.isupper():
+        return nama
+    teks = " ".join(_kata(k) for k in nama.split())
+    return teks[:1].upper() + teks[1:]
+
+
+def _kata(kata: str) -> str:
+    bagian = kata.split("/")
+    return "/".join(_satu_kata(k) for k in bagian)
+
+
+def _satu_kata(kata: str) -> str:
+    inti = kata.strip("(),.")
+    if inti in _SINGKATAN:
+        return kata
+    if inti.lower() in _KATA_KECIL:
+        return kata.lower()
+    return kata.replace(inti, inti.capitalize()) if inti else kata

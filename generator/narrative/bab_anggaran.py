@@ -10,7 +10,9 @@ from decimal import Decimal
 from itertools import groupby
 
 from generator.format_id import terbilang
+from generator.model.anggaran import BarisAnggaran
 from generator.model.laporan import SasaranLaporan
+from generator.model.nilai import Nilai
 from generator.model.organisasi import Cerita
 from generator.narrative.bab_capaian import tanpa_tingkat
 from generator.narrative.bahan import Bahan
@@ -41,6 +43,7 @@ def efisiensi(b: Bahan) -> Konteks:
         "sasaran": sasaran,
         "ada_cara_lain": any(k.kepala.ada("efisiensi") for k in kelompok_sasaran(b, "3.3")),
         "ada_hemat": any(s["tercapai"] == "ya" and s["arah"] == "hemat" for s in sasaran),
+        "semua_tercapai": all(s["tercapai"] == "ya" for s in sasaran),
         "paling_hemat": paling_hemat(kelompok),
     }
 
@@ -63,7 +66,7 @@ def program_penunjang(b: Bahan) -> Konteks:
                 "nomor": str(n),
                 "nama": lindungi(s.nama),
                 "jumlah_program": terbilang(len(s.program)),
-                "jumlah_kegiatan": _jumlah_kegiatan(s),
+                "kegiatan": beranggaran([k for p in s.program for k in p.anak]),
                 "program": _program(b, s),
                 "belum": _belum(b, s),
                 "semua_tercapai": _semua_tercapai(b, s),
@@ -166,9 +169,18 @@ def _semua_tercapai(b: Bahan, s: SasaranLaporan) -> bool:
     return bool(kata) and kata <= {"melampaui", "mencapai"}
 
 
-def _jumlah_kegiatan(s: SasaranLaporan) -> str:
-    banyak = sum(len(p.anak) for p in s.program)
-    return terbilang(banyak) if banyak else ""
+def beranggaran(daftar: Sequence[BarisAnggaran]) -> Konteks:
+    """Count the rows that have a pagu or a realisasi; `sebagian` tells that others have none.
+
+    Where no row has one, as without a budget document, all are counted.
+    """
+    berangka = [x for x in daftar if any(_berangka(y) for y in x.jelajahi())]
+    banyak = len(berangka) or len(daftar)
+    return {"jumlah": terbilang(banyak) if banyak else "", "sebagian": banyak < len(daftar)}
+
+
+def _berangka(baris: BarisAnggaran) -> bool:
+    return any(isinstance(angka, Nilai) and angka.angka for angka in (baris.pagu, baris.realisasi))
 
 
 def _serapan(x: BarisBaca) -> Konteks:

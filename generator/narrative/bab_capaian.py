@@ -5,7 +5,6 @@ A function named as a passage returns the names that its template in templates/n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.format_id import angka
@@ -24,12 +23,14 @@ from generator.narrative.ukuran import kelompok_sasaran
 from generator.narrative.ukuran import ukuran
 from generator.narrative.umum import nama_program
 from generator.narrative.urai import lindungi
+from generator.tables.tabel_3_1 import asal_skala
+from generator.tables.tabel_3_1 import peraturan_skala
 
 TINGKAT_RINCIAN = ("program", "kegiatan", "sub kegiatan")
 
 
 def pengukuran(b: Bahan) -> Konteks:
-    return {"periode": periode_berlaku(b)}
+    return {"periode": periode_berlaku(b), "ada_induk": b.ada("3.2")}
 
 
 def metode(b: Bahan) -> Konteks:
@@ -41,10 +42,10 @@ def metode(b: Bahan) -> Konteks:
         "rumus_rendah": aturan.rumus_rendah,
         "rumus_lan": not rendah or aturan.rumus_rendah == "N1",
         "batas": f"{angka(aturan.batas_capaian)}\u00a0%" if aturan.batas_capaian is not None else "",
-        # A scale of the office's own sheet has its file as source; that is for the table, not for a sentence.
-        "skala_sendiri": re.search(r"\.(xl\w+|ods|csv)\b", aturan.skala.sumber) is not None,
+        "asal_skala": asal_skala(aturan.skala),
         "skala": lindungi(aturan.skala.nama.removeprefix("Skala ")),
-        "skala_sumber": lindungi(aturan.skala.sumber.rstrip(".")),
+        "peraturan_skala": peraturan_skala(aturan.skala),
+        "sumber_pagu": _sumber_pagu(b),
         "tabel_capaian": [k for k in ("3.3", "3.4") if b.ada(k)],
         "ada_efisiensi": b.ada("3.5"),
         "capaian_sasaran": aturan.capaian_sasaran,
@@ -96,6 +97,13 @@ def simpulan_capaian(b: Bahan) -> Konteks:
         "serapan_terendah": _serapan(urut[-1]) if urut else None,
         "belum": belum_tercapai(kelompok),
     }
+
+
+def _sumber_pagu(b: Bahan) -> str:
+    """Return where the pagu comes from: the budget document where the folder holds one."""
+    if b.laporan.dpa_terakhir is not None:
+        return "DPA Perubahan" if b.laporan.dpa_terakhir.versi is Versi.PERUBAHAN else "DPA"
+    return "data realisasi anggaran" if b.laporan.realisasi is not None else ""
 
 
 def periode_berlaku(b: Bahan) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from generator.format_id import terbilang
+from generator.model.kinerja import Versi
 from generator.model.organisasi import UnitOrganisasi
 from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
@@ -30,7 +31,29 @@ def kata_pengantar(b: Bahan) -> Konteks:
         "visi": lindungi(b.laporan.profil.visi),
         "jumlah_sasaran": terbilang(len(sasaran)),
         "jumlah_indikator": terbilang(indikator) if indikator else "",
+        "dibandingkan": rangkai(_dibandingkan(b), "serta"),
+        "dijelaskan": _dijelaskan(b),
     }
+
+
+def _dibandingkan(b: Bahan) -> list[str]:
+    """Name what the report compares the realisasi with, by the tables that it prints."""
+    tabel = {
+        "3.6": "dengan tahun-tahun sebelumnya",
+        "3.7": "dengan target akhir Rencana Strategis",
+        "3.8": "dengan daerah atau standar pembanding",
+    }
+    return [kata for kunci, kata in tabel.items() if b.ada(kunci)]
+
+
+def _dijelaskan(b: Bahan) -> str:
+    """Name what the office wrote about its results."""
+    ada = {
+        "sebab-sebabnya": any(a.penyebab for a in b.laporan.analisis),
+        "permasalahannya": any(a.permasalahan for a in b.laporan.analisis),
+        "upaya yang telah ditempuh": any(a.solusi for a in b.laporan.analisis),
+    }
+    return rangkai([kata for kata, tertulis in ada.items() if tertulis])
 
 
 def kedudukan(b: Bahan) -> Konteks:
@@ -92,7 +115,7 @@ def anggaran(b: Bahan) -> Konteks:
     naik = [p for p in program if arah(p.nilai(ini), p.nilai(depan)) == "naik"]
     return {
         "total": jumlah.rupiah(ini),
-        "perubahan": len({d.versi for d in b.laporan.dpa if d.tahun == b.laporan.tahun}) > 1,
+        "perubahan": b.laporan.dpa_terakhir is not None and b.laporan.dpa_terakhir.versi is Versi.PERUBAHAN,
         "jumlah_program": terbilang(len(program)),
         "terbesar": _dengan_nilai(terbesar, "program", ini) if terbesar and len(program) > 1 else "",
         "total_depan": jumlah.rupiah(depan),

@@ -6,18 +6,21 @@ A function named as a passage returns the names that its template in templates/n
 from __future__ import annotations
 
 from generator.format_id import terbilang
+from generator.narrative.bab_anggaran import beranggaran
 from generator.narrative.bab_anggaran import paling_hemat
 from generator.narrative.bab_anggaran import serapan
+from generator.narrative.bab_capaian import TINGKAT_RINCIAN
 from generator.narrative.bab_capaian import periode_berlaku
 from generator.narrative.bab_capaian import rincian
 from generator.narrative.bab_perbandingan import kemajuan_terendah
 from generator.narrative.bab_perbandingan import tren
 from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
-from generator.narrative.butir import kalimat
+from generator.narrative.butir import kutip
 from generator.narrative.butir import pecah
 from generator.narrative.butir import rangkai_teks
 from generator.narrative.kata import arah
+from generator.narrative.kata import capai
 from generator.narrative.kata import rangkai
 from generator.narrative.ukuran import Konteks
 from generator.narrative.ukuran import belum_tercapai
@@ -60,7 +63,8 @@ def ikhtisar(b: Bahan) -> Konteks:
             for k in kelompok
         ],
         "total": serapan(b.jumlah("3.12")),
-        "paling_hemat": paling_hemat(kelompok),
+        "paling_hemat": paling_hemat(kelompok_sasaran(b, "3.5")),
+        "rincian_belum": _rincian_belum(b),
         "semua_tercapai": all(tercapai(k) == "ya" for k in kelompok),
         "belum": belum_tercapai(kelompok),
         "ringkas": tren(b).get("ringkas", []),
@@ -122,6 +126,13 @@ def target_triwulan(b: Bahan) -> Konteks:
     }
 
 
+def _rincian_belum(b: Bahan) -> str:
+    """Count the indicators of program, kegiatan and sub kegiatan that stay below target."""
+    daftar = [x for x in b.baris("3.4", *TINGKAT_RINCIAN) if x.nama("indikator")]
+    banyak = sum(capai(x.nilai("capaian")) == "belum mencapai" for x in daftar)
+    return terbilang(banyak) if banyak else ""
+
+
 def _capaian(daftar: list[str]) -> str:
     if len(daftar) > 1 and len(set(daftar)) == 1:
         return f"masing-masing {daftar[0]}"
@@ -148,22 +159,22 @@ def _rincian_sasaran(b: Bahan, nama: str) -> list[Konteks]:
     sasaran = next((s for s in b.laporan.sasaran if s.nama == nama), None)
     if sasaran is None:
         return []
-    banyak = {"program": len(sasaran.program), "kegiatan": sum(len(p.anak) for p in sasaran.program)}
+    daftar = {"program": sasaran.program, "kegiatan": [k for p in sasaran.program for k in p.anak]}
     hitungan = {str(r["tingkat"]): r["hitung"] for r in rincian(di_bawah_sasaran(b.baris("3.4"), nama))}
     return [
-        {"tingkat": t, "jumlah": terbilang(n), "hitung": hitungan.get(t)} for t, n in banyak.items() if n
+        {"tingkat": t, **beranggaran(baris), "hitung": hitungan.get(t)} for t, baris in daftar.items() if baris
     ]
 
 
 def _aksi(b: Bahan, paling_banyak: int | None = None) -> list[dict]:
-    """Return the office's rencana aksi per sasaran, each point with a small first letter."""
+    """Return the office's rencana aksi per sasaran, each point quoted."""
     per_sasaran: dict[str, dict[str, None]] = {}
     nama = ""
     for satu in b.laporan.rencana_aksi:
         nama = satu.sasaran or nama
         per_sasaran.setdefault(nama, {}).update(dict.fromkeys(pecah(satu.aksi)))
     return [
-        {"nama": lindungi(" ".join(pecah(nama))), "daftar": [kalimat([x]) for x in list(butir)[:paling_banyak]]}
+        {"nama": lindungi(" ".join(pecah(nama))), "daftar": [kutip([x]) for x in list(butir)[:paling_banyak]]}
         for nama, butir in per_sasaran.items()
         if butir
     ]

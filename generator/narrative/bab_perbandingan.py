@@ -5,7 +5,6 @@ A function named as a passage returns the names that its template in templates/n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.format_id import terbilang
@@ -29,9 +28,6 @@ from generator.tables.padanan import cari_padanan
 from generator.tables.riwayat import BarisRiwayat
 from generator.tables.riwayat import susun_riwayat
 from generator.tables.riwayat import tahun_riwayat
-
-# How the office's own text begins where it needs no words of ours before it.
-PENGANTAR_SEBAB = re.compile(r"(keber|berhasil|tercapai|tidak|belum|gagal|karena|hal ini|disebabkan|penyebab)", re.I)
 
 
 def tren(b: Bahan) -> Konteks:
@@ -90,12 +86,13 @@ def penyebab(b: Bahan) -> Konteks:
     kelompok = kelompok_sasaran(b, "3.9")
     return {
         "ada": bool(kelompok),
+        "ada_penyebab": any(_penyebab(b, x.nama("indikator")) for k in kelompok for x in k.baris),
         "tabel": "3.9",
         "sasaran": [
             {
                 "nomor": str(k.nomor),
                 "nama": k.nama(),
-                "indikator": [{**ukuran(b, k, x), **_sebab_kantor(b, x.nama("indikator"))} for x in k.baris],
+                "indikator": [{**ukuran(b, k, x), "penyebab": _penyebab(b, x.nama("indikator"))} for x in k.baris],
             }
             for k in kelompok
         ],
@@ -190,12 +187,6 @@ def _analisis_sasaran(b: Bahan) -> dict[str, list[AnalisisIndikator]]:
         if satu.analisis is not None and satu.analisis not in hasil.setdefault(satu.sasaran, []):
             hasil[satu.sasaran].append(satu.analisis)
     return {nama: daftar for nama, daftar in hasil.items() if daftar}
-
-
-def _sebab_kantor(b: Bahan, indikator: str) -> Konteks:
-    """Return the office's cause, and whether it already is a sentence about success or failure."""
-    teks = _penyebab(b, indikator)
-    return {"penyebab": teks, "penyebab_utuh": PENGANTAR_SEBAB.match(teks) is not None}
 
 
 def _penyebab(b: Bahan, indikator: str) -> str:

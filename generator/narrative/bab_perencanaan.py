@@ -17,7 +17,7 @@ from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
 from generator.narrative.butir import akhir
 from generator.narrative.butir import bernomor
-from generator.narrative.butir import kalimat
+from generator.narrative.butir import kutip
 from generator.narrative.butir import pecah
 from generator.narrative.butir import rangkai_teks
 from generator.narrative.kata import arah
@@ -62,14 +62,15 @@ def target_renstra(b: Bahan, urutan: int) -> Konteks:
     if r is None or not b.ada(TARGET[urutan - 1]):
         return {"ada": False}
     indikator = sum(len(i) for i in ([t.indikator for t in r.tujuan] + [s.indikator for s in r.sasaran]))
+    tujuan = [t for t in r.tujuan if t.nama.strip()]
     return {
         "ada": True,
         "periode": r.periode,
         "tabel": TARGET[urutan - 1],
-        "jumlah_tujuan": terbilang(len(r.tujuan)),
+        "jumlah_tujuan": terbilang(len(tujuan)) if tujuan else "",
         "jumlah_sasaran": terbilang(len(r.sasaran)),
         "jumlah_indikator": terbilang(indikator),
-        "tujuan": rangkai_teks([f"“{lindungi(t.nama)}”" for t in r.tujuan]),
+        "tujuan": rangkai_teks([f"“{lindungi(t.nama)}”" for t in tujuan]),
         "target": _target(r, b.laporan.tahun),
     }
 
@@ -85,7 +86,7 @@ def strategi(b: Bahan, urutan: int) -> Konteks:
         "tabel": STRATEGI[urutan - 1],
         "periode": r.periode,
         "strategi": [
-            {"sasaran": _sasaran(x.sasaran), "strategi": kalimat(pecah(x.strategi))} for x in daftar.baris
+            {"sasaran": _sasaran(x.sasaran), "strategi": kutip(pecah(x.strategi))} for x in daftar.baris
         ],
     }
 
@@ -138,6 +139,7 @@ def dpa(b: Bahan, versi: Versi) -> Konteks:
         "jumlah_program": terbilang(len(program)),
         "jumlah_kegiatan": _banyak(_baris(b, kunci, "kegiatan")),
         "jumlah_sub": _banyak(_baris(b, kunci, "sub kegiatan")),
+        "sebagian": any(not x.nilai("pagu") for x in _baris(b, kunci, "kegiatan", "sub kegiatan")),
         "total": jumlah.rupiah("pagu") if jumlah else "",
         "total_awal": awal.rupiah("pagu") if awal else "",
         "arah": arah(awal.nilai("pagu") if awal else None, jumlah.nilai("pagu") if jumlah else None),
@@ -214,13 +216,15 @@ def _selisih(ini: DaftarIku | None, itu: DaftarIku | None) -> str:
     return rangkai_teks([lindungi(i.nama) for i in beda])
 
 
-def _baris(b: Bahan, kunci: str, tingkat: str) -> list[BarisBaca]:
+def _baris(b: Bahan, kunci: str, *tingkat: str) -> list[BarisBaca]:
     """Return one row per program, kegiatan or sub kegiatan, however many indicators it has."""
-    return [x for x in b.baris(kunci, tingkat) if "uraian" not in x.lanjutan]
+    return [x for x in b.baris(kunci, *tingkat) if "uraian" not in x.lanjutan]
 
 
 def _banyak(baris: Sequence[BarisBaca]) -> str:
-    return terbilang(len(baris)) if baris else ""
+    """Count the rows with a pagu, all of them where none has one."""
+    banyak = sum(bool(x.nilai("pagu")) for x in baris) or len(baris)
+    return terbilang(banyak) if banyak else ""
 
 
 def _bergeser(b: Bahan, ke: str) -> str:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from collections.abc import Sequence
 
-from generator.narrative.kata import huruf_kecil
 from generator.narrative.kata import rangkai
 from generator.narrative.urai import lindungi
 
@@ -41,9 +40,13 @@ def akhir(urutan: int, banyak: int) -> str:
     return "; dan" if urutan == banyak - 2 else ";"
 
 
-def kalimat(daftar: Iterable[str]) -> str:
-    """Return points as one running list inside a sentence, each with a small first letter."""
-    return rangkai_teks([huruf_kecil(lindungi(d)) for d in daftar])
+def kutip(daftar: Iterable[str]) -> str:
+    """Return the office's points as one running list inside a sentence, each quoted as it is written.
+
+    >>> kutip(("Pembinaan dan Pendampingan", "Fasilitasi perizinan"))
+    '“Pembinaan dan Pendampingan” dan “Fasilitasi perizinan”'
+    """
+    return rangkai_teks([f"“{lindungi(d)}”" for d in daftar])
 
 
 def rangkai_teks(daftar: Sequence[str]) -> str:

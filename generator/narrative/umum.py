@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
+from generator import format_id
 from generator.format_id import SPASI_TETAP
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.organisasi import Profil
-from generator.narrative.kata import huruf_besar
 from generator.narrative.urai import lindungi
-
-_SINGKATAN = ("UMKM", "UKM", "KSP", "USP", "ASN", "SKPD", "OPD", "SDM", "PAUD", "BUMD", "DAK", "RT", "RW")
-_KATA_KECIL = ("dan", "di", "ke", "dari", "untuk", "dalam", "pada", "dengan", "atau", "yang", "bagi", "serta", "oleh")
 
 
 def umum(laporan: Laporan) -> dict[str, object]:
@@ -43,18 +40,8 @@ def dasar_pengukuran(laporan: Laporan) -> str:
 
 
 def nama_program(nama: str) -> str:
-    """Return the name of a program as running text: capitals of a whole name become ordinary ones.
-
-    >>> nama_program("PROGRAM PELAYANAN IZIN USAHA SIMPAN PINJAM")
-    'Program Pelayanan Izin Usaha Simpan Pinjam'
-    >>> nama_program("Program Pengembangan UMKM")
-    'Program Pengembangan UMKM'
-    """
-    rapi = " ".join(nama.split())
-    if rapi.isupper():
-        kata = [_kata(k) for k in rapi.split(" ")]
-        rapi = huruf_besar(" ".join(kata))
-    return lindungi(rapi)
+    """Return the name of a program as markup, capitals of a whole name made ordinary ones."""
+    return lindungi(format_id.nama_program(nama))
 
 
 def _kepala_daerah(profil: Profil) -> str:
@@ -64,20 +51,6 @@ def _kepala_daerah(profil: Profil) -> str:
     if not sebutan:
         return "kepala daerah"
     return sebutan if daerah.casefold() in sebutan.casefold() else f"{sebutan} {daerah}"
-
-
-def _kata(kata: str) -> str:
-    bagian = kata.split("/")
-    return "/".join(_satu_kata(k) for k in bagian)
-
-
-def _satu_kata(kata: str) -> str:
-    inti = kata.strip("(),.")
-    if inti in _SINGKATAN:
-        return kata
-    if inti.lower() in _KATA_KECIL:
-        return kata.lower()
-    return kata.replace(inti, inti.capitalize()) if inti else kata
 
 
 def _jabatan_kepala(nama_dinas: str) -> str:

@@ -6,6 +6,7 @@ why a result is absent ("realisasi belum diisi"), and every result remembers the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -70,7 +71,8 @@ def sebab_ketiadaan(angka: Angka, sebutan: str) -> str:
     """Return why a figure is absent, as it stands in a note: "realisasi belum diisi", "target nol"."""
     if isinstance(angka, TidakDihitung):
         return angka.sebab
-    return f"{sebutan} {angka.sebab}".strip()
+    sebab = re.sub(r"^dua bacaan: (.*)$", r"mempunyai dua bacaan (\1)", angka.sebab)
+    return f"{sebutan} {sebab}".strip()
 
 
 def hitung(rumus: str, aturan: Callable[..., Hasil], **operand: Operand) -> Hitungan:

@@ -15,6 +15,7 @@ from generator.tables.sel import GABUNG_KIRI
 from generator.tables.sel import KOSONG
 from generator.tables.sel import sel_hitungan_rupiah
 from generator.tables.sel import sel_indikator
+from generator.tables.sel import sel_program
 from generator.tables.sel import sel_rupiah
 from generator.tables.sel import sel_teks
 from generator.tables.susunan import susun_baris
@@ -70,7 +71,7 @@ def _baris(dpa: DokumenAnggaran) -> Iterator[Baris]:
             nomor += 1
             kepala = {
                 "nomor": sel_teks(str(nomor)),
-                "uraian": sel_teks(satu.nama, satu.asal),
+                "uraian": sel_program(satu.nama, satu.asal),
                 "pagu": sel_rupiah(satu.pagu, "pagu"),
             }
             for indikator in satu.indikator or (Indikator(""),):

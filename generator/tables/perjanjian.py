@@ -16,6 +16,7 @@ from generator.tables.sel import TANDA_KOSONG
 from generator.tables.sel import sel_hitungan_rupiah
 from generator.tables.sel import sel_indikator
 from generator.tables.sel import sel_nomor
+from generator.tables.sel import sel_program
 from generator.tables.sel import sel_rupiah
 from generator.tables.sel import sel_teks
 from generator.tables.susunan import susun_baris
@@ -110,7 +111,7 @@ def _baris_anggaran(anggaran: tuple[AnggaranPK, ...]) -> Iterator[Baris]:
     for nomor, satu in enumerate(anggaran, 1):
         sel = {
             "nomor": sel_teks(str(nomor)),
-            "program": sel_teks(satu.program),
+            "program": sel_program(satu.program),
             "anggaran": sel_rupiah(satu.anggaran, "anggaran"),
             "keterangan": sel_teks(satu.keterangan),
         }

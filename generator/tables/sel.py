@@ -31,6 +31,11 @@ def sel_teks(teks: str, asal: Alamat | None = None) -> Sel:
     return Sel(teks, asal=() if asal is None else (asal,))
 
 
+def sel_program(nama: str, asal: Alamat | None = None) -> Sel:
+    """Return the name of a program, kegiatan or sub kegiatan; one in capitals as ordinary words."""
+    return sel_teks(format_id.nama_program(nama), asal)
+
+
 def sel_isian(teks: str, asal: Alamat | None, yang_diisi: str) -> Sel:
     """Return a cell of words that only the office can write; none are a marked gap."""
     return sel_teks(teks or f"[ISI: {yang_diisi}]", asal)

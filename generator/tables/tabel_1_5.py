@@ -11,6 +11,7 @@ from generator.model.nilai import BelumDiisi
 from generator.tables.hitungan import jumlahkan
 from generator.tables.padanan import cari_program
 from generator.tables.sel import sel_hitungan_rupiah
+from generator.tables.sel import sel_program
 from generator.tables.sel import sel_rupiah
 from generator.tables.sel import sel_teks
 from generator.tables.susunan import susun_baris
@@ -58,7 +59,7 @@ def _pasangkan(
 def _baris(pasangan: tuple, tahun: tuple[int, ...], kolom: tuple[Kolom, ...]) -> Iterator[Baris]:
     for program, pagu in pasangan:
         angka = {f"pagu_{t}": sel_rupiah(p, f"anggaran {t}") for t, p in zip(tahun, pagu, strict=False)}
-        sel = {"program": sel_teks(program.nama, program.asal), **angka}
+        sel = {"program": sel_program(program.nama, program.asal), **angka}
         yield susun_baris(kolom, "isi", program.kode or program.nama, sel)
     jumlah = {
         f"pagu_{t}": sel_hitungan_rupiah(jumlahkan((pagu[letak] for _, pagu in pasangan), f"anggaran {t}"))

@@ -18,7 +18,7 @@ from generator.tables.pohon_anggaran import program_tanpa_sasaran
 from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import sel_capaian
 from generator.tables.sel import sel_efisiensi
-from generator.tables.sel import sel_teks
+from generator.tables.sel import sel_program
 from generator.tables.susunan import susun_baris
 from generator.tables.susunan import susun_baris_judul
 from generator.tables.susunan import susun_tabel
@@ -62,7 +62,7 @@ def _baris_program(program: BarisAnggaran, laporan: Laporan) -> Iterator[Baris]:
         if satu.tingkat is TingkatAnggaran.SUB_KEGIATAN:
             continue
         kepala = {
-            "uraian": sel_teks(satu.nama, satu.asal),
+            "uraian": sel_program(satu.nama, satu.asal),
             "serapan": sel_efisiensi(hitung_serapan(satu.pagu, satu.realisasi), aturan),
         }
         for kinerja in kinerja_anggaran(satu, laporan.tahun, aturan) or (TANPA_INDIKATOR,):

@@ -19,6 +19,7 @@ from generator.tables.pohon_anggaran import TANPA_SASARAN
 from generator.tables.pohon_anggaran import program_tanpa_sasaran
 from generator.tables.sel import sel_efisiensi
 from generator.tables.sel import sel_hitungan_rupiah
+from generator.tables.sel import sel_program
 from generator.tables.sel import sel_rupiah
 from generator.tables.sel import sel_teks
 from generator.tables.susunan import susun_baris
@@ -72,7 +73,7 @@ def _baris_kelompok(nama: str, daftar: tuple[BarisAnggaran, ...], laporan: Lapor
     yield susun_baris_judul(KOLOM, "sasaran", nama)
     for program in daftar:
         for satu, kunci in jejak(program):
-            sel = {"uraian": sel_teks(satu.nama, satu.asal), **_sel_anggaran(satu.pagu, satu.realisasi, laporan)}
+            sel = {"uraian": sel_program(satu.nama, satu.asal), **_sel_anggaran(satu.pagu, satu.realisasi, laporan)}
             yield susun_baris(KOLOM, satu.tingkat.value, kunci, sel)
 
 

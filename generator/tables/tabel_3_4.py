@@ -22,8 +22,8 @@ from generator.tables.pohon_anggaran import program_tanpa_sasaran
 from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import sel_efisiensi
 from generator.tables.sel import sel_hitungan_rupiah
+from generator.tables.sel import sel_program
 from generator.tables.sel import sel_rupiah
-from generator.tables.sel import sel_teks
 from generator.tables.susunan import susun_baris
 from generator.tables.susunan import susun_baris_judul
 from generator.tables.susunan import susun_tabel
@@ -75,7 +75,7 @@ def _baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]
 def _baris_program(program: BarisAnggaran, laporan: Laporan) -> Iterator[Baris]:
     aturan = laporan.aturan
     for satu, nama in jejak(program):
-        kepala = sel_teks(satu.nama, satu.asal)
+        kepala = sel_program(satu.nama, satu.asal)
         daftar = kinerja_anggaran(satu, laporan.tahun, aturan) or (TANPA_INDIKATOR,)
         for kinerja in daftar:
             efisiensi = hitung_efisiensi(satu.pagu, satu.realisasi, kinerja.capaian)

@@ -19,6 +19,7 @@ from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import GABUNG_KIRI
 from generator.tables.sel import sel_efisiensi
 from generator.tables.sel import sel_hitungan_rupiah
+from generator.tables.sel import sel_program
 from generator.tables.sel import sel_rupiah
 from generator.tables.sel import sel_teks
 from generator.tables.susunan import susun_baris
@@ -43,6 +44,7 @@ KOLOM = (
     Kolom("realisasi_anggaran", ("Anggaran", "Realisasi (Rp)"), 26, "kanan"),
     Kolom("serapan", ("Anggaran", "Serapan (%)"), 16, "kanan"),
 )
+_ANGGARAN = ("program", "pagu", "realisasi_anggaran", "serapan")
 _KINERJA = ("indikator", "target", "realisasi", "capaian")
 
 
@@ -64,6 +66,8 @@ def _baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]
     for kinerja, program in zip_longest(kinerja_sasaran(sasaran, laporan.aturan), sasaran.program):
         nama = " / ".join(satu.nama for satu in (kinerja, program) if satu is not None)
         sel = {"sasaran": kepala, **_sel_program(program, laporan)}
+        if program is None and sasaran.program:
+            sel |= dict.fromkeys(_ANGGARAN, GABUNG_ATAS)
         if kinerja is not None:
             sel |= sel_kinerja(kinerja, laporan.aturan)
         elif sasaran.indikator:
@@ -76,7 +80,7 @@ def _sel_program(program: BarisAnggaran | None, laporan: Laporan) -> dict[str, S
     if program is None:
         return {}
     return {
-        "program": sel_teks(program.nama, program.asal),
+        "program": sel_program(program.nama, program.asal),
         "pagu": sel_rupiah(program.pagu, "pagu"),
         "realisasi_anggaran": sel_rupiah(program.realisasi, "realisasi anggaran"),
         "serapan": sel_efisiensi(hitung_serapan(program.pagu, program.realisasi), laporan.aturan),

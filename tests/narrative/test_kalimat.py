@@ -69,7 +69,7 @@ def test_sebutan_capaian_dipilih_dari_angka_yang_belum_dibulatkan(capaian: str, 
 @pytest.mark.parametrize(
     ("sisa", "kata"),
     [
-        ("50000", "terdapat penghematan Rp50.000 atau efisiensi"),
+        ("50000", "sehingga terdapat sisa Rp50.000 atau efisiensi"),
         ("-50000", "Rp50.000 lebih besar daripada anggaran yang sepadan"),
         ("0", "sama dengan anggaran yang sepadan"),
     ],
@@ -91,11 +91,11 @@ def test_tanda_sisa_menentukan_kalimat_efisiensi(sisa: str, kata: str):
 @pytest.mark.parametrize(
     ("capaian", "efisiensi", "kata"),
     [
-        ("105", "3.32", "target tercapai dengan serapan 90 %, sehingga tingkat efisiensinya"),
-        ("105", "0", "target tercapai dengan seluruh anggaran yang tersedia"),
+        ("105", "3.32", "target sasaran tercapai dengan serapan 90 %, sehingga tingkat efisiensinya"),
+        ("105", "0", "target sasaran tercapai dengan seluruh anggaran yang tersedia"),
         ("105", "-2", "realisasi anggaran melebihi pagu"),
         ("95", "3.32", "Sisa tersebut belum dapat disebut efisiensi"),
-        ("95", "0", "anggaran terserap 90 %, tetapi target belum tercapai"),
+        ("95", "0", "anggaran terserap 90 %, tetapi target sasaran belum tercapai"),
         ("", "3.32", "capaian kinerjanya belum dapat diukur"),
     ],
 )
@@ -136,7 +136,7 @@ def test_penyebab_dari_kantor_menggantikan_isian():
     satu = laporan(indikator("Indeks", "80", "70"))
     assert "[ISI: penyebab target Indeks belum tercapai" in narasi(satu, "penyebab")
     kantor = replace(satu, analisis=(AnalisisIndikator("", "Indeks", penyebab="Jaringan sering putus"),))
-    assert "Penyebabnya: Jaringan sering putus." in narasi(kantor, "penyebab")
+    assert "Penyebabnya: “Jaringan sering putus.”" in narasi(kantor, "penyebab")
     assert "[ISI" not in narasi(kantor, "penyebab")
 
 

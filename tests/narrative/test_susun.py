@@ -106,7 +106,7 @@ def test_rujukan_hanya_ke_tabel_yang_tercetak(nama: str, request: pytest.Fixture
 def test_paragraf_diawali_huruf_besar_atau_isian_dan_diakhiri_tanda_baca(nama: str, request: pytest.FixtureRequest):
     laporan = request.getfixturevalue(nama)
     isi = [p for b, d in narasi(laporan).items() if b != "inovasi" for p in d if p.gaya == "isi"]
-    pincang = [p.teks for p in isi if not re.match(r"[A-Z\[“]", p.teks) or not re.search(r"[.:;\]]$", p.teks)]
+    pincang = [p.teks for p in isi if not re.match(r"[A-Z\[“]", p.teks) or not re.search(r"[.:;\]]”?$", p.teks)]
     assert pincang == []
 
 

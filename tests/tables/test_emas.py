@@ -113,6 +113,7 @@ NAMA_PK = "nama menurut Perjanjian Kinerja Perubahan (Tabel 2.14), salah ketikny
 NAMA_LAMA = "cetakan memakai nama dan satuan dari Renstra lama; tabel ini mengukur PK perubahan"
 PERSEN_PECAHAN = "0,9242 dan 0,8358 adalah persen yang terketik sebagai pecahan"
 TIDAK_DIBULATKAN = "cetakan menghitung dari angka yang sudah dibulatkan atau dipotong"
+HURUF_BESAR = "cetakan menulis sebagian nama program dengan huruf besar; semua dicetak dengan huruf biasa"
 SEBUTAN = "sebutan kami; SANGAT BAIK tidak ada dalam skala Tabel 3.1"
 
 # (table, printed row, column): what we print there, "" where the cell is merged with the one above; with the reason.
@@ -163,6 +164,7 @@ KECUALI: dict[tuple[str, int, str], tuple[str, str]] = {
     ("3.4", 43, "anggaran_capaian"): ("", BARIS_IKM),
     ("3.4", 43, "sisa"): ("", BARIS_IKM),
     ("3.4", 43, "efisiensi"): ("", BARIS_IKM),
+    ("3.4", 44, "uraian"): ("Program Penunjang Urusan Pemerintahan Daerah Kabupaten / Kota", HURUF_BESAR),
     ("3.3", 3, "sasaran"): (SASARAN_3, NAMA_PK),
     ("3.4", 42, "uraian"): (SASARAN_3, NAMA_PK),
     ("3.7", 3, "sasaran"): (SASARAN_3, NAMA_PK),
