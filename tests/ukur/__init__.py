@@ -1,0 +1,1 @@
+"""Ukuran kecepatan: mengisi laporan dibandingkan dengan sekadar mengempa bagian-bagian yang sama."""
