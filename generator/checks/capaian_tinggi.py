@@ -1,8 +1,7 @@
 """Capaian yang begitu tinggi sehingga targetnya diragukan.
 
-Sumber: kriteria evaluasi SAKIP sebagaimana dikutip aplikasi e-SAKIP daerah (target yang menantang). Dua kali target atau lebih
-diperiksa, satu setengah kali, atau target sekecil
-beberapa buah saja, hanya info.
+Sumber: kriteria evaluasi SAKIP sebagaimana dikutip aplikasi e-SAKIP daerah (target yang menantang). Dua kali target
+atau lebih diperiksa; satu setengah kali, atau target sekecil beberapa buah saja, hanya info.
 """
 
 from __future__ import annotations

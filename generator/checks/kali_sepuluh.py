@@ -17,6 +17,7 @@ from generator.checks.ukuran import daftar_ukuran
 from generator.model.catatan import Catatan
 from generator.model.kinerja import DeretTahun
 from generator.model.kinerja import Indikator
+from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
@@ -40,6 +41,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
             yield from _deret(i, "Target", i.target)
     for riwayat in laporan.riwayat:
         yield from _riwayat(riwayat.indikator)
+    yield from _dpa(laporan)
     for pembanding in laporan.pembanding:
         sendiri = cari_padanan(
             pembanding.indikator, [i for s in laporan.sasaran for i in s.indikator], lambda i: i.nama
@@ -49,6 +51,21 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
                 pembanding.indikator, f"Realisasi {pembanding.nama_pembanding}", pembanding.realisasi,
                 "realisasi kita", sendiri.realisasi,
             )  # fmt: skip
+
+
+def _dpa(laporan: Laporan) -> Iterator[Catatan]:
+    """A change of the budget changes volumes, but hardly tenfold."""
+    induk, terakhir = laporan.dpa_versi(Versi.INDUK), laporan.dpa_terakhir
+    if induk is None or terakhir is None or induk is terakhir:
+        return
+    menurut_kode = {b.kode: b for p in terakhir.program for b in p.jelajahi() if b.kode}
+    for baris in (b for p in induk.program for b in p.jelajahi()):
+        for i in baris.indikator:
+            sesudah = menurut_kode.get(baris.kode)
+            cocok = cari_padanan(i.nama, sesudah.indikator, lambda x: x.nama) if sesudah else None
+            if cocok is not None:
+                acuan = cocok.target_tahun(laporan.tahun)
+                yield from _banding(i.nama, "Target DPA", i.target_tahun(laporan.tahun), "target DPPA", acuan)
 
 
 def _riwayat(indikator: Indikator) -> Iterator[Catatan]:

@@ -34,7 +34,10 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
         if capaian.versi is not None and _tanpa_pk(laporan, capaian.versi):
             continue
         utama = laporan.sasaran if capaian.versi in (None, _versi_terakhir(laporan)) else laporan.sasaran_induk
-        yield from _banding_daftar([i for s in capaian.sasaran for i in s.indikator], utama, laporan.tahun)
+        diukur = [i for s in capaian.sasaran for i in s.indikator]
+        yield from _banding_daftar(diukur, utama, laporan.tahun)
+        if utama is not laporan.sasaran:
+            yield from _banding_daftar(diukur, laporan.sasaran, laporan.tahun, target=False)
     if laporan.realisasi is not None:
         diulang = [i for s in laporan.realisasi.sasaran for i in s.indikator]
         yield from _banding_daftar(diulang, laporan.sasaran, laporan.tahun)
@@ -49,13 +52,17 @@ def _versi_terakhir(laporan: Laporan):
     return laporan.pk_terakhir.versi if laporan.pk_terakhir else None
 
 
-def _banding_daftar(diulang: Sequence[Indikator], sasaran: Sequence[SasaranLaporan], tahun: int) -> Iterator[Catatan]:
+def _banding_daftar(
+    diulang: Sequence[Indikator], sasaran: Sequence[SasaranLaporan], tahun: int, target: bool = True
+) -> Iterator[Catatan]:
+    """Compare with the indicators of the same names; the PK induk has targets of its own, but the same realisasi."""
     utama: list[IndikatorSasaran] = [i for s in sasaran for i in s.indikator]
     for indikator in diulang:
         padanan = cari_padanan(indikator.nama, utama, lambda i: i.nama)
         if padanan is None:
             continue
-        yield from _banding(indikator.nama, "Target", indikator.target_tahun(tahun), padanan.target)
+        if target:
+            yield from _banding(indikator.nama, "Target", indikator.target_tahun(tahun), padanan.target)
         yield from _banding(indikator.nama, "Realisasi", indikator.realisasi_tahun(tahun), padanan.realisasi)
 
 

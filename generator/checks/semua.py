@@ -11,12 +11,12 @@ from generator.checks import aset
 from generator.checks import aturan_lain
 from generator.checks import bilangan_bulat
 from generator.checks import capaian_tinggi
-from generator.checks import deret_renstra
 from generator.checks import ejaan_indikator
 from generator.checks import indikator_anggaran
 from generator.checks import indikator_tertukar
 from generator.checks import jumlah_anggaran
 from generator.checks import kali_sepuluh
+from generator.checks import keluar_deret
 from generator.checks import lonjakan
 from generator.checks import nama_indikator
 from generator.checks import nama_sasaran
@@ -56,7 +56,7 @@ KELUARGA: dict[str, tuple] = {
         riwayat_berbeda, anggaran_pk,
     ),
     "Kewajaran": (
-        persen_pecahan, kali_sepuluh, deret_renstra, lonjakan, capaian_tinggi, realisasi_pagu, target_mundur,
+        persen_pecahan, kali_sepuluh, keluar_deret, lonjakan, capaian_tinggi, realisasi_pagu, target_mundur,
         pasangan_angka, sifat, bilangan_bulat, rentang,
     ),
     "Aturan perhitungan": (aturan_lain, pembulatan, tak_terhitung),

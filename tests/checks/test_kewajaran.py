@@ -7,8 +7,8 @@ import pytest
 
 from generator.checks import aturan_lain
 from generator.checks import capaian_tinggi
-from generator.checks import deret_renstra
 from generator.checks import kali_sepuluh
+from generator.checks import keluar_deret
 from generator.checks import lonjakan
 from generator.checks import pejabat
 from generator.checks import pembulatan
@@ -90,12 +90,14 @@ def test_lonjakan(dulu, kini, hasil):
         (("70", "71", "17", "72", "73"), ["periksa"]),
         (("70", "71", "69", "72", "68", "75"), ["info"]),
         (("70", "69", "71"), ["info"]),
+        (("83", "83.5", "48"), ["periksa"]),
+        (("70", "72", "107", "73"), ["periksa"]),
         (("40", "38", "36", "30"), []),
         (("3", "4", "4", "5"), []),
     ],
 )
-def test_deret_renstra(deret, hasil):
-    assert tingkat(deret_renstra, dengan_renstra(laporan(), "Jumlah Koperasi", *deret)) == hasil
+def test_keluar_deret(deret, hasil):
+    assert tingkat(keluar_deret, dengan_renstra(laporan(), "Jumlah Koperasi", *deret)) == hasil
 
 
 @pytest.mark.parametrize(
