@@ -88,7 +88,7 @@ def buat(
     if not templat_kantor.is_file():
         _berhenti(f'Templat "{templat_kantor}" tidak ditemukan.', SALAH_PAKAI)
     siap = _siapkan(folder)
-    tampilan.cetak_catatan(siap.catatan, ringkas=True)
+    tampilan.cetak_ringkasan(siap.catatan)
     if not siap.dapat_disusun:
         raise typer.Exit(TIDAK_TERBACA)
     tujuan = keluaran or Path("output") / folder.resolve().name
@@ -113,7 +113,7 @@ def perbarui(
         _berhenti(f'Laporan "{laporan}" tidak ditemukan.', SALAH_PAKAI)
     siap = _siapkan(folder)
     if not siap.dapat_disusun:
-        tampilan.cetak_catatan(siap.catatan, ringkas=True)
+        tampilan.cetak_ringkasan(siap.catatan)
         raise typer.Exit(TIDAK_TERBACA)
     with tampilan.kemajuan() as lapor:
         try:

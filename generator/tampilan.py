@@ -18,6 +18,7 @@ from rich.table import Table as TabelTerminal
 
 from generator.alur import Tersusun
 from generator.document.periksa_templat import NamaTemplat
+from generator.istilah import ARTI_KODE
 from generator.istilah import JENIS_TABEL
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
@@ -29,7 +30,6 @@ from generator.tables.tabel import Sel
 from generator.tables.tabel import TabelKosong
 
 _WARNA = {Tingkat.SALAH: "bold red", Tingkat.PERIKSA: "yellow", Tingkat.INFO: "dim"}
-_BANYAK_RINGKAS = 12
 _GALAT_SISTEM = {
     errno.EACCES: "tidak ada izin menulis di sana",
     errno.EPERM: "tidak ada izin menulis di sana",
@@ -58,22 +58,47 @@ def kemajuan() -> Iterator[Callable[[str], None]]:
         yield lambda teks: status.update(f"{escape(teks)} …")
 
 
-def cetak_catatan(catatan: Sequence[Catatan], ringkas: bool = False) -> None:
-    """Print the findings as a table, then how many there are; `ringkas` leaves out info and long lists."""
+def cetak_catatan(catatan: Sequence[Catatan]) -> None:
+    """Print the findings as a table, then how many there are."""
     layar = _layar()
-    daftar = [c for c in catatan if not ringkas or c.tingkat is not Tingkat.INFO]
-    cetak = TabelTerminal(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for judul, lebar in (("Tingkat", 7), ("Kode", 4), ("Tempat", 34), ("Temuan dan langkah berikutnya", None)):
-        cetak.add_column(judul, min_width=lebar, max_width=lebar, overflow="fold")
-    for c in daftar[: _BANYAK_RINGKAS if ringkas else None]:
+    cetak = _tabel(("Tingkat", 7), ("Kode", 4), ("Tempat", 34), ("Temuan dan langkah berikutnya", None))
+    for c in catatan:
         temuan = escape(c.pesan) + (f"\n[dim]→ {escape(c.saran)}[/dim]" if c.saran else "")
-        cetak.add_row(f"[{_WARNA[c.tingkat]}]{c.tingkat.value}[/]", c.kode, escape(sebut_tempat(c.alamat)), temuan)
-    if daftar:
+        cetak.add_row(_tingkat(c.tingkat), c.kode, escape(sebut_tempat(c.alamat)), temuan)
+    if catatan:
         layar.print(cetak)
-    sisa = len(daftar) - _BANYAK_RINGKAS
-    if ringkas and sisa > 0:
-        layar.print(f"… dan {sisa} catatan lagi; semuanya ada di catatan.xlsx.")
     layar.print(_hitungan(catatan))
+
+
+def cetak_ringkasan(catatan: Sequence[Catatan]) -> None:
+    """Print one line for each kind of finding above info, what stops the report first, then how many there are."""
+    layar = _layar()
+    menurut_kode: dict[tuple[Tingkat, str], list[Catatan]] = {}
+    for c in catatan:
+        if c.tingkat is not Tingkat.INFO:
+            menurut_kode.setdefault((c.tingkat, c.kode), []).append(c)
+    cetak = _tabel(("Tingkat", 7), ("Kode", 4), ("Jumlah", 6), ("Temuan", 46), ("Di antaranya", None))
+    for (tingkat, kode), daftar in sorted(menurut_kode.items(), key=lambda x: (x[0][0] is not Tingkat.SALAH, x[0][1])):
+        contoh = escape(f"{sebut_tempat(daftar[0].alamat)}")
+        cetak.add_row(_tingkat(tingkat), kode, str(len(daftar)), escape(ARTI_KODE.get(kode, "")), contoh)
+    if menurut_kode:
+        layar.print(cetak)
+        layar.print("Rincian dan sarannya ada di catatan.xlsx, atau tampilkan dengan: lkjip periksa FOLDER.")
+    for c in catatan:
+        if c.tingkat is Tingkat.SALAH:
+            layar.print(f"{escape(c.pesan)} {escape(c.saran)}")
+    layar.print(_hitungan(catatan))
+
+
+def _tabel(*kolom: tuple[str, int | None]) -> TabelTerminal:
+    cetak = TabelTerminal(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for judul, lebar in kolom:
+        cetak.add_column(judul, min_width=lebar, max_width=lebar, overflow="fold")
+    return cetak
+
+
+def _tingkat(tingkat: Tingkat) -> str:
+    return f"[{_WARNA[tingkat]}]{tingkat.value}[/]"
 
 
 def sebut_tempat(alamat: Alamat) -> str:
@@ -141,9 +166,7 @@ def _cetak_tabel_dikenal(layar: Console, tabel: TabelMentah) -> None:
 
 def cetak_daftar_templat(daftar: Sequence[NamaTemplat]) -> None:
     """Print every name that a template may hold, with its meaning, its place and an example."""
-    cetak = TabelTerminal(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for judul in ("Diketik di Word", "Artinya", "Tempatnya", "Contoh"):
-        cetak.add_column(judul, overflow="fold")
+    cetak = _tabel(("Diketik di Word", None), ("Artinya", None), ("Tempatnya", None), ("Contoh", None))
     for n in daftar:
         cetak.add_row(f"{{{{ {n.nama} }}}}", escape(n.arti), escape(n.letak), escape(n.contoh))
     _layar().print(cetak)
