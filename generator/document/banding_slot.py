@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from lxml import etree
 
@@ -14,6 +15,7 @@ from generator.document.wml import w
 _T, _FALLBACK = w("t"), f"{{{MC}}}Fallback"
 _PISAH = {w("tab"): " ", w("br"): " ", w("cr"): " ", w("noBreakHyphen"): "-"}
 _DIBACA = (_T, *_PISAH)
+_BERNOMOR = ("Tabel", "Gambar", "Grafik", "Bagan")
 _RUJUKAN = re.compile(r"\b(Tabel|Gambar|Grafik|Bagan) ?(?:[IVXLC]+|\d+)(?:\.\d+)*\b")
 _ANGKA = re.compile(r"(?<![\w.,])[-−(]?\d+(?:[.,]\d+)*(?: ?%)?")
 _KATA = re.compile(r"\d+(?:[.,]\d+)*|\w+|\s+|[^\w\s]")
@@ -35,9 +37,11 @@ def lipat(teks: str) -> str:
     return " ".join((teks if teks.isascii() else unicodedata.normalize("NFC", teks)).split())
 
 
+@lru_cache(maxsize=1 << 17)
 def setara(teks: str) -> str:
     """Return the text for comparing: folded, and caption numbers (fields that follow the order) left out."""
-    return _RUJUKAN.sub(r"\1 #", lipat(teks))
+    polos = lipat(teks)
+    return _RUJUKAN.sub(r"\1 #", polos) if any(nama in polos for nama in _BERNOMOR) else polos
 
 
 def teks_elemen(e: etree._Element) -> str:

@@ -54,7 +54,9 @@ class Letak:
 
 def cari_letak(naskah: Naskah, slot: Mapping[str, SlotTersimpan], peta: Mapping[int, str]) -> list[Letak]:
     """Return the occurrences of all stored slots in one part, in document order; text is not searched here."""
-    urut = {e: i for i, e in enumerate(naskah.akar.iter(_SDT, _TITIK, w("bookmarkEnd"))) if not _cadangan(e)}
+    urut = {e: i for i, e in enumerate(naskah.akar.iter(_SDT, _TITIK, w("bookmarkEnd")))}
+    if b"mc:Fallback" in naskah.byte:
+        urut = {e: i for e, i in urut.items() if not _cadangan(e)}
     pasangan = _pasangan(urut, slot, peta)
     hasil: list[tuple[int, Letak]] = []
     for sdt in [e for e in urut if e.tag == _SDT]:

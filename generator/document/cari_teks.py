@@ -24,9 +24,10 @@ def cari_menurut_teks(
 ) -> tuple[list[Letak], list[str]]:
     """Return the occurrences found by their stored text, and the names for which two places would do."""
     elemen = [e for e in _aliran(naskah.akar.find(w("body"))) if e not in terpakai]
+    berisi = [(e, t) for e in elemen if e.tag == w("p") and (t := setara(teks_elemen(e)))]
     hasil, ragu = [], []
     for s in hilang:
-        calon = _calon_tabel(elemen, s) if s.jenis == "tabel" else _calon_paragraf(elemen, s)
+        calon = _calon_tabel(naskah, elemen, s) if s.jenis == "tabel" else _calon_paragraf(elemen, berisi, s)
         calon = _menurut_keterangan(calon, s) if len(calon) > 1 else calon
         if len(calon) == 1:
             hasil.append(Letak(s.nama, s.jenis, naskah, calon[0], cara="teks", utuh=False))
@@ -41,12 +42,14 @@ def _aliran(induk: etree._Element) -> Iterator[etree._Element]:
     yield from (e for e in induk if e.tag in (w("p"), w("tbl")))
 
 
-def _calon_paragraf(elemen: list[etree._Element], s: SlotTersimpan) -> list[list[etree._Element]]:
+def _calon_paragraf(
+    elemen: list[etree._Element], semua: list[tuple[etree._Element, str]], s: SlotTersimpan
+) -> list[list[etree._Element]]:
     """Return the stretches of paragraphs that say the stored text."""
     baris = [t for b in s.data.split("\n") if (t := setara(b))]
     if s.jenis not in ("narasi", "sumber", "celah") or sum(map(len, baris)) < TEKS_TERPENDEK:
         return []
-    berisi = [(e, t) for e in elemen if e.tag == w("p") and (t := setara(teks_elemen(e)))]
+    berisi = [(e, t) for e, t in semua if e in elemen] if any(t == baris[0] for _, t in semua) else []
     hasil = []
     for i in range(len(berisi) - len(baris) + 1):
         if [t for _, t in berisi[i : i + len(baris)]] == baris:
@@ -55,14 +58,14 @@ def _calon_paragraf(elemen: list[etree._Element], s: SlotTersimpan) -> list[list
     return hasil
 
 
-def _calon_tabel(elemen: list[etree._Element], s: SlotTersimpan) -> list[list[etree._Element]]:
+def _calon_tabel(naskah: Naskah, elemen: list[etree._Element], s: SlotTersimpan) -> list[list[etree._Element]]:
     """Return the tables that hold most of the stored texts."""
     data = json.loads(s.data)
     dulu = {t for b in data["baris"] for x in b[1] if (t := setara(x))}
     nilai = []
     for e in elemen:
         if e.tag == w("tbl") and dulu:
-            kini = {setara(x.teks) for b in baca_baris_hidup(e) for x in b.sel}
+            kini = {setara(x.teks) for b in baca_baris_hidup(e, naskah) for x in b.sel}
             nilai.append((len(dulu & kini) / len(dulu), e))
     terbaik = max((n for n, _ in nilai), default=0)
     return [[e] for n, e in nilai if n >= MIRIP_TABEL and n > terbaik - 0.05]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from collections.abc import Sequence
@@ -12,10 +13,14 @@ from lxml import etree
 
 from generator.document.banding_slot import setara
 from generator.document.banding_slot import teks_elemen
+from generator.document.sambung import Naskah
+from generator.document.sunting_teks import urai_acuan
 from generator.document.wml import w
 
 BATAS_MIRIP = 0.34
 _BATAS_PASANGAN = 40_000
+_T = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_RUMIT = (b"<w:tab/>", b"<w:br", b"<w:cr/>", b"<w:noBreakHyphen", b"mc:Fallback")
 _GRID, _VM = f"{w('tcPr')}/{w('gridSpan')}", f"{w('tcPr')}/{w('vMerge')}"
 
 
@@ -47,7 +52,7 @@ class BarisHidup:
         return tuple(setara(isi.get(k, "")) if k >= 0 else "" for k in kolom)
 
 
-def baca_baris_hidup(tbl: etree._Element) -> list[BarisHidup]:
+def baca_baris_hidup(tbl: etree._Element, naskah: Naskah) -> list[BarisHidup]:
     """Return the rows of a table with their cells on the grid."""
     hasil = []
     for tr in tbl.iterfind(w("tr")):
@@ -56,16 +61,20 @@ def baca_baris_hidup(tbl: etree._Element) -> list[BarisHidup]:
         kepala = sifat is not None and _nyala(sifat.find(w("tblHeader")))
         sel = []
         for tc in tr.iterfind(w("tc")):
-            rentang = int(e.get(w("val"), "1")) if (e := tc.find(_GRID)) is not None else 1
-            gabung = tc.find(_VM)
+            byte = naskah.potong(tc)
+            rentang = int(e.get(w("val"), "1")) if b"<w:gridSpan" in byte and (e := tc.find(_GRID)) is not None else 1
+            gabung = tc.find(_VM) if b"<w:vMerge" in byte else None
             tanda = "" if gabung is None else "mulai" if gabung.get(w("val")) == "restart" else "lanjut"
-            sel.append(SelHidup(tc, kolom, rentang, tanda, _teks(tc)))
+            sel.append(SelHidup(tc, kolom, rentang, tanda, _teks(tc, byte)))
             kolom += rentang
         hasil.append(BarisHidup(tr, sel, kepala))
     return hasil
 
 
-def _teks(tc: etree._Element) -> str:
+def _teks(tc: etree._Element, byte: bytes) -> str:
+    """Return the text of a cell, one line per paragraph; a plain cell is read from its bytes."""
+    if byte.count(b"</w:p>") == 1 and not any(t in byte for t in _RUMIT):
+        return urai_acuan(b"".join(_T.findall(byte)).decode())
     paragraf = tc.findall(w("p"))
     return "\n".join(teks_elemen(p) for p in paragraf) if len(paragraf) > 1 else teks_elemen(tc)
 
@@ -92,6 +101,8 @@ def padankan_kolom(dulu: list[tuple[str, ...]], kini: list[BarisHidup], jumlah: 
 
 def padankan_baris(dulu: list[tuple[str, ...]], kini: list[tuple[str, ...]]) -> dict[int, int]:
     """Return stored row to present row: equal rows first, then similar ones between them, then moved ones."""
+    if dulu == kini:
+        return dict(zip(range(len(dulu)), range(len(kini)), strict=True))
     hasil: dict[int, int] = {}
     for apa, i1, i2, j1, j2 in SequenceMatcher(None, dulu, kini, autojunk=False).get_opcodes():
         if apa == "equal":

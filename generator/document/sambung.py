@@ -8,17 +8,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from dataclasses import field
+from typing import NamedTuple
 
 from lxml import etree
 
 from generator.document.wml import W
 from generator.document.wml import w
 
-_NAMA = ("p", "tbl", "tr", "tc", "sdt", "sdtContent", "bookmarkStart", "bookmarkEnd")
+_NAMA = ("p", "tbl", "tr", "tc", "sdt", "sdtContent")
 _TAG = tuple(w(n) for n in _NAMA)
-_PINDAI = re.compile(
-    rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<(/?)w:(" + "|".join(_NAMA).encode() + rb")(?=[\s/>])[^>]*>", re.DOTALL
-)
+_TAG_PENANDA = (w("bookmarkStart"), w("bookmarkEnd"))
+_UNSUR = rb"<(/?)w:(p|t(?:bl|r|c)|sdt(?:Content)?)(?=[ />\s])[^>]*>"
+_PINDAI = re.compile(_UNSUR)
+_PINDAI_LENGKAP = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|" + _UNSUR, re.DOTALL)
+_PENANDA = re.compile(rb"<w:bookmark(Start|End)\s[^>]*>(?:</w:bookmark(?:Start|End)>)?")
 _SARAN = "Buka laporan di Word, simpan sebagai .docx, lalu jalankan lagi."
 
 
@@ -26,8 +29,7 @@ class NaskahAsing(Exception):
     """The bytes are not WordprocessingML as Word and LibreOffice write it; the message is Indonesian."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ruang:
+class Ruang(NamedTuple):
     """Where one element stands: its start tag from `awal` to `isi`, its end tag from `tutup` to `akhir`."""
 
     awal: int
@@ -46,9 +48,20 @@ class Naskah:
     ruang: dict[etree._Element, Ruang]
     sunting: list[tuple[int, int, bytes]] = field(default_factory=list)
 
+    def letak(self, e: etree._Element) -> Ruang:
+        """Return the place of any element that we cut at; bookmarks are looked up when first asked for."""
+        if e not in self.ruang and e.tag in _TAG_PENANDA:
+            semua = list(self.akar.iter(*_TAG_PENANDA))
+            cocok = list(_PENANDA.finditer(self.byte))
+            if [m[1].decode() for m in cocok] != [x.tag.rpartition("}bookmark")[2] for x in semua]:
+                raise NaskahAsing(f"Bagian {self.nama} tidak dapat dipetakan. {_SARAN}")
+            for x, m in zip(semua, cocok, strict=True):
+                self.ruang[x] = Ruang(m.start(), m.end(), m.end(), m.end())
+        return self.ruang[e]
+
     def potong(self, e: etree._Element) -> bytes:
         """Return the bytes of an element as they were read."""
-        r = self.ruang[e]
+        r = self.letak(e)
         return self.byte[r.awal : r.akhir]
 
     def ganti(self, awal: int, akhir: int, baru: bytes) -> None:
@@ -65,6 +78,10 @@ class Naskah:
         akhir = len(self.byte) if akhir is None else akhir
         milik = [s for s in self.sunting if awal <= s[0] and s[1] <= akhir]
         return sambung(self.byte, milik, awal, akhir)
+
+    def tersunting(self, awal: int, akhir: int) -> bool:
+        """Tell whether a cut asked for before touches a range."""
+        return any(a < akhir and awal < b for a, b, _ in self.sunting)
 
     def padatkan(self, awal: int, akhir: int, baru: bytes) -> None:
         """Replace a range whose own cuts are already part of `baru`."""
@@ -104,11 +121,12 @@ def _pindai(nama: str, byte: bytes) -> list[tuple[str, Ruang]]:
     hasil: list = []
     terbuka: list[tuple[int, bytes]] = []
     qname = {n.encode(): w(n) for n in _NAMA}
-    for m in _PINDAI.finditer(byte):
-        lokal = m[2]
+    pola = _PINDAI_LENGKAP if b"<!" in byte else _PINDAI
+    for m in pola.finditer(byte):
+        tutup, lokal = m.groups()
         if lokal is None:
             continue
-        if m[1]:
+        if tutup:
             if not terbuka or terbuka[-1][1] != lokal:
                 raise NaskahAsing(f"Bagian {nama} tidak dapat dipetakan. {_SARAN}")
             i = terbuka.pop()[0]

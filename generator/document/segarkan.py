@@ -36,6 +36,7 @@ from generator.document.sambung import baca_naskah
 from generator.document.segarkan_medan import Aliran
 from generator.document.segarkan_medan import baca_aliran
 from generator.document.segarkan_medan import dengan_penanda_sementara
+from generator.document.segarkan_medan import perlu_dibaca_ulang
 from generator.document.segarkan_medan import segarkan_daftar
 from generator.document.segarkan_medan import segarkan_keterangan
 from generator.document.segarkan_slot import Penyegar
@@ -184,7 +185,7 @@ def _milik(lap: Laporan) -> set[etree._Element]:
 
 def _segarkan_medan(lap: Laporan, aliran: Aliran, halaman: Halaman | None) -> None:
     """Renew the cached results of our fields; page numbers come from a layout of the new document."""
-    if lap.utama.sunting:
+    if perlu_dibaca_ulang(lap.utama, aliran):
         _ulang(lap)
         _cari(lap)
         aliran = baca_aliran(lap.utama, lap.konteks.cetakan, lap.letak)

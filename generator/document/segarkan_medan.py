@@ -163,9 +163,19 @@ def segarkan_keterangan(naskah: Naskah, aliran: Aliran) -> None:
 
 
 def _ganti_dalam(naskah: Naskah, p: etree._Element, potong: list[tuple[int, int, bytes]]) -> None:
+    """Ask for cuts in a paragraph; what was written in this run says what is right already."""
     awal = naskah.ruang[p].awal
     for a, b, baru in potong:
-        naskah.ganti(awal + a, awal + b, baru)
+        if not naskah.tersunting(awal + a, awal + b):
+            naskah.ganti(awal + a, awal + b, baru)
+
+
+def perlu_dibaca_ulang(naskah: Naskah, aliran: Aliran) -> bool:
+    """Tell whether cuts asked for so far change which headings and captions there are."""
+    if any(b"SEQ " in baru or b"SEQ " in naskah.byte[a:b] for a, b, baru in naskah.sunting):
+        return True
+    ruang = [naskah.ruang[b.p] for b in aliran.butir]
+    return any(a <= r.awal and r.akhir <= b for r in ruang for a, b, _ in naskah.sunting if b > a)
 
 
 def segarkan_daftar(
@@ -173,10 +183,12 @@ def segarkan_daftar(
 ) -> None:
     """Ask for right lines of our contents; known page numbers stay where no new ones are given."""
     entri = _entri(naskah, aliran)
-    for medan in cari_medan(aliran.paragraf):
+    bermedan = {_paragraf(e) for e in naskah.akar.iter(w("fldChar"))}
+    nomor = [i for i, p in enumerate(aliran.paragraf) if p in bermedan]
+    for medan in cari_medan([aliran.paragraf[i] for i in nomor]):
         if not medan.instruksi.upper().startswith("TOC"):
             continue
-        baris = aliran.paragraf[medan.awal : medan.akhir + 1]
+        baris = aliran.paragraf[nomor[medan.awal] : nomor[medan.akhir] + 1]
         lama = {acuan: nomor for p in baris for acuan, nomor in _nomor_baris(naskah, p)}
         konteks.entri = [replace(e, penanda=_pilih(e, semua, lama)) for e, semua in entri]
         konteks.halaman = lama | dict(halaman or {})

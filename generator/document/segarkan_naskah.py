@@ -82,8 +82,8 @@ def _rentang_sebaris(letak: Letak) -> tuple[int, int]:
     if letak.sdt is not None:
         r = letak.naskah.ruang[letak.sdt.find(w("sdtContent"))]
         return r.isi, r.tutup
-    ruang = letak.naskah.ruang
-    return ruang[letak.titik[0].getnext()].akhir, ruang[letak.titik[1]].awal
+    naskah = letak.naskah
+    return naskah.letak(letak.titik[0].getnext()).akhir, naskah.letak(letak.titik[1]).awal
 
 
 def _tanpa_sorot(rupa: Rupa) -> Rupa:

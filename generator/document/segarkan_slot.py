@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
 
+from lxml import etree
+
 from generator.document.banding_slot import ada_jejak
 from generator.document.banding_slot import angka_berganti
 from generator.document.banding_slot import lipat
@@ -75,7 +77,7 @@ class Penyegar:
         if naskah.nama not in self._berjejak:
             self._berjejak[naskah.nama] = any(t in naskah.byte for t in _TANDA_JEJAK)
         elemen = isi_sebaris(letak) if letak.sebaris else letak.elemen
-        if not self._berjejak[naskah.nama] or not any(map(ada_jejak, elemen)):
+        if not self._berjejak[naskah.nama] or not any(_berjejak(letak, e) and ada_jejak(e) for e in elemen):
             return False
         tempat = self._tempat(letak)
         kini = lipat(teks_slot(letak)) if letak.jenis != "tabel" else ""
@@ -120,7 +122,7 @@ class Penyegar:
         if letak.naskah.nama != self.konteks.cetakan.dokumen:
             return None
         ada = letak.elemen[0] if letak.elemen else letak.sdt if letak.sdt is not None else letak.titik[0]
-        awal, ruang = letak.naskah.ruang[ada].awal, letak.naskah.ruang
+        awal, ruang = letak.naskah.letak(ada).awal, letak.naskah.ruang
         atas = [b for b in self.aliran.butir if not b.label and ruang[b.p].awal <= awal]
         return atas[-1] if atas else None
 
@@ -227,6 +229,14 @@ class Penyegar:
         for x in kejadian:
             hasil = segarkan_gambar(x, tersimpan, foto, self.konteks, self.catatan)
         return hasil
+
+
+def _berjejak(letak: Letak, e: etree._Element) -> bool:
+    """Tell quickly whether tracked changes or comments may stand in an element."""
+    if e not in letak.naskah.ruang:
+        return True
+    byte = letak.naskah.potong(e)
+    return any(t in byte for t in _TANDA_JEJAK)
 
 
 def _polos(rupa: Rupa) -> Rupa:

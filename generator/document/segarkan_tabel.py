@@ -44,8 +44,8 @@ class BarisTercatat:
     tingkat: str
     gabung: str
 
-    def simpan(self) -> tuple:
-        return (self.kunci[0], list(self.teks), self.tingkat, self.gabung)
+    def simpan(self) -> list:
+        return [self.kunci[0], list(self.teks), self.tingkat, self.gabung]
 
 
 @dataclass(slots=True)
@@ -61,6 +61,9 @@ class KerjaTabel:
     kisi: int
     kolom: list[int]
     pasangan: dict[int, int]
+    setara_dulu: list[tuple[str, ...]]
+    teks_hidup: list[tuple[str, ...]]
+    keadaan_sama: bool
     sel_baru: dict[int, bytes] = field(default_factory=dict)
     catat: list[BarisTercatat] = field(default_factory=list)
 
@@ -96,7 +99,7 @@ def sebutan_tabel(table: Table, konteks: Konteks) -> str:
 
 
 def _siapkan(letak: Letak, data: dict, table: Table) -> KerjaTabel:
-    hidup = baca_baris_hidup(letak.tabel)
+    hidup = baca_baris_hidup(letak.tabel, letak.naskah)
     jumlah_kepala = next((i for i, b in enumerate(hidup) if not b.kepala), len(hidup))
     kepala, badan = hidup[:jumlah_kepala], hidup[jumlah_kepala:]
     kisi = max((s.kolom + s.rentang for b in hidup for s in b.sel), default=0)
@@ -104,9 +107,13 @@ def _siapkan(letak: Letak, data: dict, table: Table) -> KerjaTabel:
     dulu = _tercatat([(b[0], b[1], *(b[2:] or (tingkat.get(b[0], "isi"), ""))) for b in data["baris"]])
     setara_dulu = [tuple(map(setara, b.teks)) for b in dulu]
     kolom = padankan_kolom(setara_dulu, badan, len(data["kolom"]), kisi)
-    pasangan = padankan_baris(setara_dulu, [b.teks(kolom) for b in badan])
+    teks_hidup = [b.teks(kolom) for b in badan]
+    pasangan = padankan_baris(setara_dulu, teks_hidup)
     baru = _tercatat(baris_simpanan(table))
-    return KerjaTabel(letak, table, dulu, baru, kepala, badan, kisi, kolom, pasangan)
+    sama = [b.gabung for b in dulu] == [b.gabung for b in baru]
+    return KerjaTabel(
+        letak, table, dulu, baru, kepala, badan, kisi, kolom, pasangan, setara_dulu, teks_hidup, keadaan_sama=sama
+    )
 
 
 def _tercatat(baris: list[tuple]) -> list[BarisTercatat]:
@@ -114,7 +121,9 @@ def _tercatat(baris: list[tuple]) -> list[BarisTercatat]:
     hasil = []
     for kunci, teks, tingkat, gabung in baris:
         ke = kali[kunci] = kali.get(kunci, 0) + 1
-        bersih = tuple("" if g in "^<" else t for t, g in zip(teks, gabung or "." * len(teks), strict=True))
+        bersih = tuple(teks)
+        if gabung:
+            bersih = tuple("" if g in "^<" else t for t, g in zip(teks, gabung, strict=True))
         hasil.append(BarisTercatat((kunci, ke), bersih, tingkat, gabung))
     return hasil
 
@@ -156,11 +165,13 @@ def _segarkan_badan(kerja: KerjaTabel, sebutan: str, konteks: Konteks, catatan: 
 def _terima_baris_orang(kerja: KerjaTabel, dulu: dict) -> None:
     """Take a row that people typed and that says what a new row says as that row."""
     bebas = set(range(len(kerja.badan))) - set(kerja.pasangan.values())
-    for b in kerja.baru:
+    for b in kerja.baru if bebas else ():
         teks = tuple(map(setara, b.teks))
         j = next((j for j in sorted(bebas) if kerja.badan[j].teks(kerja.kolom) == teks), None)
         if b.kunci not in dulu and j is not None:
             bebas.discard(j)
+            kerja.keadaan_sama = False
+            kerja.setara_dulu.append(teks)
             dulu[b.kunci] = len(kerja.dulu)
             kerja.pasangan[len(kerja.dulu)] = j
             kerja.dulu.append(b)
@@ -170,22 +181,27 @@ def _segarkan_baris(
     kerja: KerjaTabel, i: int, n: int, j: int, sebutan: str, konteks: Konteks, catatan: Catatan
 ) -> BarisTercatat:
     dulu, baru, catat = kerja.dulu[i], kerja.baru[n], []
+    if dulu.teks == baru.teks and kerja.keadaan_sama and kerja.teks_hidup[j] == kerja.setara_dulu[i]:
+        return baru
     for k, (lama, teks) in enumerate(zip(dulu.teks, baru.teks, strict=True)):
         sel = kerja.badan[j].menurut_kolom(kerja.kolom[k])
         catat.append(teks)
         if sel is None:
             continue
+        kini, asli, tujuan = setara(sel.teks), setara(lama), setara(teks)
+        berganti = asli != tujuan
+        if kini == tujuan and not berganti:
+            _ganti_gabungan(kerja, sel, (i, n, k))
+            continue
         tempat = f"{sebutan}, baris “{_label(baru)}”, kolom “{' '.join(kerja.table.kolom[k].judul)}”"
-        berganti = setara(lama) != setara(teks)
         for a, b in angka_berganti(lama, teks) if berganti else ():
             catatan.ganti_angka(tempat, a, b)
-        kini = setara(sel.teks)
-        if kini not in (setara(lama), setara(teks)):
+        if kini not in (asli, tujuan):
             catat[-1] = lama
             catatan.pertahankan(kerja.letak.nama, tempat, lipat(sel.teks))
             if berganti:
                 catatan.bertentangan_dengan(kerja.letak.nama, tempat, lipat(sel.teks), lipat(lama), lipat(teks))
-        elif kini != setara(teks):
+        elif kini != tujuan:
             _ganti_sel(kerja, sel, teks, sel.teks, konteks)
         _ganti_gabungan(kerja, sel, (i, n, k))
     return BarisTercatat(baru.kunci, tuple(catat), baru.tingkat, baru.gabung)
@@ -214,7 +230,7 @@ def _baris_hilang(kerja: KerjaTabel, dulu: dict, sebutan: str, catatan: Catatan)
         j = kerja.pasangan.get(i)
         if b.kunci in ada or j is None:
             continue
-        if kerja.badan[j].teks(kerja.kolom) == tuple(map(setara, b.teks)):
+        if kerja.teks_hidup[j] == kerja.setara_dulu[i]:
             hapus.add(j)
             continue
         teks = lipat(" ".join(s.teks for s in kerja.badan[j].sel))
@@ -237,6 +253,8 @@ def _label(b: BarisTercatat) -> str:
 
 def _susun_urutan(kerja: KerjaTabel, hapus: set[int]) -> list:
     """Return the body rows in their order: an int for a row that stands, ("baru", n) for one to be written."""
+    if not hapus and [b.kunci for b in kerja.dulu] == [b.kunci for b in kerja.baru]:
+        return list(range(len(kerja.badan)))
     urutan: list = [j for j in range(len(kerja.badan)) if j not in hapus]
     nomor_dulu = {b.kunci: i for i, b in enumerate(kerja.dulu)}
     semua = {n: kerja.pasangan.get(nomor_dulu.get(b.kunci, -1)) for n, b in enumerate(kerja.baru)}
@@ -319,7 +337,7 @@ def _kolom_berganti(
     """Write the whole table anew with the looks of its rows, when nobody touched it; else keep and report it."""
     nama, sebutan = kerja.letak.nama, sebutan_tabel(kerja.table, konteks)
     sama = all(
-        kerja.badan[j].teks(kerja.kolom) == tuple(map(setara, kerja.dulu[i].teks)) for i, j in kerja.pasangan.items()
+        kerja.teks_hidup[j] == kerja.setara_dulu[i] for i, j in kerja.pasangan.items()
     )
     utuh = len(kerja.pasangan) == len(kerja.dulu) == len(kerja.badan) and kerja.kisi == len(kerja.kolom)
     titik = nama_titik(kerja.letak)
@@ -342,9 +360,9 @@ def _simpan(kerja: KerjaTabel, tersimpan: SlotTersimpan, data: dict) -> SlotTers
     """Return the stored table: new texts, but the old ones of cells that people edited."""
     isi = {
         "kolom": [k.kunci for k in kerja.table.kolom], "baris": [b.simpan() for b in kerja.catat],
-        "judul": [k.judul for k in kerja.table.kolom],
+        "judul": [list(k.judul) for k in kerja.table.kolom],
     }
-    teks = json.dumps(isi, separators=(",", ":"))
-    if json.loads(teks) == data:
+    if isi == data:
         return tersimpan
+    teks = json.dumps(isi, separators=(",", ":"))
     return SlotTersimpan(tersimpan.nama, "tabel", teks, contoh_tingkat_hilang(kerja, tersimpan))

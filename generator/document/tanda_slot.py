@@ -51,7 +51,7 @@ def _batas(letak: Letak) -> tuple[int, int]:
     if letak.sdt is not None:
         return ruang[letak.sdt].awal, ruang[letak.sdt].akhir
     a, b = letak.titik
-    return ruang[_pasangan_akhir(letak.naskah, a)].akhir, ruang[b].awal
+    return letak.naskah.letak(_pasangan_akhir(letak.naskah, a)).akhir, letak.naskah.letak(b).awal
 
 
 def _kendali(letak: Letak, marka: Marka) -> tuple[bytes, bytes]:
@@ -82,7 +82,7 @@ def buang_penanda(naskah: Naskah, awal: etree._Element) -> None:
     """Ask for a bookmark (w:bookmarkStart, w:bookmarkEnd) to go."""
     for e in (awal, _pasangan_akhir(naskah, awal)):
         if e is not None:
-            naskah.ganti(naskah.ruang[e].awal, naskah.ruang[e].akhir, b"")
+            naskah.ganti(naskah.letak(e).awal, naskah.letak(e).akhir, b"")
 
 
 def _pasangan_akhir(naskah: Naskah, awal: etree._Element) -> etree._Element | None:
@@ -90,9 +90,9 @@ def _pasangan_akhir(naskah: Naskah, awal: etree._Element) -> etree._Element | No
     sesudah = awal.getnext()
     if sesudah is not None and sesudah.tag == w("bookmarkEnd") and sesudah.get(w("id")) == nomor:
         return sesudah
-    mulai = naskah.ruang[awal].awal
+    mulai = naskah.letak(awal).awal
     calon = [e for e in naskah.akar.iter(w("bookmarkEnd")) if e.get(w("id")) == nomor]
-    return next((e for e in calon if naskah.ruang[e].awal > mulai), None)
+    return next((e for e in calon if naskah.letak(e).awal > mulai), None)
 
 
 def _sisip_di_ujung(naskah: Naskah, elemen: list[etree._Element], satu: bytes, dua: bytes) -> None:
@@ -163,7 +163,8 @@ def _beri_nomor(naskah: Naskah, awal: etree._Element, marka: Marka) -> None:
     for e in (awal, _pasangan_akhir(naskah, awal)):
         if e is not None:
             lama = naskah.potong(e)
-            naskah.ganti(naskah.ruang[e].awal, naskah.ruang[e].akhir, re.sub(rb'w:id="\d+"', b'w:id="%s"' % baru, lama))
+            r = naskah.letak(e)
+            naskah.ganti(r.awal, r.akhir, re.sub(rb'w:id="\d+"', b'w:id="%s"' % baru, lama))
 
 
 def dengan_w15(byte: bytes) -> bytes:

@@ -32,10 +32,11 @@ def cari_teks_luar(
         return ()
     judul = {b.p: lipat(f"{b.nomor} {teks_elemen(b.p)}") for b in aliran.butir if not b.label}
     daftar = {p for p in aliran.paragraf if any("PAGEREF" in (e.text or "") for e in p.iter(w("instrText")))}
+    dalam = {p for e in milik for p in e.iter(w("p"))}
     hasil, kini = [], ""
     for e in naskah.akar.iter(w("p")):
         kini = judul.get(e, kini)
-        if e in daftar or any(a in milik for a in (e, *e.iterancestors())):
+        if e in dalam or e in daftar:
             continue
         teks = lipat(teks_elemen(e))
         for a in dict.fromkeys(map(_inti, angka_dalam(teks))):
