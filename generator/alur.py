@@ -85,6 +85,19 @@ def siapkan(folder: Path, kemajuan: Kemajuan = _diam) -> Siap:
     return Siap(folder, hasil.laporan, tabel, catatan, hasil.lembar)
 
 
+def tulis_peta(siap: Siap) -> Path:
+    """Write a first peta.xlsx into the folder, for the planner to correct. Raises TidakDapatDisusun if there is one."""
+    from generator.istilah import JENIS_TABEL
+    from generator.reading.peta import NAMA_PETA
+    from generator.reading.peta_susun import susun_peta
+    from generator.workpaper.buku_tetap import simpan_tetap
+
+    jalur = siap.folder / NAMA_PETA
+    if jalur.exists():
+        raise TidakDapatDisusun(f"{jalur} sudah ada dan dipatuhi; ganti namanya bila ingin peta yang baru.")
+    return tulis_atomik(jalur, simpan_tetap(susun_peta(siap.lembar, siap.catatan, JENIS_TABEL))).jalur
+
+
 def tulis_laporan(
     siap: Siap,
     keluaran: Path,

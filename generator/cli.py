@@ -34,10 +34,22 @@ SALAH_PAKAI, TIDAK_TERBACA = 2, 3
 
 
 @app.command()
-def kenali(folder: Folder) -> None:
+def kenali(
+    folder: Folder,
+    tulis_peta: Annotated[
+        bool, typer.Option("--tulis-peta", help="Tulis peta.xlsx di folder itu untuk membetulkan yang salah dikenali.")
+    ] = False,
+) -> None:
     """Tampilkan apa yang dikenali di setiap lembar, dan apa yang tidak."""
     siap = _siapkan(folder)
     tampilan.cetak_pengenalan(siap.lembar, siap.catatan)
+    if tulis_peta:
+        try:
+            print(f"Ditulis: {alur.tulis_peta(siap)}. Isi kolom koreksinya, simpan, lalu jalankan lagi.")
+        except alur.TidakDapatDisusun as galat:
+            _berhenti(str(galat), SALAH_PAKAI)
+        except OSError as galat:
+            _berhenti(f"peta.xlsx tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
     raise typer.Exit(0 if siap.laporan else TIDAK_TERBACA)
 
 

@@ -210,3 +210,20 @@ def test_keluaran_yang_tidak_dapat_ditulis_disebut_sebabnya(tmp_path: Path):
     hasil = jalankan("buat", MAGETAN, "-o", tmp_path / "hasil", "--tanpa-halaman")
     assert hasil.exit_code == 2
     assert "bukan folder" in hasil.output
+
+
+def test_peta_ditulis_sekali_lalu_dipatuhi(folder: Path):
+    shutil.copytree(MAGETAN, folder, dirs_exist_ok=True)
+    sebelum = json.loads(jalankan("tabel", folder, "--json").stdout)
+    assert jalankan("kenali", folder, "--tulis-peta").exit_code == 0
+    assert json.loads(jalankan("tabel", folder, "--json").stdout) == sebelum
+    assert jalankan("kenali", folder, "--tulis-peta").exit_code == 2
+    buku = load_workbook(folder / "peta.xlsx")
+    lembar = buku.worksheets[0]
+    kepala = [sel.value for sel in lembar[1]]
+    for baris in lembar.iter_rows(min_row=2):
+        if baris[0].value == "DPPA 2025.xlsx":
+            baris[kepala.index("Jenis (koreksi)")].value = "(abaikan)"
+    buku.save(folder / "peta.xlsx")
+    sesudah = json.loads(jalankan("tabel", folder, "--json").stdout)["tabel"]
+    assert sesudah["2.13"]["baris"] == [] and sebelum["tabel"]["2.13"]["baris"]
