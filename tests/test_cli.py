@@ -223,7 +223,7 @@ def test_peta_ditulis_sekali_lalu_dipatuhi(folder: Path):
     kepala = [sel.value for sel in lembar[1]]
     for baris in lembar.iter_rows(min_row=2):
         if baris[0].value == "DPPA 2025.xlsx":
-            baris[kepala.index("Jenis (koreksi)")].value = "(abaikan)"
+            baris[kepala.index("Dipakai (koreksi)")].value = "tidak"
     buku.save(folder / "peta.xlsx")
     sesudah = json.loads(jalankan("tabel", folder, "--json").stdout)["tabel"]
     assert sesudah["2.13"]["baris"] == [] and sebelum["tabel"]["2.13"]["baris"]
