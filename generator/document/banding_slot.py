@@ -12,7 +12,7 @@ from lxml import etree
 from generator.document.wml import MC
 from generator.document.wml import w
 
-_T, _FALLBACK = w("t"), f"{{{MC}}}Fallback"
+_T, _R, _FALLBACK = w("t"), w("r"), f"{{{MC}}}Fallback"
 _PISAH = {w("tab"): " ", w("br"): " ", w("cr"): " ", w("noBreakHyphen"): "-"}
 _DIBACA = (_T, *_PISAH)
 _BERNOMOR = ("Tabel", "Gambar", "Grafik", "Bagan")
@@ -46,15 +46,18 @@ def setara(teks: str) -> str:
 
 def teks_elemen(e: etree._Element) -> str:
     """Return the visible text at or below an element: tabs and breaks as a blank, no mc:Fallback copies."""
-    bagian = []
-    for x in e.iter(*_DIBACA):
-        if x.tag == _T:
+    bagian, cadangan = [], False
+    for x in e.iter(*_DIBACA, _FALLBACK):
+        tag = x.tag
+        if tag == _T:
             bagian.append(x.text or "")
-        elif x.getparent().tag == w("r"):
-            bagian.append(_PISAH[x.tag])
-    if any(True for _ in e.iter(_FALLBACK)):
-        cadangan = "".join(t.text or "" for f in e.iter(_FALLBACK) for t in f.iter(_T))
-        return "".join(bagian).replace(cadangan, "", 1)
+        elif tag == _FALLBACK:
+            cadangan = True
+        elif x.getparent().tag == _R:
+            bagian.append(_PISAH[tag])
+    if cadangan:
+        ulangan = "".join(t.text or "" for f in e.iter(_FALLBACK) for t in f.iter(_T))
+        return "".join(bagian).replace(ulangan, "", 1)
     return "".join(bagian)
 
 

@@ -111,9 +111,9 @@ def baca_naskah(nama: str, byte: bytes) -> Naskah:
         raise NaskahAsing(f"Bagian {nama} tidak disimpan sebagai .docx biasa. {_SARAN}")
     letak = _pindai(nama, byte)
     elemen = list(akar.iter(*_TAG))
-    if len(elemen) != len(letak) or any(e.tag != t for e, (t, _) in zip(elemen, letak, strict=True)):
+    if [e.tag for e in elemen] != [tag for tag, _ in letak]:
         raise NaskahAsing(f"Bagian {nama} tidak dapat dipetakan. {_SARAN}")
-    return Naskah(nama, byte, akar, {e: r for e, (_, r) in zip(elemen, letak, strict=True)})
+    return Naskah(nama, byte, akar, dict(zip(elemen, [r for _, r in letak], strict=True)))
 
 
 def _pindai(nama: str, byte: bytes) -> list[tuple[str, Ruang]]:

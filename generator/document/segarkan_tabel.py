@@ -23,6 +23,7 @@ from generator.document.padan_tabel import SelHidup
 from generator.document.padan_tabel import baca_baris_hidup
 from generator.document.padan_tabel import padankan_baris
 from generator.document.padan_tabel import padankan_kolom
+from generator.document.padan_tabel import teks_tetap
 from generator.document.prototipe_hidup import contoh_tingkat_hilang
 from generator.document.prototipe_hidup import prototipe_dari_laporan
 from generator.document.ringkasan_segar import Catatan
@@ -73,6 +74,8 @@ def segarkan_tabel(
 ) -> SlotTersimpan:
     """Ask for the changes of one table and return what is to be stored for it."""
     data = json.loads(tersimpan.data)
+    if isi_simpanan(table, baris_simpanan(table)) == data and teks_tetap(letak.naskah.potong(letak.tabel), data):
+        return tersimpan
     kerja = _siapkan(letak, data, table)
     if data["kolom"] != [k.kunci for k in table.kolom]:
         return _kolom_berganti(kerja, tersimpan, konteks, catatan)
@@ -356,12 +359,17 @@ def _kolom_berganti(
     return _simpan(kerja, tersimpan, {})
 
 
+def isi_simpanan(table: Table, baris: list) -> dict:
+    """Return what is stored for a table, as it comes back from storage."""
+    return {
+        "kolom": [k.kunci for k in table.kolom], "baris": [list(b) for b in baris],
+        "judul": [list(k.judul) for k in table.kolom],
+    }
+
+
 def _simpan(kerja: KerjaTabel, tersimpan: SlotTersimpan, data: dict) -> SlotTersimpan:
     """Return the stored table: new texts, but the old ones of cells that people edited."""
-    isi = {
-        "kolom": [k.kunci for k in kerja.table.kolom], "baris": [b.simpan() for b in kerja.catat],
-        "judul": [list(k.judul) for k in kerja.table.kolom],
-    }
+    isi = isi_simpanan(kerja.table, [b.simpan() for b in kerja.catat])
     if isi == data:
         return tersimpan
     teks = json.dumps(isi, separators=(",", ":"))

@@ -31,7 +31,8 @@ def cari_teks_luar(
     if not lama:
         return ()
     judul = {b.p: lipat(f"{b.nomor} {teks_elemen(b.p)}") for b in aliran.butir if not b.label}
-    daftar = {p for p in aliran.paragraf if any("PAGEREF" in (e.text or "") for e in p.iter(w("instrText")))}
+    acuan = [e for e in naskah.akar.iter(w("instrText")) if "PAGEREF" in (e.text or "")]
+    daftar = {next(e.iterancestors(w("p"))) for e in acuan}
     dalam = {p for e in milik for p in e.iter(w("p"))}
     hasil, kini = [], ""
     for e in naskah.akar.iter(w("p")):
