@@ -79,7 +79,7 @@ def _sebab_lewat(grid: Grid, baris: int, dalam: list[SelMentah], ada_data: bool)
     angka = len(dalam) - len(kata)
     if not angka and all(_HANYA_NOMOR.match(k.strip()) for k in kata) and len(kata) == 1:
         return "hanya bernomor"
-    if len(dalam) == 1 and angka and 0 < (dalam[0].nilai or 0) < 2000 and not dalam[0].rumus:
+    if len(dalam) == 1 and isinstance(dalam[0].nilai, float) and 0 < dalam[0].nilai < 2000 and not dalam[0].rumus:
         return "hanya bernomor"
     if not ada_data and baris_nomor(grid, baris):
         return "baris nomor kolom"

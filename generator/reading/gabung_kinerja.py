@@ -45,8 +45,11 @@ def pasangkan_renstra(
                     "Tambahkan Renstra itu agar PK dapat dibandingkan dengannya.")
         ]  # fmt: skip
     cocok = sorted(
-        ((sum(_ada_indikator(i.nama, r, nama_kantor) for i in pk.indikator), r.awal <= pk.tahun <= r.akhir, r.awal), r)
-        for r in renstra
+        (
+            ((sum(_ada_indikator(i.nama, r, nama_kantor) for i in pk.indikator), r.awal <= pk.tahun <= r.akhir, r.awal), r)
+            for r in renstra
+        ),
+        key=lambda c: c[0],
     )
     terbaik = cocok[-1][1]
     catatan = []

@@ -34,7 +34,7 @@ def bagi_berdampingan(tabel: TabelMentah) -> list[TabelMentah]:
     bernama = [b for b in bagian if any(k.nama for k in b)]
     if len(bernama) > 1 and all(_berdiri_sendiri(b) for b in bernama):
         return [_sebagian(tabel, b) for b in bernama]
-    if len(bernama) < len(bagian):
+    if 0 < len(bernama) < len(bagian):
         tabel.kolom = [k for b in bernama for k in b]
     return [tabel]
 

@@ -45,7 +45,7 @@ def temukan_tabel(grid: Grid) -> list[TabelMentah]:
             hasil[-1].baris.append(r)
         else:
             sisa_judul.append(r)
-    bagian = [b for tabel in hasil for b in bagi_berdampingan(tabel)]
+    bagian = [b for tabel in hasil if tabel.kolom for b in bagi_berdampingan(tabel)]
     for tabel in bagian:
         pilah_baris(tabel)
         tata_kolom(tabel)

@@ -61,9 +61,11 @@ class PembacaTriwulan:
             return info("T01", tempat, pesan)
         contoh = next((b for b in self._semua_baris() if len([x for x in b if x is not None]) > 1), [])
         angka = [x for x in contoh if x is not None]
-        dua = f" Contoh: jumlahnya {tulis_angka(sum(angka, Decimal(0)))}, periode terakhir {tulis_angka(angka[-1])}."
+        if angka:
+            jumlah, akhir = tulis_angka(sum(angka, Decimal(0))), tulis_angka(angka[-1])
+            pesan += f" Contoh: jumlahnya {jumlah}, periode terakhir {akhir}."
         saran = "Tambahkan kolom realisasi setahun, atau tulis s.d. di kepala kolom bila kumulatif."
-        return periksa("T01", tempat, pesan + (dua if angka else ""), saran)
+        return periksa("T01", tempat, pesan, saran)
 
     def _semua_baris(self) -> list[list[Decimal | None]]:
         return [[_angka(p.baca(r)[0]) for p in self._pembaca] for r in self._tabel.baris]

@@ -1,0 +1,67 @@
+"""Lembar yang diacak-acak: pembacaan selalu selesai dengan jawaban, tidak pernah dengan galat program."""
+
+import datetime
+import random
+from pathlib import Path
+
+import pytest
+
+from generator.reading import folder
+from generator.reading.grid import Galat
+from generator.reading.grid import Grid
+from generator.reading.grid import SelMentah
+
+MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
+ANEH = [
+    SelMentah(None, rumus=True), SelMentah(Galat("#REF!")), SelMentah(True), SelMentah(datetime.datetime(2024, 1, 1)),
+    SelMentah("Jumlah"), SelMentah("Target"), SelMentah("Realisasi"), SelMentah("2.17.01.2.01"), SelMentah("x" * 300),
+    SelMentah("Tahun ke-"), SelMentah("TW I"), SelMentah("Rp (000)"), SelMentah(1e300), SelMentah(-5.0), SelMentah("0"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def lembar_asli():
+    return {p.name: folder.buka_berkas(p.read_bytes(), p.name) for p in sorted(MAGETAN.glob("*.xlsx"))}
+
+
+def salin(grid: Grid) -> Grid:
+    return Grid(grid.berkas, grid.lembar, {r: dict(isi) for r, isi in grid.baris.items()}, list(grid.gabungan))
+
+
+def acak(grid: Grid, nasib: random.Random) -> None:
+    """Drop rows and cells, put odd cells in, merge at random, swap and shift rows."""
+    for _ in range(nasib.randint(1, 25)):
+        if not grid.baris:
+            return
+        r = nasib.choice(list(grid.baris))
+        isi = grid.baris[r]
+        cara = nasib.randrange(6)
+        if cara == 0 and isi:
+            isi.pop(nasib.choice(list(isi)))
+        elif cara == 1:
+            isi[nasib.randint(1, 12)] = nasib.choice(ANEH)
+        elif cara == 2:
+            grid.gabungan.append((r, nasib.randint(1, 8), r + nasib.randint(0, 4), nasib.randint(8, 12)))
+        elif cara == 3:
+            lain = nasib.choice(list(grid.baris))
+            grid.baris[r], grid.baris[lain] = grid.baris[lain], grid.baris[r]
+        elif cara == 4:
+            grid.baris[r] = {k + nasib.randint(0, 2): s for k, s in isi.items()}
+        if cara == 5 or not grid.baris[r]:
+            grid.baris.pop(r)
+
+
+@pytest.mark.parametrize("benih", range(30))
+def test_lembar_yang_diacak_selalu_terjawab(benih, lembar_asli, monkeypatch):
+    nasib = random.Random(benih)
+
+    def buka(_: bytes, nama: str) -> list[Grid]:
+        hasil = [salin(g) for g in lembar_asli.get(nama, ()) if nasib.random() > 0.1]
+        for grid in hasil:
+            if nasib.random() < 0.6:
+                acak(grid, nasib)
+        return hasil
+
+    monkeypatch.setattr(folder, "buka_berkas", buka)
+    hasil = folder.baca_folder(MAGETAN)
+    assert hasil.laporan is not None or any(c.tingkat.value == "salah" for c in hasil.catatan)
