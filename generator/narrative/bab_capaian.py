@@ -30,7 +30,7 @@ TINGKAT_RINCIAN = ("program", "kegiatan", "sub kegiatan")
 
 
 def pengukuran(b: Bahan) -> Konteks:
-    return {"periode": periode_berlaku(b), "ada_induk": b.ada("3.2")}
+    return {"periode": periode_berlaku(b), "ada_induk": b.ada("3.2") and _berinduk(b)}
 
 
 def metode(b: Bahan) -> Konteks:
@@ -63,6 +63,7 @@ def capaian_induk(b: Bahan) -> Konteks:
     return {
         "ada": True,
         "tabel": "3.2",
+        "ada_induk": _berinduk(b),
         "hitung": hitung_kelompok(b, kelompok),
         # With one PK only, Tabel 3.3 shows the same indicators and the next passage speaks of each.
         "sasaran": _sasaran(b, kelompok) if ada_perubahan else [],
@@ -97,6 +98,10 @@ def simpulan_capaian(b: Bahan) -> Konteks:
         "serapan_terendah": _serapan(urut[-1]) if urut else None,
         "belum": belum_tercapai(kelompok),
     }
+
+
+def _berinduk(b: Bahan) -> bool:
+    return b.laporan.pk_versi(Versi.INDUK) is not None
 
 
 def _sumber_pagu(b: Bahan) -> str:

@@ -33,7 +33,14 @@ def build_keterkaitan(laporan: Laporan, kunci: str, judul: str, urutan: int) -> 
         )
         for satu in daftar.baris
     )
-    return susun_tabel(kunci, f"{judul} Tahun {daftar.awal}–{daftar.akhir}", KOLOM, baris)
+    judul = f"{judul} dengan {_sebutan(daftar.baris)} Daerah Tahun {daftar.awal}–{daftar.akhir}"
+    return susun_tabel(kunci, judul, KOLOM, baris)
+
+
+def _sebutan(baris: tuple[Keterkaitan, ...]) -> str:
+    """Return what the cascade begins with; a period between two heads of region (RPD) has no visi and misi."""
+    tingkat = {_tingkat(satu) for satu in baris}
+    return "Visi, Misi, Tujuan, dan Sasaran" if tingkat & {"visi", "misi"} else "Tujuan dan Sasaran"
 
 
 def _tingkat(satu: Keterkaitan) -> str:

@@ -22,7 +22,7 @@ from generator.tables.tabel import Sel
 from generator.tables.tabel import TabelKosong
 
 KUNCI = "1.1"
-JUDUL = "Rencana Kebutuhan dan Realisasi Pegawai"
+JUDUL = "Kebutuhan dan Realisasi Pegawai"
 
 KOLOM = (
     Kolom("nomor", ("No.",), 10, "tengah"),

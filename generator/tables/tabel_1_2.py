@@ -7,7 +7,7 @@ from generator.tables.jumlah_pegawai import build_jumlah_pegawai
 from generator.tables.tabel import HasilTabel
 
 KUNCI = "1.2"
-JUDUL = "Pegawai Menurut Pangkat/Golongan Ruang"
+JUDUL = "Pegawai menurut Pangkat/Golongan Ruang"
 
 
 def build(laporan: Laporan) -> HasilTabel:

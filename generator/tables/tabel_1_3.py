@@ -7,7 +7,7 @@ from generator.tables.jumlah_pegawai import build_jumlah_pegawai
 from generator.tables.tabel import HasilTabel
 
 KUNCI = "1.3"
-JUDUL = "Pegawai Menurut Tingkat Pendidikan"
+JUDUL = "Pegawai menurut Tingkat Pendidikan"
 
 
 def build(laporan: Laporan) -> HasilTabel:

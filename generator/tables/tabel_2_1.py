@@ -7,7 +7,7 @@ from generator.tables.keterkaitan import build_keterkaitan
 from generator.tables.tabel import HasilTabel
 
 KUNCI = "2.1"
-JUDUL = "Keterkaitan dengan Visi, Misi, Tujuan, dan Sasaran Daerah"
+JUDUL = "Keterkaitan Renstra"
 
 
 def build(laporan: Laporan) -> HasilTabel:

@@ -8,7 +8,7 @@ from generator.tables.pagu import build_pagu
 from generator.tables.tabel import HasilTabel
 
 KUNCI = "2.10"
-JUDUL = "Program, Kegiatan, dan Pagu Anggaran"
+JUDUL = "Program, Kegiatan, Sub Kegiatan, dan Pagu Anggaran"
 
 
 def build(laporan: Laporan) -> HasilTabel:

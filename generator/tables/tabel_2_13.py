@@ -8,7 +8,7 @@ from generator.tables.pagu import build_pagu
 from generator.tables.tabel import HasilTabel
 
 KUNCI = "2.13"
-JUDUL = "Program, Kegiatan, dan Pagu Anggaran Perubahan"
+JUDUL = "Program, Kegiatan, Sub Kegiatan, dan Pagu Anggaran Perubahan"
 
 
 def build(laporan: Laporan) -> HasilTabel:

@@ -8,6 +8,7 @@ from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.laporan import Laporan
 from generator.tables.hitungan import hitung_serapan
+from generator.tables.jumlah_berbeda import catatan_jumlah
 from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import kinerja_anggaran
 from generator.tables.kinerja import sel_kategori
@@ -43,7 +44,8 @@ def build(laporan: Laporan) -> HasilTabel:
     """Return, per sasaran, its programs and kegiatan with what they achieved and what they spent."""
     if not laporan.program and not any(s.program for s in laporan.sasaran):
         return TabelKosong(KUNCI, JUDUL, "program dan kegiatan tidak ditemukan")
-    return susun_tabel(KUNCI, f"{JUDUL} Tahun {laporan.tahun}", KOLOM, _baris(laporan))
+    catatan = catatan_jumlah(laporan, sampai_kegiatan=True)
+    return susun_tabel(KUNCI, f"{JUDUL} Tahun {laporan.tahun}", KOLOM, _baris(laporan), catatan=catatan)
 
 
 def _baris(laporan: Laporan) -> Iterator[Baris]:

@@ -12,6 +12,8 @@ from generator.tables.hitungan import Operand
 from generator.tables.hitungan import hitung
 from generator.tables.hitungan import hitung_serapan
 from generator.tables.hitungan import jumlahkan
+from generator.tables.judul import judul_tahun
+from generator.tables.jumlah_berbeda import catatan_jumlah
 from generator.tables.kinerja import pagu_sasaran
 from generator.tables.kinerja import realisasi_sasaran
 from generator.tables.pagu import jejak
@@ -32,7 +34,7 @@ from generator.tables.tabel import Sel
 from generator.tables.tabel import TabelKosong
 
 KUNCI = "3.12"
-JUDUL = "Realisasi Anggaran Menurut Sasaran, Program, Kegiatan, dan Sub Kegiatan"
+JUDUL = "Realisasi Anggaran menurut Sasaran, Program, Kegiatan, dan Sub Kegiatan"
 
 KOLOM = (
     Kolom("uraian", ("Sasaran/Program/Kegiatan/Sub Kegiatan",), 115, nomor="1"),
@@ -45,9 +47,11 @@ KOLOM = (
 
 def build(laporan: Laporan) -> HasilTabel:
     """Return pagu and realisasi of every row as stated, a subtotal per sasaran and the total of the subtotals."""
+    judul = judul_tahun(JUDUL, laporan)
     if not laporan.program and not any(s.program for s in laporan.sasaran):
-        return TabelKosong(KUNCI, JUDUL, "pagu dan realisasi anggaran tidak ditemukan", wajib=True)
-    return susun_tabel(KUNCI, f"{JUDUL} Tahun {laporan.tahun}", KOLOM, _baris(laporan), baris_nomor=True)
+        return TabelKosong(KUNCI, judul, "pagu dan realisasi anggaran tidak ditemukan", wajib=True)
+    catatan = catatan_jumlah(laporan)
+    return susun_tabel(KUNCI, judul, KOLOM, _baris(laporan), catatan=catatan, baris_nomor=True)
 
 
 def _baris(laporan: Laporan) -> Iterator[Baris]:

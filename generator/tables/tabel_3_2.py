@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
+from generator.tables.judul import dokumen_target
+from generator.tables.judul import judul_tahun
 from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import kinerja_sasaran
@@ -22,7 +24,7 @@ from generator.tables.tabel import Kolom
 from generator.tables.tabel import TabelKosong
 
 KUNCI = "3.2"
-JUDUL = "Capaian Kinerja"
+JUDUL = "Capaian"
 
 KOLOM = (
     Kolom("sasaran", ("Sasaran Strategis",), 44),
@@ -38,10 +40,10 @@ def build(laporan: Laporan) -> HasilTabel:
     """Return target, realisasi, capaian and category of the PK induk; of the only PK where there is one."""
     ada_perubahan = laporan.pk_versi(Versi.PERUBAHAN) is not None
     daftar = laporan.sasaran_induk or (() if ada_perubahan else laporan.sasaran)
+    judul = judul_tahun(f"{JUDUL} {dokumen_target(laporan, Versi.INDUK)}", laporan)
     if not any(s.indikator for s in daftar):
         sebab = "target dan realisasi Perjanjian Kinerja induk tidak ditemukan"
-        return TabelKosong(KUNCI, JUDUL, sebab, wajib=not laporan.sasaran)
-    judul = f"{JUDUL} (Induk) Tahun {laporan.tahun}" if ada_perubahan else f"{JUDUL} Tahun {laporan.tahun}"
+        return TabelKosong(KUNCI, judul, sebab, wajib=not laporan.sasaran)
     return susun_tabel(KUNCI, judul, KOLOM, _baris(daftar, laporan), catatan=catatan_target(laporan))
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
+from generator.tables.judul import dokumen_target
+from generator.tables.judul import judul_tahun
 from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import catatan_capaian_sasaran
 from generator.tables.kinerja import catatan_target
@@ -28,7 +30,7 @@ from generator.tables.tabel import Kolom
 from generator.tables.tabel import TabelKosong
 
 KUNCI = "3.3"
-JUDUL = "Capaian Kinerja dan Anggaran"
+JUDUL = "Capaian dan Efisiensi per Sasaran menurut"
 
 KOLOM = (
     Kolom("sasaran", ("Sasaran",), 40),
@@ -47,18 +49,13 @@ KOLOM_SASARAN = ("sasaran", "pagu", "realisasi_anggaran", "anggaran_capaian", "s
 
 def build(laporan: Laporan) -> HasilTabel:
     """Return the sasaran of the PK in force; the figures of its budget stand once, merged over its indicators."""
+    judul = judul_tahun(f"{JUDUL} {dokumen_target(laporan, Versi.PERUBAHAN)}", laporan)
     if not any(s.indikator for s in laporan.sasaran):
         sebab = "target dan realisasi kinerja sasaran tidak ditemukan"
-        return TabelKosong(KUNCI, JUDUL, sebab, wajib=not laporan.sasaran_induk)
+        return TabelKosong(KUNCI, judul, sebab, wajib=not laporan.sasaran_induk)
     catatan = (*catatan_target(laporan), *catatan_capaian_sasaran(laporan))
     baris = (b for sasaran in laporan.sasaran for b in baris_sasaran(sasaran, laporan))
-    return susun_tabel(KUNCI, judul_perubahan(JUDUL, laporan), KOLOM, baris, catatan=catatan)
-
-
-def judul_perubahan(judul: str, laporan: Laporan) -> str:
-    """Return the title with its year, "(Perubahan)" where the PK in force is a changed one."""
-    perubahan = " (Perubahan)" if laporan.pk_versi(Versi.PERUBAHAN) is not None else ""
-    return f"{judul}{perubahan} Tahun {laporan.tahun}"
+    return susun_tabel(KUNCI, judul, KOLOM, baris, catatan=catatan)
 
 
 def baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]:

@@ -9,6 +9,8 @@ from generator.model.anggaran import BarisAnggaran
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.tables.hitungan import hitung_efisiensi
+from generator.tables.judul import judul_tahun
+from generator.tables.jumlah_berbeda import catatan_jumlah
 from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import catatan_capaian_sasaran
 from generator.tables.kinerja import catatan_target
@@ -33,10 +35,9 @@ from generator.tables.tabel import Kolom
 from generator.tables.tabel import TabelKosong
 from generator.tables.tabel_3_3 import KOLOM as KOLOM_SASARAN
 from generator.tables.tabel_3_3 import baris_sasaran
-from generator.tables.tabel_3_3 import judul_perubahan
 
 KUNCI = "3.4"
-JUDUL = "Rincian Capaian Kinerja dan Anggaran"
+JUDUL = "Rincian Capaian dan Efisiensi sampai dengan Sub Kegiatan"
 
 KOLOM = (
     Kolom("uraian", ("Sasaran/Program/Kegiatan/Sub Kegiatan",), KOLOM_SASARAN[0].lebar),
@@ -48,8 +49,8 @@ def build(laporan: Laporan) -> HasilTabel:
     """Return sasaran, program, kegiatan and sub kegiatan with their indicators, one row each."""
     if not laporan.program and not any(s.program for s in laporan.sasaran):
         return TabelKosong(KUNCI, JUDUL, "program dan kegiatan tidak ditemukan")
-    catatan = (*catatan_target(laporan), *catatan_capaian_sasaran(laporan))
-    return susun_tabel(KUNCI, judul_perubahan(JUDUL, laporan), KOLOM, _baris(laporan), catatan=catatan)
+    catatan = (*catatan_target(laporan), *catatan_capaian_sasaran(laporan), *catatan_jumlah(laporan))
+    return susun_tabel(KUNCI, judul_tahun(JUDUL, laporan), KOLOM, _baris(laporan), catatan=catatan)
 
 
 def _baris(laporan: Laporan) -> Iterator[Baris]:

@@ -28,7 +28,7 @@ from generator.tables.tabel import Sel
 from generator.tables.tabel import TabelKosong
 
 KUNCI = "3.5"
-JUDUL = "Efisiensi Kinerja Sasaran"
+JUDUL = "Efisiensi Penggunaan Anggaran per Sasaran"
 
 KOLOM = (
     Kolom("sasaran", ("Sasaran",), 24),

@@ -24,7 +24,7 @@ from generator.tables.tabel import Sel
 from generator.tables.tabel import TabelKosong
 
 KUNCI = "3.6"
-JUDUL = "Perbandingan Capaian Kinerja dengan Tahun Sebelumnya"
+JUDUL = "Capaian Kinerja Tahun {tahun} Dibandingkan dengan Tahun-Tahun Sebelumnya"
 
 LEBAR_HALAMAN = 245
 INDIKATOR_BARU = "indikator baru"
@@ -33,13 +33,14 @@ INDIKATOR_BARU = "indikator baru"
 def build(laporan: Laporan) -> HasilTabel:
     """Return target, realisasi and capaian per year; a new indicator says so where it has no earlier years."""
     tahun = tahun_riwayat(laporan)
+    judul = JUDUL.format(tahun=laporan.tahun)
     if not laporan.sasaran or len(tahun) < 2:
         sebab = "target dan realisasi tahun-tahun sebelumnya tidak ditemukan"
-        return TabelKosong(KUNCI, JUDUL, sebab, wajib=True)
+        return TabelKosong(KUNCI, judul, sebab, wajib=True)
     kolom = _kolom(tahun)
     riwayat = susun_riwayat(laporan)
     catatan = (*catatan_target(laporan), *_catatan_diganti(riwayat))
-    return susun_tabel(KUNCI, JUDUL, kolom, _baris(riwayat, kolom, laporan), catatan=catatan)
+    return susun_tabel(KUNCI, judul, kolom, _baris(riwayat, kolom, laporan), catatan=catatan)
 
 
 def _kolom(tahun: tuple[int, ...]) -> tuple[Kolom, ...]:

@@ -27,15 +27,16 @@ from generator.tables.tabel import Kolom
 from generator.tables.tabel import TabelKosong
 
 KUNCI = "3.7"
-JUDUL = "Tingkat Kemajuan Capaian Kinerja terhadap Target Akhir Renstra"
+JUDUL = "Tingkat Kemajuan Realisasi Tahun {tahun} terhadap Target Akhir Renstra"
 
 
 def build(laporan: Laporan) -> HasilTabel:
     """Return realisasi against the target of the Renstra's last year, or of the year that the office set."""
     renstra = laporan.renstra_berlaku
+    judul = JUDUL.format(tahun=laporan.tahun)
     if renstra is None or not any(s.indikator for s in laporan.sasaran):
         sebab = "Renstra yang berlaku tidak ditemukan" if renstra is None else "realisasi kinerja tidak ditemukan"
-        return TabelKosong(KUNCI, JUDUL, sebab, wajib=True)
+        return TabelKosong(KUNCI, judul, sebab, wajib=True)
     tahun_akhir = tahun_akhir_renstra(laporan, renstra)
     kolom = _kolom(laporan.tahun, tahun_akhir)
     baris = (
@@ -43,9 +44,8 @@ def build(laporan: Laporan) -> HasilTabel:
         for nomor, sasaran in enumerate(laporan.sasaran, 1)
         for baris in _baris_sasaran(nomor, sasaran, renstra, tahun_akhir, kolom, laporan)
     )
-    return susun_tabel(
-        KUNCI, f"{JUDUL} {renstra.periode}", kolom, baris, catatan=_catatan_rendah(laporan), baris_nomor=True
-    )
+    judul += f" (Tahun {tahun_akhir})"
+    return susun_tabel(KUNCI, judul, kolom, baris, catatan=_catatan_rendah(laporan), baris_nomor=True)
 
 
 def tahun_akhir_renstra(laporan: Laporan, renstra: Renstra) -> int:

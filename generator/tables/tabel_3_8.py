@@ -9,6 +9,7 @@ from generator.model.laporan import Laporan
 from generator.model.nilai import TidakDihitung
 from generator.rules.pembandingan import compute_pembandingan
 from generator.tables.hitungan import hitung
+from generator.tables.judul import judul_tahun
 from generator.tables.kinerja import Kinerja
 from generator.tables.kinerja import kinerja_sasaran
 from generator.tables.padanan import cari_padanan
@@ -35,10 +36,13 @@ def build(laporan: Laporan) -> HasilTabel:
         return TabelKosong(KUNCI, JUDUL, "realisasi pembanding tidak ditemukan")
     nama = tuple(dict.fromkeys(p.nama_pembanding for p in laporan.pembanding if p.nama_pembanding))
     kolom = _kolom(laporan.tahun, nama)
-    sebutan = nama[0] if len(nama) == 1 else "Pembanding"
-    return susun_tabel(
-        KUNCI, f"{JUDUL} dengan {sebutan} Tahun {laporan.tahun}", kolom, _baris(laporan, kolom), baris_nomor=True
-    )
+    judul = judul_tahun(f"{JUDUL} dengan {_sebutan(nama)}", laporan)
+    return susun_tabel(KUNCI, judul, kolom, _baris(laporan, kolom), baris_nomor=True)
+
+
+def _sebutan(nama: tuple[str, ...]) -> str:
+    """Name one or two pembanding; more of them stand in their column."""
+    return " dan ".join(nama) if 0 < len(nama) < 3 else "Daerah Pembanding"
 
 
 def _kolom(tahun: int, nama: tuple[str, ...]) -> tuple[Kolom, ...]:

@@ -9,6 +9,7 @@ from generator.model.nilai import TidakDihitung
 from generator.tables.analisis import BarisAnalisis
 from generator.tables.analisis import susun_analisis
 from generator.tables.hitungan import Hitungan
+from generator.tables.judul import judul_tahun
 from generator.tables.kinerja import Kinerja
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import sel_kinerja
@@ -23,7 +24,7 @@ from generator.tables.tabel import Kolom
 from generator.tables.tabel import TabelKosong
 
 KUNCI = "3.9"
-JUDUL = "Analisis Penyebab Keberhasilan/Kegagalan Pencapaian Kinerja"
+JUDUL = "Analisis Penyebab Keberhasilan atau Kegagalan Pencapaian Kinerja"
 
 KOLOM = (
     Kolom("sasaran", ("Sasaran Strategis",), 30),
@@ -38,10 +39,11 @@ KOLOM = (
 def build(laporan: Laporan) -> HasilTabel:
     """Return every indicator with the cause that the office wrote, or a marked gap."""
     baris = tuple(b for b in susun_analisis(laporan) if b.kinerja is not None or b.isi("penyebab")[0])
+    judul = judul_tahun(JUDUL, laporan)
     if not baris:
-        return TabelKosong(KUNCI, JUDUL, "target dan realisasi kinerja tidak ditemukan", wajib=True)
+        return TabelKosong(KUNCI, judul, "target dan realisasi kinerja tidak ditemukan", wajib=True)
     catatan = catatan_target(laporan)
-    return susun_tabel(KUNCI, f"{JUDUL} Tahun {laporan.tahun}", KOLOM, _baris(baris, laporan), catatan=catatan)
+    return susun_tabel(KUNCI, judul, KOLOM, _baris(baris, laporan), catatan=catatan)
 
 
 def _baris(daftar: tuple[BarisAnalisis, ...], laporan: Laporan) -> Iterator[Baris]:

@@ -7,7 +7,7 @@ from generator.tables.jumlah_pegawai import build_jumlah_pegawai
 from generator.tables.tabel import HasilTabel
 
 KUNCI = "jenis_kelamin"
-JUDUL = "Pegawai Menurut Jenis Kelamin"
+JUDUL = "Pegawai menurut Jenis Kelamin"
 
 
 def build(laporan: Laporan) -> HasilTabel:
