@@ -17,6 +17,7 @@ from lxml import etree
 from generator.document.buku_tertanam import LEMBAR
 from generator.document.buku_tertanam import alamat_sel
 from generator.document.buku_tertanam import bersihkan_teks
+from generator.document.buku_tertanam import escape_teks
 from generator.document.buku_tertanam import teks_angka
 from generator.document.buku_tertanam import write_buku
 from generator.document.rupa_grafik import PALET
@@ -34,6 +35,7 @@ _URUTAN_DERET = (
     "idx", "order", "tx", "spPr", "invertIfNegative", "pictureOptions", "marker", "explosion", "dPt", "dLbls",
     "trendline", "errBars", "cat", "val", "smooth", "shape", "extLst",
 )
+_PERINGKAT = {f"{{{NS_C}}}{nama}": urutan for urutan, nama in enumerate(_URUTAN_DERET)}
 # Indonesian in a number format: LibreOffice prints a decimal comma for it, Word follows the machine anyway.
 _KOMA_DESIMAL = "[$-421]"
 _SESUDAH_BUKU = ("printSettings", "userShapes", "extLst")
@@ -146,15 +148,7 @@ def _warnai_berikutnya(deret: etree._Element) -> None:
 def _isi_deret(elemen: etree._Element, nomor: int, deret: Deret, data: DataGrafik) -> None:
     """Write c:idx, c:order, c:tx, c:cat and c:val; leave every element of look alone."""
     akhir = len(data.kategori)
-    _pasang(elemen, etree.Element(_c("idx"), val=str(nomor)))
-    _pasang(elemen, etree.Element(_c("order"), val=str(nomor)))
-    nama = etree.Element(_c("tx"))
-    nama.append(_rujukan_teks(_rentang(nomor + 1, 0, 0), (deret.nama,)))
-    kategori = etree.Element(_c("cat"))
-    kategori.append(_rujukan_teks(_rentang(0, 1, akhir), data.kategori))
-    nilai = etree.Element(_c("val"))
-    nilai.append(_rujukan_angka(_rentang(nomor + 1, 1, akhir), deret.nilai, data.format))
-    for baru in (nama, kategori, nilai):
+    for baru in _deret_baru(nomor, deret, data):
         _pasang(elemen, baru)
     for label in elemen.iterfind("c:dLbls/c:numFmt[@sourceLinked='1']", _NS):
         label.set("formatCode", f"{_KOMA_DESIMAL}{data.format}")
@@ -181,39 +175,36 @@ def _rentang(kolom: int, awal: int, akhir: int) -> str:
     return f"{LEMBAR}!{mutlak(awal)}" + (f":{mutlak(akhir)}" if akhir > awal else "")
 
 
-def _rujukan_teks(rentang: str, isi: tuple[str, ...]) -> etree._Element:
-    rujukan = etree.Element(_c("strRef"))
-    etree.SubElement(rujukan, _c("f")).text = rentang
-    simpanan = etree.SubElement(rujukan, _c("strCache"))
-    _isi_simpanan(simpanan, isi)
-    return rujukan
+def _deret_baru(nomor: int, deret: Deret, data: DataGrafik) -> list[etree._Element]:
+    """Return c:idx, c:order, c:tx, c:cat and c:val of a series; parsed once, as elements made singly cost more."""
+    akhir = len(data.kategori)
+    angka = tuple(None if nilai is None else teks_angka(nilai) for nilai in deret.nilai)
+    bentuk = f"<c:formatCode>{escape_teks(data.format)}</c:formatCode>"
+    xml = (
+        f'<c:ser xmlns:c="{NS_C}"><c:idx val="{nomor}"/><c:order val="{nomor}"/>'
+        f'<c:tx>{_rujukan("str", _rentang(nomor + 1, 0, 0), (deret.nama,))}</c:tx>'
+        f'<c:cat>{_rujukan("str", _rentang(0, 1, akhir), data.kategori)}</c:cat>'
+        f'<c:val>{_rujukan("num", _rentang(nomor + 1, 1, akhir), angka, bentuk)}</c:val></c:ser>'
+    )
+    return list(etree.fromstring(xml))
 
 
-def _rujukan_angka(rentang: str, isi: tuple[Decimal | None, ...], format_angka: str) -> etree._Element:
-    rujukan = etree.Element(_c("numRef"))
-    etree.SubElement(rujukan, _c("f")).text = rentang
-    simpanan = etree.SubElement(rujukan, _c("numCache"))
-    etree.SubElement(simpanan, _c("formatCode")).text = format_angka
-    _isi_simpanan(simpanan, tuple(None if nilai is None else teks_angka(nilai) for nilai in isi))
-    return rujukan
-
-
-def _isi_simpanan(simpanan: etree._Element, isi: tuple[str | None, ...]) -> None:
-    etree.SubElement(simpanan, _c("ptCount"), val=str(len(isi)))
-    for nomor, teks in enumerate(isi):
-        if teks is not None:
-            titik = etree.SubElement(simpanan, _c("pt"), idx=str(nomor))
-            etree.SubElement(titik, _c("v")).text = bersihkan_teks(teks)
+def _rujukan(jenis: str, rentang: str, isi: tuple[str | None, ...], bentuk: str = "") -> str:
+    """Return c:strRef or c:numRef with its cache: c:ptCount and one c:pt per value that is there."""
+    titik = "".join(
+        [f'<c:pt idx="{i}"><c:v>{escape_teks(t)}</c:v></c:pt>' for i, t in enumerate(isi) if t is not None]
+    )
+    simpanan = f'{bentuk}<c:ptCount val="{len(isi)}"/>{titik}'
+    return f"<c:{jenis}Ref><c:f>{rentang}</c:f><c:{jenis}Cache>{simpanan}</c:{jenis}Cache></c:{jenis}Ref>"
 
 
 def _pasang(deret: etree._Element, baru: etree._Element) -> None:
     """Put a child of c:ser at its place in the schema's order, instead of the one that is there."""
     for lama in deret.findall(baru.tag):
         deret.remove(lama)
-    peringkat = _URUTAN_DERET.index(_nama(baru))
+    peringkat = _PERINGKAT[baru.tag]
     for saudara in deret:
-        nama = _nama(saudara)
-        if nama in _URUTAN_DERET and _URUTAN_DERET.index(nama) > peringkat:
+        if _PERINGKAT.get(saudara.tag, -1) > peringkat:
             saudara.addprevious(baru)
             return
     deret.append(baru)

@@ -93,7 +93,11 @@ def tulis_paragraf(
     """
     if p.gaya == "gambar":
         return _tulis_foto(p, prototipe, konteks)
-    ppr, rupa, bernomor = pola_untuk(gaya or p.gaya, prototipe, konteks)
+    kunci = (gaya or p.gaya, id(prototipe))
+    pola = konteks.pola.get(kunci)
+    if pola is None:
+        pola = konteks.pola[kunci] = pola_untuk(gaya or p.gaya, prototipe, konteks)
+    ppr, rupa, bernomor = pola
     if membuka or (p.potongan and p.potongan[-1].teks.rstrip().endswith(":")):
         ppr = rekatkan(ppr)
     penanda = ""

@@ -55,7 +55,8 @@ class PenulisTabel:
 
     def _kepala_jadi(self, ada_tetap: bool) -> list[str]:
         """Return the header rows made from the columns and the number row, remembered for the next report."""
-        kunci = ("kepala", self.lebar, self.table.kolom, self.table.baris_nomor, ada_tetap)
+        judul = tuple([(k.judul, k.nomor) for k in self.table.kolom])
+        kunci = ("kepala", self.lebar, judul, self.table.baris_nomor, ada_tetap)
         if kunci not in self.proto.ingatan:
             baris = self._kepala() if self.proto.kepala or not ada_tetap else []
             bernomor = self.table.baris_nomor and (self.proto.nomor is not None or not ada_tetap)

@@ -9,6 +9,7 @@ from dataclasses import field
 
 from generator.document.cetakan import Bidang
 from generator.document.cetakan import Cetakan
+from generator.document.cetakan import Rupa
 from generator.document.isi import Isi
 from generator.document.media import Media
 from generator.document.relasi import BukuRelasi
@@ -48,7 +49,8 @@ class Keterangan:
 class Konteks:
     """Everything that grows while a document is filled. `rujukan` maps a table key to its caption.
 
-    `tabel_jadi` are tables that the template shows with other columns than the official ones.
+    `pola` remembers the look of a kind of paragraph by the prototype's identity. `tabel_jadi` are tables that the
+    template shows with other columns than the official ones.
     """
 
     isi: Isi
@@ -70,6 +72,7 @@ class Konteks:
     rid_dipakai: dict[str, set[str]] = field(default_factory=dict)
     kolom_hilang: list[str] = field(default_factory=list)
     tabel_jadi: dict[str, HasilTabel] = field(default_factory=dict)
+    pola: dict[tuple[str, int], tuple[str, Rupa, bool]] = field(default_factory=dict)
     nomor_daftar: int = 0
     giliran_keterangan: int = 0
     nomor_judul: list[str] = field(default_factory=list)

@@ -17,6 +17,7 @@ from generator.document.isi import Isi
 from generator.document.isi_blok import slot_kosong
 from generator.document.isi_blok import tulis_blok
 from generator.document.isi_blok import tulis_potongan
+from generator.document.jeda import jeda_pemungut
 from generator.document.keterangan import LABEL_GAMBAR
 from generator.document.keterangan import Penomor
 from generator.document.konteks import Entri
@@ -65,6 +66,11 @@ def susun(templat: bytes, isi: Isi, halaman: Mapping[str, str] | None = None) ->
     """
     cetakan = urai_templat(templat)
     _periksa_nama(cetakan, isi)
+    with jeda_pemungut():
+        return _isi_cetakan(cetakan, isi, halaman)
+
+
+def _isi_cetakan(cetakan: Cetakan, isi: Isi, halaman: Mapping[str, str] | None) -> HasilSusun:
     bergambar = any(p.gaya == "gambar" for naskah in isi.narasi.values() for p in naskah)
     label = frozenset({LABEL_GAMBAR} if bergambar else ())
     blok, judul_lewat = pilih_blok(cetakan.blok, lambda b: slot_kosong(b, isi), label)
