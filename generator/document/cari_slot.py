@@ -250,8 +250,10 @@ def _dari_gambar(naskah: Naskah, slot: Mapping[str, SlotTersimpan], sudah: set[s
 def _tanpa_kembar(semua: list[Letak]) -> list[Letak]:
     """Leave out an occurrence that lies inside another one of the same slot (LibreOffice moves controls inwards)."""
     hasil: list[Letak] = []
+    terpakai: dict[str, set[etree._Element]] = {}
     for x in semua:
-        pokok = x.elemen[0] if x.elemen else None
-        if pokok is None or not any(y.nama == x.nama and pokok in y.elemen for y in hasil):
+        ada = terpakai.setdefault(x.nama, set())
+        if not x.elemen or x.elemen[0] not in ada:
             hasil.append(x)
+            ada.update(x.elemen)
     return hasil

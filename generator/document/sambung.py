@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from dataclasses import field
 from typing import NamedTuple
+from typing import NoReturn
 
 from lxml import etree
 
@@ -54,7 +55,7 @@ class Naskah:
             semua = list(self.akar.iter(*_TAG_PENANDA))
             cocok = list(_PENANDA.finditer(self.byte))
             if [m[1].decode() for m in cocok] != [x.tag.rpartition("}bookmark")[2] for x in semua]:
-                raise NaskahAsing(f"Bagian {self.nama} tidak dapat dipetakan. {_SARAN}")
+                _gagal(self.nama)
             for x, m in zip(semua, cocok, strict=True):
                 self.ruang[x] = Ruang(m.start(), m.end(), m.end(), m.end())
         return self.ruang[e]
@@ -109,34 +110,38 @@ def baca_naskah(nama: str, byte: bytes) -> Naskah:
         raise NaskahAsing(f"Bagian {nama} rusak. {_SARAN}") from galat
     if akar.nsmap.get("w") != W:
         raise NaskahAsing(f"Bagian {nama} tidak disimpan sebagai .docx biasa. {_SARAN}")
-    letak = _pindai(nama, byte)
+    tag, ruang = _pindai(nama, byte)
     elemen = list(akar.iter(*_TAG))
-    if [e.tag for e in elemen] != [tag for tag, _ in letak]:
-        raise NaskahAsing(f"Bagian {nama} tidak dapat dipetakan. {_SARAN}")
-    return Naskah(nama, byte, akar, dict(zip(elemen, [r for _, r in letak], strict=True)))
+    if [e.tag for e in elemen] != tag:
+        _gagal(nama)
+    return Naskah(nama, byte, akar, dict(zip(elemen, ruang, strict=True)))
 
 
-def _pindai(nama: str, byte: bytes) -> list[tuple[str, Ruang]]:
-    """Return tag and place of every element that we may cut at, in document order."""
-    hasil: list = []
-    terbuka: list[tuple[int, bytes]] = []
+def _pindai(nama: str, byte: bytes) -> tuple[list[str], list[Ruang]]:
+    """Return tag and place of every element that we may cut at, in document order.
+
+    The parse has shown that the bytes are well-formed, so an end tag closes the last element that is open.
+    """
+    tag: list[str] = []
+    awal, isi, tutup, akhir = [], [], [], []
+    terbuka: list[int] = []
     qname = {n.encode(): w(n) for n in _NAMA}
-    pola = _PINDAI_LENGKAP if b"<!" in byte else _PINDAI
-    for m in pola.finditer(byte):
-        tutup, lokal = m.groups()
-        if lokal is None:
-            continue
-        if tutup:
-            if not terbuka or terbuka[-1][1] != lokal:
-                raise NaskahAsing(f"Bagian {nama} tidak dapat dipetakan. {_SARAN}")
-            i = terbuka.pop()[0]
-            tag, awal, isi = hasil[i]
-            hasil[i] = (tag, Ruang(awal, isi, m.start(), m.end()))
-        elif byte[m.end() - 2] == 47:  # "/>": an element without content
-            hasil.append((qname[lokal], Ruang(m.start(), m.end(), m.end(), m.end())))
-        else:
-            terbuka.append((len(hasil), lokal))
-            hasil.append((qname[lokal], m.start(), m.end()))
+    for m in (_PINDAI_LENGKAP if b"<!" in byte else _PINDAI).finditer(byte):
+        a, b = m.span()
+        if byte[a + 1] == 47:  # "</"
+            i = terbuka.pop() if terbuka else _gagal(nama)
+            tutup[i], akhir[i] = a, b
+        elif byte[a + 1] != 33:  # no "<!"
+            if byte[b - 2] != 47:  # no "/>"
+                terbuka.append(len(tag))
+            tag.append(qname[m[2]])
+            awal.append(a)
+            for daftar in (isi, tutup, akhir):
+                daftar.append(b)
     if terbuka:
-        raise NaskahAsing(f"Bagian {nama} tidak dapat dipetakan. {_SARAN}")
-    return hasil
+        _gagal(nama)
+    return tag, list(map(Ruang._make, zip(awal, isi, tutup, akhir, strict=True)))
+
+
+def _gagal(nama: str) -> NoReturn:
+    raise NaskahAsing(f"Bagian {nama} tidak dapat dipetakan. {_SARAN}")

@@ -44,7 +44,8 @@ from generator.document.wml import w
 from generator.document.wml import xml_polos
 
 SEMENTARA = "_Toc8"
-_INSTR, _P, _ISI = w("instrText"), w("p"), w("sdtContent")
+_INSTR, _P, _ISI, _SDT, _TBL = w("instrText"), w("p"), w("sdtContent"), w("sdt"), w("tbl")
+_PPR, _GAYA, _TINGKAT, _VAL = w("pPr"), w("pStyle"), w("outlineLvl"), w("val")
 _TAUT = re.compile(r'<w:hyperlink w:anchor="(_Toc8\d+)"[^>]*>(.*?)</w:hyperlink>', re.DOTALL)
 _ACUAN = re.compile(r"PAGEREF\s+(\S+)")
 _SECTPR = re.compile(rb"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
@@ -90,11 +91,11 @@ def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
                 menunggu = None
             continue
         hasil.paragraf.append(e)
-        ppr = e.find(w("pPr"))
-        ada = ppr.find(w("pStyle")) if ppr is not None else None
-        g = gaya.get(ada.get(w("val"))) if ada is not None else bawaan
-        langsung = ppr.find(w("outlineLvl")) if ppr is not None else None
-        tingkat = tingkat_dari_teks(langsung.get(w("val"))) if langsung is not None else (g.tingkat if g else 0)
+        ppr = e.find(_PPR)
+        ada = ppr.find(_GAYA) if ppr is not None else None
+        g = gaya.get(ada.get(_VAL)) if ada is not None else bawaan
+        langsung = ppr.find(_TINGKAT) if ppr is not None else None
+        tingkat = tingkat_dari_teks(langsung.get(_VAL)) if langsung is not None else (g.tingkat if g else 0)
         nomor = penghitung.berikut(nomor_dari_ppr(ppr) or (g.nomor if g else None))
         if e in berseq:
             butir = _butir_keterangan(naskah, e, g.nama if g else "", penomor)
@@ -112,12 +113,10 @@ def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
 
 def _aliran(induk: etree._Element) -> Iterator[etree._Element]:
     for e in induk:
-        if e.tag == w("sdt"):
-            isi = e.find(_ISI)
-            if isi is not None:
-                yield from _aliran(isi)
-        elif e.tag in (_P, w("tbl")):
+        if e.tag in (_P, _TBL):
             yield e
+        elif e.tag == _SDT and (isi := e.find(_ISI)) is not None:
+            yield from _aliran(isi)
 
 
 def _paragraf(e: etree._Element) -> etree._Element | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import field
@@ -49,7 +50,7 @@ from generator.tables.tabel import Table
 
 _BUKAN_ISI = {GAYA[g].casefold() for g in ("butir", "angka", "subjudul", "gambar")} | {"caption"}
 _HIASAN = {"b", "bCs", "i", "iCs", "u", "highlight"}
-_TANDA_JEJAK = (b"<w:ins ", b"<w:del ", b"<w:move", b"<w:comment", b"Change ", b"<w:cellIns", b"<w:cellDel")
+_TANDA_JEJAK = re.compile(rb"<w:(?:ins |del |move|comment|cellIns|cellDel|cellMerge|\w+Change )")
 
 
 @dataclass(slots=True)
@@ -75,7 +76,7 @@ class Penyegar:
         """Tell whether tracked changes or comments stand inside; such a slot is kept and reported."""
         naskah = letak.naskah
         if naskah.nama not in self._berjejak:
-            self._berjejak[naskah.nama] = any(t in naskah.byte for t in _TANDA_JEJAK)
+            self._berjejak[naskah.nama] = _TANDA_JEJAK.search(naskah.byte) is not None
         elemen = isi_sebaris(letak) if letak.sebaris else letak.elemen
         if not self._berjejak[naskah.nama] or not any(_berjejak(letak, e) and ada_jejak(e) for e in elemen):
             return False
@@ -235,8 +236,8 @@ def _berjejak(letak: Letak, e: etree._Element) -> bool:
     """Tell quickly whether tracked changes or comments may stand in an element."""
     if e not in letak.naskah.ruang:
         return True
-    byte = letak.naskah.potong(e)
-    return any(t in byte for t in _TANDA_JEJAK)
+    r = letak.naskah.ruang[e]
+    return _TANDA_JEJAK.search(letak.naskah.byte, r.awal, r.akhir) is not None
 
 
 def _polos(rupa: Rupa) -> Rupa:
