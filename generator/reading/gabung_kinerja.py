@@ -44,16 +44,11 @@ def pasangkan_renstra(
                     f"PK {pk.versi.value} menyebut Renstra {disebut}, yang tidak ada di folder ini.",
                     "Tambahkan Renstra itu agar PK dapat dibandingkan dengannya.")
         ]  # fmt: skip
-    cocok = sorted(
-        (
-            ((sum(_ada_indikator(i.nama, r, nama_kantor) for i in pk.indikator), r.awal <= pk.tahun <= r.akhir, r.awal), r)
-            for r in renstra
-        ),
-        key=lambda c: c[0],
-    )
-    terbaik = cocok[-1][1]
+    banyak = {r.periode: sum(_ada_indikator(i.nama, r, nama_kantor) for i in pk.indikator) for r in renstra}
+    urut = sorted(renstra, key=lambda r: (banyak[r.periode], r.awal <= pk.tahun <= r.akhir, r.awal))
+    terbaik = urut[-1]
     catatan = []
-    if len(cocok) > 1 and cocok[-1][0][0] == cocok[-2][0][0]:
+    if len(urut) > 1 and banyak[urut[-1].periode] == banyak[urut[-2].periode]:
         catatan.append(
             periksa("J08", pk.asal or Alamat("."), f"PK {pk.versi.value} tidak menyebut Renstra yang dilaksanakannya; "
                     f"dipakai Renstra {terbaik.periode}.", "Tulis periode Renstra di judul PK.")

@@ -28,6 +28,22 @@ _BULAN = (
 )  # fmt: skip
 
 
+_LABEL_KANTOR = re.compile(
+    r"\b(?:nama )?(?:skpd|opd|perangkat daerah|unit organisasi|organisasi|satuan kerja|unit kerja)\s*:\s*"
+    r"(?:[\dX.]{4,}\s*[-–:]?\s*)?"
+    r"((?:dinas|badan|kecamatan|inspektorat|sekretariat|kantor|satuan polisi|rumah sakit)\b.{0,120})$",
+    re.IGNORECASE,
+)
+_BARIS_KANTOR = re.compile(
+    r"^((?:dinas|badan|kecamatan|inspektorat|sekretariat (?:daerah|dprd)|satuan polisi pamong praja)\b[^:;0-9]{0,90})$",
+    re.IGNORECASE,
+)
+_DAERAH = re.compile(
+    r"\b(?:pemerintah(?: daerah)?\s+)?((?:kabupaten|kota|provinsi)\s+[a-z]+(?:\s[a-z]+){0,2})$", re.IGNORECASE
+)
+_PANJANG_NAMA = 120
+
+
 def susun_profil(
     kumpulan: Kumpulan, isian: dict[str, Isian], pengaturan: tuple[tuple[str, str], ...],
     foto: Mapping[str, bytes], catatan: list[Catatan],
@@ -95,18 +111,25 @@ def _daftar_teks(kumpulan: Kumpulan, jenis: str, peran: str) -> tuple[str, ...]:
 
 
 def _nama_dari_judul(kumpulan: Kumpulan) -> tuple[str, str, str]:
-    """The office's name as most titles write it: ("Dinas Koperasi …", "Kabupaten", "Magetan")."""
-    suara: Counter[tuple[str, str]] = Counter()
+    """The office's name as most titles write it: ("Dinas Koperasi …", "Kabupaten", "Magetan").
+
+    A line after "SKPD :" and one that begins with Dinas, Badan, … count; the region also from "Pemerintah Kabupaten".
+    """
+    nama: Counter[str] = Counter()
+    daerah: Counter[str] = Counter()
     for t in kumpulan.semua():
-        for baris in t.judul:
-            cocok = _NAMA_KANTOR.search(" ".join(baris.split()))
-            if cocok:
-                suara[(_judul_huruf(cocok.group(1)), _judul_huruf(cocok.group(2)))] += 1
-    if not suara:
-        return "", "", ""
-    (nama, daerah), _ = suara.most_common(1)[0]
-    jenis, _, sisa = daerah.partition(" ")
-    return nama, jenis, sisa
+        for baris in (*t.judul, *t.bawah):
+            lurus = " ".join(baris.split())
+            cocok = _NAMA_KANTOR.search(lurus) or _LABEL_KANTOR.search(lurus) or _BARIS_KANTOR.match(lurus)
+            if cocok and len(cocok.group(1)) < _PANJANG_NAMA:
+                utuh = _judul_huruf(cocok.group(1).strip(" .:-"))
+                pisah = _NAMA_KANTOR.search(utuh)
+                nama[_judul_huruf(pisah.group(1)) if pisah else utuh] += 1
+            for d in _DAERAH.findall(lurus):
+                daerah[_judul_huruf(d)] += 1
+    tempat = daerah.most_common(1)[0][0] if daerah else ""
+    jenis, _, sisa = tempat.partition(" ")
+    return nama.most_common(1)[0][0] if nama else "", jenis, sisa
 
 
 def _judul_huruf(teks: str) -> str:

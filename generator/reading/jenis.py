@@ -73,13 +73,16 @@ def tentukan_waktu(tabel: TabelMentah) -> None:
 
 
 def _tahun_kolom(tabel: TabelMentah) -> int | None:
-    """Exports carry the year in a column headed "Tahun" or "Tahun Anggaran"."""
+    """The year of a column headed "Tahun", else the one year that the columns of the year or of money name."""
     for k in tabel.kolom:
         if not k.nama and rapikan(k.jalur[-1]) in ("tahun", "tahun anggaran"):
             teks = {tabel.teks_sendiri(r, k) for r in tabel.baris[:50]}
             if len(teks) == 1 and (t := _TAHUN.fullmatch(teks.pop())):
                 return int(t.group(1))
-    return None
+    berjalan = {k.peran.tahun for k in tabel.kolom if k.peran.tahun and k.peran.cakupan == "berjalan"}
+    utama = {k.peran.tahun for k in tabel.kolom if k.peran.tahun and k.nama in ("pagu", "realisasi_anggaran")}
+    satu = berjalan if len(berjalan) == 1 else utama
+    return satu.pop() if len(satu) == 1 else None
 
 
 def _hitung_peran(tabel: TabelMentah) -> Counter[str]:
