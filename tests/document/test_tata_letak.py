@@ -1,0 +1,121 @@
+"""Tata letak: yang harus sehalaman tetap sehalaman, butir berjenjang, dan laporan dari folder yang sedikit isinya."""
+
+from __future__ import annotations
+
+import io
+import shutil
+
+import pytest
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.ns import qn
+
+from generator import alur
+from generator.document.audit import audit
+from generator.document.cetakan import PrototipeTabel
+from generator.document.isi import Isi
+from generator.document.isi_laporan import susun_isi
+from generator.document.isi_tabel import muat_sehalaman
+from generator.document.susun import HasilSusun
+from generator.document.susun import susun
+from generator.document.templat import urai_templat
+from generator.tables.tabel import Baris
+from generator.tables.tabel import Kolom
+from generator.tables.tabel import Sel
+from generator.tables.tabel import Table
+from tests.document.contoh import dokumen
+from tests.document.contoh import paragraf
+from tests.document.contoh import simpan
+from tests.document.contoh import tabel_contoh
+from tests.document.magetan import AKAR
+from tests.document.magetan import TEMPLAT
+
+TINGGI_A4 = 13958
+
+
+def _table(banyak: int, teks: str = "isi") -> Table:
+    baris = tuple(Baris("isi", (Sel(f"baris {i}"), Sel(teks)), f"b{i}") for i in range(banyak))
+    return Table("3.4", "Contoh", (Kolom("a", ("A",)), Kolom("b", ("B",))), baris)
+
+
+def _naskah(*isi) -> list:
+    """Paragraphs of a filled document that holds one passage."""
+    dok = dokumen()
+    dok.styles.add_style("LKjIP Huruf", WD_STYLE_TYPE.PARAGRAPH)
+    dok.add_paragraph("{{ narasi.latar }}")
+    hasil = susun(simpan(dok), Isi(narasi={"latar": isi}))
+    return [*Document(io.BytesIO(hasil.docx)).element.body.iter(qn("w:p"))]
+
+
+def _rekat(p) -> bool:
+    return p.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+
+
+def _gaya(p) -> str:
+    ada = p.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+    return ada.get(qn("w:val")) if ada is not None else ""
+
+
+def test_paragraf_pembuka_daftar_tidak_berpisah_dari_butirnya():
+    p = _naskah(paragraf("Sebagai berikut."), paragraf("satu", gaya="butir"), paragraf("Tamat."), paragraf("Tabelnya:"))
+    assert [_rekat(x) for x in p[:4]] == [True, False, False, True]
+
+
+def test_huruf_di_bawah_angka_menjorok_dan_huruf_sendiri_tidak():
+    p = _naskah(
+        paragraf("satu", gaya="angka", penanda="1."), paragraf("di bawahnya", gaya="huruf", penanda="a."),
+        paragraf("Kalimat."), paragraf("sendiri", gaya="huruf", penanda="a."),
+    )  # fmt: skip
+    assert [_gaya(x) for x in p[:4]] == ["LKjIPAngka", "LKjIPHuruf", "LKjIPIsi", "LKjIPAngka"]
+
+
+@pytest.mark.parametrize(
+    ("table", "harapan"),
+    [(_table(1), True), (_table(12), True), (_table(13), False), (_table(4, "kata " * 400), False)],
+    ids=["satu", "dua belas", "tiga belas", "tinggi"],
+)
+def test_tabel_pendek_muat_sehalaman(table, harapan):
+    assert muat_sehalaman(table, (4500, 4500), TINGGI_A4) is harapan
+
+
+@pytest.mark.parametrize(("banyak", "harapan"), [(5, [True] * 5 + [False]), (40, [True] + [False] * 40)])
+def test_baris_tabel_pendek_tidak_terpisah(banyak, harapan):
+    dok = dokumen()
+    dok.add_paragraph("{{ tabel.3_4 }}")
+    tabel_contoh(dok, 2)
+    hasil = susun(simpan(dok), Isi(tabel={"3_4": _table(banyak)}))
+    baris = Document(io.BytesIO(hasil.docx)).element.body.iter(qn("w:tr"))
+    assert [_rekat(b.find(f".//{qn('w:p')}")) for b in baris] == harapan
+
+
+@pytest.fixture(scope="module")
+def sedikit(tmp_path_factory) -> HasilSusun:
+    """The report of a folder that holds Renstra, PK and realisasi only."""
+    folder = tmp_path_factory.mktemp("sedikit")
+    for asal in (AKAR / "input_samples" / "magetan-2025").iterdir():
+        if asal.name.startswith(("Renstra", "Renja dan PK", "Realisasi")):
+            shutil.copy(asal, folder)
+    siap = alur.siapkan(folder)
+    return susun(TEMPLAT.read_bytes(), susun_isi(siap.laporan, siap.tabel))
+
+
+def test_folder_renstra_pk_realisasi_menjadi_laporan_yang_lulus_audit(sedikit):
+    assert audit(sedikit.docx, sedikit.tabel, TEMPLAT.read_bytes(), sedikit.bagian) == ()
+
+
+def test_nomor_judul_tetap_berurutan_setelah_ada_yang_hilang(sedikit):
+    judul = [e.teks for e in sedikit.judul if e.tingkat in (2, 3)]
+    letak = judul.index("D. Sumber Daya Organisasi")
+    assert judul[letak + 1] == "1. Anggaran (Setelah Perubahan)"
+    huruf = [j[0] for j in judul if j[1] == "." and j[0].isupper()]
+    assert "".join(huruf) == "ABCDEFG" + "ABCD" + "AB" + "AB"
+
+
+def test_yang_dilewati_disebut_tanpa_tanda_isian(sedikit):
+    assert len(sedikit.dilewati) > 20 and not [d for d in sedikit.dilewati if "[ISI" in d or "{{" in d]
+
+
+def test_templat_bawaan_tidak_merekatkan_baris_tabelnya_sendiri():
+    proto = [b.prototipe for b in urai_templat(TEMPLAT.read_bytes()).blok if isinstance(b.prototipe, PrototipeTabel)]
+    isi = [b.sel[0].ppr for p in proto for t, b in p.badan if t == "isi"]
+    assert proto and not [x for x in isi if "keepNext" in x]
