@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 SIAP := $(VENV)/.siap
 
 .DEFAULT_GOAL := help
-.PHONY: help laporan test test-lama contoh templat periksa-gaya bersih
+.PHONY: help laporan test test-lama bench contoh templat periksa-gaya bersih
 
 help: ## tampilkan daftar ini
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 24
@@ -28,6 +28,9 @@ test: $(SIAP) ## pasang yang diperlukan, lalu jalankan semua tes
 
 test-lama: $(SIAP) ## tes yang lama: berkas acak, banyak kantor
 	$(PY) -m pytest -n 2 -m lama
+
+bench: $(SIAP) ## ukur waktu mengisi laporan terhadap sekadar mengempanya
+	$(PY) -m tests.ukur
 
 contoh: $(SIAP) ## susun ulang buku kerja contoh dari angka laporan aslinya
 	$(PY) -m tests.pabrik.magetan
