@@ -67,6 +67,7 @@ class KerjaTabel:
     keadaan_sama: bool
     sel_baru: dict[int, bytes] = field(default_factory=dict)
     catat: list[BarisTercatat] = field(default_factory=list)
+    gabung_berubah: bool = False
 
 
 def segarkan_tabel(
@@ -83,7 +84,7 @@ def segarkan_tabel(
     _segarkan_kepala(kerja, data, konteks)
     hapus = _segarkan_badan(kerja, sebutan, konteks, catatan)
     urutan = _susun_urutan(kerja, hapus)
-    if urutan == list(range(len(kerja.badan))):
+    if urutan == list(range(len(kerja.badan))) and not kerja.gabung_berubah:
         for tc, byte in kerja.sel_baru.items():
             r = letak.naskah.ruang[tc]
             letak.naskah.ganti(r.awal, r.akhir, byte)
@@ -217,6 +218,7 @@ def _ganti_gabungan(kerja: KerjaTabel, sel: SelHidup, letak: tuple[int, int, int
     if lama != baru and sel.gabung == lama:
         byte = kerja.sel_baru.get(sel.tc, kerja.letak.naskah.potong(sel.tc))
         kerja.sel_baru[sel.tc] = gabung_ke_bawah(byte, baru)
+        kerja.gabung_berubah = True
 
 
 def _keadaan(baris: list[BarisTercatat], i: int, k: int) -> str:
