@@ -82,7 +82,7 @@ def _pisahkan_cakupan(tabel: TabelMentah, peran: str) -> None:
     """Keep the figures of the year under their role; those of the whole Renstra or of the years before get a suffix."""
     kolom = [k for k in tabel.kolom_peran(peran) if k.peran.setahun]
     cakupan = {k.peran.cakupan for k in kolom}
-    tahunan = bool(cakupan & {"", "berjalan"}) or any(not k.peran.setahun for k in tabel.kolom_peran(peran))
+    tahunan = bool(cakupan & {"", "berjalan", "sampai"}) or any(not k.peran.setahun for k in tabel.kolom_peran(peran))
     evaluasi = bool({"renstra", "akhir"} & cakupan) and tahunan
     for k in kolom:
         c = k.peran.cakupan
@@ -90,6 +90,8 @@ def _pisahkan_cakupan(tabel: TabelMentah, peran: str) -> None:
             _ganti(k, f"{peran}_renstra")
         elif c == "akhir" and (cakupan != {"akhir"} or tahunan):
             _ganti(k, f"{peran}_akhir")
+        elif c in ("sebelum", "masa") and "sampai" in cakupan:
+            _ganti(k, f"{peran}_{c}")
         elif c == "lalu" and (cakupan != {"lalu"} or tahunan) and (evaluasi or k.peran.tahun is None):
             _ganti(k, f"{peran}_lalu")
 

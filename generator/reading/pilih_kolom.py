@@ -13,6 +13,7 @@ from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
 _SUMBER_RESMI = re.compile(r"\b(?:lra|bpkad|bkad|bpkd|ppkd|sipkd|sp2d|fmis|simda)\b")
+_JUMLAH = re.compile(r"^(?:jumlah|total)\b")
 _SEBUTAN = {
     "pagu": "pagu", "realisasi_anggaran": "realisasi anggaran", "target": "target", "realisasi": "realisasi kinerja",
     "fisik": "realisasi fisik",
@@ -22,7 +23,8 @@ _SEBUTAN = {
 def pilih_kolom(tabel: TabelMentah, peran: str, tahun: int) -> tuple[KolomMentah | None, list[Catatan]]:
     """Return the column of a role for one year with findings; None when only triwulan or percent columns exist.
 
-    Order: the year asked for, then no year, then the latest; "menjadi" before a plain one before "semula"; for money
+    Order: the year asked for, then no year, then the latest; a total before its parts; "menjadi" before a plain one
+    before "semula"; for money
     the treasurer's figure (LRA, BPKAD) before the office's own. What is left open is a catatan with both columns.
     """
     calon = [k for k in tabel.kolom_peran(peran) if k.peran.setahun and (k.peran.ukuran != "%" or peran == "fisik")]
@@ -30,7 +32,7 @@ def pilih_kolom(tabel: TabelMentah, peran: str, tahun: int) -> tuple[KolomMentah
     if not calon:
         return None, []
     catatan: list[Catatan] = []
-    for urutan in (_edisi, _resmi if peran == "realisasi_anggaran" else _sama_saja):
+    for urutan in (_total, _edisi, _resmi if peran == "realisasi_anggaran" else _sama_saja):
         terbaik = [k for k in calon if urutan(k) == max(map(urutan, calon))]
         if len(terbaik) < len(calon) and any(_berbeda(tabel, terbaik[0], k) for k in calon if k not in terbaik):
             catatan.append(_catat_pilihan(tabel, peran, terbaik[0], calon, urutan is _resmi))
@@ -47,6 +49,11 @@ def _menurut_tahun(calon: list[KolomMentah], tahun: int) -> list[KolomMentah]:
             return cocok
     terakhir = max((k.peran.tahun or 0 for k in calon), default=0)
     return [k for k in calon if k.peran.tahun == terakhir]
+
+
+def _total(kolom: KolomMentah) -> int:
+    """ "Jumlah" or "Total" beside its parts, such as the funds that make up a pagu."""
+    return int(len(kolom.jalur) > 1 and bool(_JUMLAH.match(rapikan(kolom.jalur[-1]))))
 
 
 def _edisi(kolom: KolomMentah) -> int:

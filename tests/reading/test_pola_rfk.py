@@ -167,6 +167,24 @@ KODE|PROGRAM/KEGIATAN|PAGU|REALISASI|:-)|SELISIH
     assert kode(p.catatan) == ["K03"]
 
 
+def test_realisasi_sampai_bulan_ini_bukan_bulan_lalu_atau_bulan_ini():
+    p = anggaran(lembar("""
+KODE|PROGRAM/KEGIATAN|PAGU|REALISASI KEUANGAN|:-)|:-)
+:-v|:-v|:-v|s/d Bulan Lalu|Bulan Ini|s/d Bulan Ini
+'1.01.02|PROGRAM PENGELOLAAN PENDIDIKAN|5000000|4000000|500000|4500000
+"""))
+    assert ([b[4] for b in ringkas(p.program)], kode(p.catatan)) == ([4500000], [])
+
+
+def test_pagu_per_sumber_dana_dipakai_jumlahnya():
+    p = anggaran(lembar("""
+KODE|PROGRAM/KEGIATAN|PAGU|:-)|:-)|REALISASI KEUANGAN
+:-v|:-v|DAU|DAK|Jumlah|:-v
+'1.01.02|PROGRAM PENGELOLAAN PENDIDIKAN|4000000|1000000|5000000|4500000
+"""))
+    assert [b[3] for b in ringkas(p.program)] == [5000000]
+
+
 def test_dua_kolom_realisasi_tanpa_pembeda_menjadi_catatan():
     p = anggaran(lembar("""
 KODE|PROGRAM/KEGIATAN|PAGU|REALISASI KEUANGAN|REALISASI BELANJA
