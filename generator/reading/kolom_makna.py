@@ -30,6 +30,7 @@ def perjelas_makna(tabel: TabelMentah) -> None:
     _pagu_dan_rencana(tabel)
     _jumlah_sebagai_pagu(tabel, contoh)
     _tahun_tanpa_nama(tabel)
+    _persen_tanpa_nama(tabel)
 
 
 def tetapkan_tahun_ke(tabel: TabelMentah) -> None:
@@ -124,6 +125,17 @@ def _tahun_tanpa_nama(tabel: TabelMentah) -> None:
     nama = "realisasi" if (" realisasi " in judul or " capaian " in judul) and " target " not in judul else "target"
     for k in kolom:
         _ganti(k, nama)
+
+
+def _persen_tanpa_nama(tabel: TabelMentah) -> None:
+    """A bare "%" is the share of the figure at its left."""
+    menurut = {k.kolom: k for k in tabel.kolom}
+    for k in tabel.kolom:
+        kiri = menurut.get(k.kolom - 1)
+        if not k.nama and k.peran.ukuran == "%" and kiri is not None:
+            nama = {"realisasi_anggaran": "serapan", "realisasi": "capaian"}.get(kiri.nama)
+            if nama:
+                _ganti(k, nama)
 
 
 def _tengah(isi: list[SelMentah]) -> float:

@@ -24,8 +24,8 @@ def pilih_kolom(tabel: TabelMentah, peran: str, tahun: int) -> tuple[KolomMentah
     """Return the column of a role for one year with findings; None when only triwulan or percent columns exist.
 
     Order: the year asked for, then no year, then the latest; a total before its parts; "menjadi" before a plain one
-    before "semula"; for money
-    the treasurer's figure (LRA, BPKAD) before the office's own. What is left open is a catatan with both columns.
+    before "semula"; for money the treasurer's figure (LRA, BPKAD) before the office's own. What is left open is a
+    catatan with both columns.
     """
     calon = [k for k in tabel.kolom_peran(peran) if k.peran.setahun and (k.peran.ukuran != "%" or peran == "fisik")]
     calon = _menurut_tahun(calon, tahun)
