@@ -25,7 +25,7 @@ from generator.document.slot_tabel import tulis_slot_tabel
 from generator.document.wml import teks_terlihat
 from generator.tables.tabel import TabelKosong
 
-_PPR_AWAL = re.compile(r"<w:p>(?:<w:pPr>.*?</w:pPr>|<w:pPr/>)?", re.DOTALL)
+_PPR_AWAL = re.compile(r"(<w:p(?: [^>]*)?>)(?:<w:pPr>.*?</w:pPr>|<w:pPr/>)?", re.DOTALL)
 
 
 def slot_kosong(blok: Blok, isi: Isi) -> bool:
@@ -90,7 +90,7 @@ def _tulis_bagan(b: Blok, konteks: Konteks) -> str:
     halaman = list(konteks.isi.bagan[b.nama.partition(".")[2]])
     konteks.simpanan.catat(b.nama, "bagan", "\n".join(map(teks_terlihat, halaman)))
     if len(halaman) == 1 and b.prototipe.gaya.casefold() == GAYA["gambar"].casefold():
-        halaman = [_PPR_AWAL.sub(lambda _: f"<w:p>{b.prototipe.ppr}", halaman[0], count=1)]
+        halaman = [_PPR_AWAL.sub(lambda m: m[1] + b.prototipe.ppr, halaman[0], count=1)]
     return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, halaman), b.kendali)
 
 

@@ -12,10 +12,12 @@ from docx.oxml.ns import qn
 
 from generator import alur
 from generator.document.audit import audit
+from generator.document.bagan import gambar_bagan
 from generator.document.cetakan import PrototipeTabel
 from generator.document.isi import Isi
 from generator.document.isi_laporan import susun_isi
 from generator.document.isi_tabel import muat_sehalaman
+from generator.document.simpul_bagan import Simpul
 from generator.document.susun import HasilSusun
 from generator.document.susun import susun
 from generator.document.templat import urai_templat
@@ -119,3 +121,12 @@ def test_templat_bawaan_tidak_merekatkan_baris_tabelnya_sendiri():
     proto = [b.prototipe for b in urai_templat(TEMPLAT.read_bytes()).blok if isinstance(b.prototipe, PrototipeTabel)]
     isi = [b.sel[0].ppr for p in proto for t, b in p.badan if t == "isi"]
     assert proto and not [x for x in isi if "keepNext" in x]
+
+
+def test_bagan_satu_halaman_memakai_gaya_paragrafnya_di_templat_dan_kotaknya_tidak_berubah():
+    dok = dokumen()
+    dok.add_paragraph("{{ bagan.organisasi }}", style="LKjIP Gambar")
+    bagan = gambar_bagan((Simpul("1", "Kepala Dinas", "kepala"),), 158, 165, "Bagan", "Bagan", "organisasi", 9000)
+    badan = Document(io.BytesIO(susun(simpan(dok), Isi(bagan={"organisasi": bagan})).docx)).element.body
+    luar, dalam = [*badan.iter(qn("w:p"))][:2]
+    assert (_gaya(luar), _gaya(dalam)) == ("LKjIPGambar", "")
