@@ -12,7 +12,7 @@ from generator.tables.tabel import Kolom
 from generator.tables.tabel import TabelKosong
 from generator.tables.tujuan_sasaran import susun_tujuan
 
-LEBAR = {160: (8, 27, 9, 36, 34, 16), 245: (7, 22, 8, 23, 20, 13)}
+LEBAR = {160: (8, 27, 9, 36, 34, 16), 245: (9, 22, 8, 23, 20, 13)}
 
 
 def build_renstra(laporan: Laporan, kunci: str, judul: str, urutan: int) -> HasilTabel:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.tables.lebar import pas_lebar
 from generator.tables.sel import GABUNG_KIRI
 from generator.tables.sel import KOSONG
 from generator.tables.sel import TANDA_KOSONG
@@ -45,10 +46,13 @@ def susun_tabel(
     catatan: Iterable[str] = (),
     baris_nomor: bool = False,
 ) -> Table:
-    """Return the Table; reasons of dashes and marks become notes after the given ones, row names become unique."""
+    """Return the Table; reasons of dashes and marks become notes after the given ones, row names become unique.
+
+    Columns too narrow for their figures are widened at the cost of the others.
+    """
     daftar = _dengan_kunci_tunggal(baris)
     semua_catatan = (*catatan, *catatan_tanda(daftar))
-    return Table(kunci, judul, tuple(kolom), daftar, sumber, semua_catatan, baris_nomor)
+    return Table(kunci, judul, pas_lebar(kolom, daftar), daftar, sumber, semua_catatan, baris_nomor)
 
 
 def catatan_tanda(baris: Iterable[Baris]) -> tuple[str, ...]:

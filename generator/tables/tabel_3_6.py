@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.laporan import Laporan
 from generator.tables.kinerja import Kinerja
 from generator.tables.kinerja import catatan_target
+from generator.tables.lebar import muat
 from generator.tables.riwayat import BarisRiwayat
 from generator.tables.riwayat import susun_riwayat
 from generator.tables.riwayat import tahun_riwayat
@@ -27,6 +28,7 @@ KUNCI = "3.6"
 JUDUL = "Capaian Kinerja Tahun {tahun} Dibandingkan dengan Tahun-Tahun Sebelumnya"
 
 LEBAR_HALAMAN = 245
+TAHUN_TERSEDIKIT = 2
 INDIKATOR_BARU = "indikator baru"
 
 
@@ -37,10 +39,22 @@ def build(laporan: Laporan) -> HasilTabel:
     if not laporan.sasaran or len(tahun) < 2:
         sebab = "target dan realisasi tahun-tahun sebelumnya tidak ditemukan"
         return TabelKosong(KUNCI, judul, sebab, wajib=True)
-    kolom = _kolom(tahun)
     riwayat = susun_riwayat(laporan)
-    catatan = (*catatan_target(laporan), *_catatan_diganti(riwayat))
-    return susun_tabel(KUNCI, judul, kolom, _baris(riwayat, kolom, laporan), catatan=catatan)
+    kolom, baris = _susun(riwayat, tahun, laporan)
+    ditinggalkan = tahun[: -(len(kolom) - 2) // 3]
+    catatan = (*catatan_target(laporan), *_catatan_diganti(riwayat), *_catatan_tahun(ditinggalkan))
+    return susun_tabel(KUNCI, judul, kolom, baris, catatan=catatan)
+
+
+def _susun(
+    riwayat: tuple[BarisRiwayat, ...], tahun: tuple[int, ...], laporan: Laporan
+) -> tuple[tuple[Kolom, ...], tuple[Baris, ...]]:
+    """Return columns and rows of as many years as fit on the page with their figures whole, at least the last two."""
+    kolom = _kolom(tahun)
+    baris = tuple(_baris(riwayat, kolom, laporan))
+    if len(tahun) > TAHUN_TERSEDIKIT and not muat(kolom, baris):
+        return _susun(riwayat, tahun[1:], laporan)
+    return kolom, baris
 
 
 def _kolom(tahun: tuple[int, ...]) -> tuple[Kolom, ...]:
@@ -65,7 +79,8 @@ def _baris(riwayat: tuple[BarisRiwayat, ...], kolom: tuple[Kolom, ...], laporan:
         }
         sasaran = satu.sasaran
         for tahun, kinerja in satu.tahun:
-            sel.update(_sel_tahun(kinerja, tahun, laporan))
+            if any(k.kunci == f"target_{tahun}" for k in kolom):
+                sel.update(_sel_tahun(kinerja, tahun, laporan))
         yield susun_baris(kolom, "isi", f"{satu.sasaran} / {satu.nama}", sel)
 
 
@@ -79,6 +94,12 @@ def _sel_tahun(kinerja: Kinerja | None, tahun: int, laporan: Laporan) -> dict[st
             sel_capaian(kinerja.capaian, laporan.aturan),
         )
     return dict(zip((f"target_{tahun}", f"realisasi_{tahun}", f"capaian_{tahun}"), isi, strict=True))
+
+
+def _catatan_tahun(ditinggalkan: tuple[int, ...]) -> tuple[str, ...]:
+    if not ditinggalkan:
+        return ()
+    return (f"Tahun {', '.join(map(str, ditinggalkan))} tidak dimuat agar angka tahun lainnya tercetak utuh.",)
 
 
 def _catatan_diganti(riwayat: tuple[BarisRiwayat, ...]) -> tuple[str, ...]:
