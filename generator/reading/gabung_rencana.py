@@ -36,6 +36,7 @@ def susun_renstra(kumpulan: Kumpulan, catatan: list[Catatan]) -> tuple[Renstra, 
     ada = {(r.awal, r.akhir) for r in utama}
     pengganti = kumpulan.baca("renstra_program", baca_indikator.baca_renstra_program)
     utama += [r for r in pengganti if r.sasaran and (r.awal, r.akhir) not in ada]
+    utama += _dari_iku(kumpulan, {(r.awal, r.akhir) for r in utama}, catatan)
     return tuple(sorted(utama, key=lambda r: (r.awal, r.akhir)))
 
 
@@ -55,10 +56,12 @@ def susun_perjanjian(
         pk, temuan = pasangkan_renstra(pk, renstra, kumpulan.nama_kantor)
         catatan += temuan
         hasil.append(pk)
+    hasil = hasil or _dari_target_triwulan(kumpulan, tahun, renstra, catatan)
     if not hasil:
         pk, temuan = pk_dari_renstra(renstra, tahun)
-        catatan += temuan
-        hasil = [pk] if pk else []
+        pengukuran = _dari_pengukuran(kumpulan, tahun, catatan) if pk is None else None
+        catatan += [] if pengukuran else temuan
+        hasil = [p for p in (pk, pengukuran) if p]
     return tuple(sorted(hasil, key=lambda p: p.versi is Versi.PERUBAHAN))
 
 
@@ -77,6 +80,52 @@ def _dari_capaian(
         )
         hasil.append((tabel, pk))
     return hasil
+
+
+def _dari_iku(kumpulan: Kumpulan, ada: set[tuple[int, int]], catatan: list[Catatan]) -> list[Renstra]:
+    """An IKU decree with targets per year stands in for the Renstra of a period that the folder lacks."""
+    hasil = []
+    for t in kumpulan.tabel("iku"):
+        if len({k.peran.tahun for k in t.kolom_peran("target") if k.peran.tahun}) < 2:
+            continue
+        renstra, temuan = baca_indikator.baca_renstra(t)
+        if renstra.sasaran and (renstra.awal, renstra.akhir) not in ada:
+            catatan += temuan
+            catatan.append(
+                info("J03", tempat_tabel(t), f"Tidak ada matriks Renstra {renstra.periode}; target diambil dari IKU.",
+                     "Tambahkan matriks tujuan dan sasaran Renstra.")
+            )  # fmt: skip
+            hasil.append(renstra)
+    return hasil
+
+
+def _dari_target_triwulan(
+    kumpulan: Kumpulan, tahun: int, renstra: tuple[Renstra, ...], catatan: list[Catatan]
+) -> list[PerjanjianKinerja]:
+    """A PK whose table also splits the target over the triwulan."""
+    for t in kumpulan.tabel("target_triwulan"):
+        if t.tahun != tahun or not any(k.peran.setahun for k in t.kolom_peran("target")):
+            continue
+        pk, temuan = baca_indikator.baca_pk(t, tahun)
+        if pk.indikator:
+            pk, temuan_renstra = pasangkan_renstra(pk, renstra, kumpulan.nama_kantor)
+            dibaca = info("J03", tempat_tabel(t), "Perjanjian Kinerja dibaca dari tabel target triwulan ini.")
+            catatan += [*temuan, *temuan_renstra, dibaca]
+            return [pk]
+    return []
+
+
+def _dari_pengukuran(kumpulan: Kumpulan, tahun: int, catatan: list[Catatan]) -> PerjanjianKinerja | None:
+    """Without PK and Renstra the measurement itself says which sasaran and targets the year had."""
+    for capaian in kumpulan.baca("capaian", baca_indikator.baca_capaian, tahun):
+        if capaian.tahun == tahun and any(s.indikator for s in capaian.sasaran):
+            catatan.append(
+                periksa("J03", capaian.asal, f"Tidak ada Perjanjian Kinerja {tahun} dan tidak ada Renstra; sasaran dan "
+                                             "target diambil dari tabel capaian ini.",
+                        "Tambahkan Perjanjian Kinerja dan Renstra.")
+            )  # fmt: skip
+            return PerjanjianKinerja(tahun, Versi.INDUK, capaian.sasaran, asal=capaian.asal)
+    return None
 
 
 def _beri_anggaran(

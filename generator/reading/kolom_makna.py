@@ -60,10 +60,11 @@ def _satu_kode(tabel: TabelMentah) -> None:
 
 def _fisik_tanpa_indikator(tabel: TabelMentah) -> None:
     """Without an indicator "Fisik" is the progress of the work in percent, not an output."""
-    if not tabel.kolom_peran("indikator", "target"):
-        for k in tabel.kolom_peran("realisasi"):
-            if any(peran_teks(t).nama == "fisik" for t in k.jalur):
-                _ganti(k, "fisik")
+    if tabel.kolom_peran("indikator"):
+        return
+    for k in tabel.kolom_peran("realisasi", "target"):
+        if any(peran_teks(t).nama == "fisik" for t in k.jalur):
+            _ganti(k, "fisik" if k.nama == "realisasi" else "target_fisik")
 
 
 def _uang_tanpa_kata(tabel: TabelMentah, contoh: Contoh) -> None:

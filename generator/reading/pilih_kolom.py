@@ -12,7 +12,7 @@ from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
-_SUMBER_RESMI = re.compile(r"\b(?:lra|bpkad|bkad|bpkd|ppkd|sipkd|sp2d|fmis|simda)\b")
+_SUMBER_RESMI = re.compile(r"\b(?:lra|bpkad|bkad|bpkd|ppkd|sipkd|sp2d|fmis|simda|riil)\b")
 _JUMLAH = re.compile(r"^(?:jumlah|total)\b")
 _SEBUTAN = {
     "pagu": "pagu", "realisasi_anggaran": "realisasi anggaran", "target": "target", "realisasi": "realisasi kinerja",

@@ -100,6 +100,39 @@ def test_tanpa_pk_target_diambil_dari_renstra(tiga_berkas):
     ]
 
 
+def test_tanpa_pk_dan_renstra_sasaran_diambil_dari_tabel_capaian(tmp_path):
+    tulis(tmp_path, "laporan.xlsx", Realisasi=LRA, Sheet5=CAPAIAN)
+    hasil = baca_folder(tmp_path)
+    assert [(i.nama, bulat(i.target), bulat(i.realisasi)) for s in hasil.laporan.sasaran for i in s.indikator] == [
+        ("Indeks minat baca", 60, 62.5),
+        ("Jumlah pemustaka", 1000, 900),
+    ]
+    assert "J03" in kode(hasil.catatan)
+
+
+def test_pk_dengan_target_triwulan_tetap_pk(tmp_path):
+    pk = [
+        ["PERJANJIAN KINERJA TAHUN 2024"],
+        ["Sasaran", "Indikator", "Satuan", "Target", "Target Triwulan", None, None, None],
+        [None, None, None, None, "TW I", "TW II", "TW III", "TW IV"],
+        ["Meningkatnya minat baca", "Indeks minat baca", "Indeks", 60, 10, 20, 40, 60],
+    ]
+    tulis(tmp_path, "pk.xlsx", Sheet1=pk)
+    laporan = baca_folder(tmp_path).laporan
+    assert [(p.tahun, bulat(p.indikator[0].target_tahun(2024))) for p in laporan.pk] == [(2024, 60)]
+
+
+def test_iku_bertarget_per_tahun_menggantikan_renstra_yang_tidak_ada(tmp_path):
+    iku = [
+        ["INDIKATOR KINERJA UTAMA TAHUN 2021-2026"],
+        ["Sasaran", "Indikator Kinerja Utama", "Formula", "Satuan", 2022, 2023, 2024],
+        ["Meningkatnya minat baca", "Indeks minat baca", "jumlah / jumlah x 100", "Indeks", 50, 55, 60],
+    ]
+    tulis(tmp_path, "iku.xlsx", Sheet1=iku)
+    laporan = baca_folder(tmp_path).laporan
+    assert [(r.periode, len(r.sasaran)) for r in laporan.renstra] == [("2021–2026", 1)]
+
+
 def test_pengukuran_sasaran_dan_anggaran_program_di_satu_tabel(tiga_berkas):
     campur = [
         ["PENGUKURAN KINERJA TAHUN 2024"],
