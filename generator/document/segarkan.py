@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
 
 from lxml import etree
 
-from generator.document.audit import audit
 from generator.document.cari_slot import Letak
 from generator.document.cari_slot import cari_letak
 from generator.document.cari_teks import cari_menurut_teks
@@ -25,6 +25,7 @@ from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
+from generator.document.periksa_segar import periksa_hasil
 from generator.document.relasi import bagian_utama
 from generator.document.relasi import jalur_relasi
 from generator.document.ringkasan_segar import Catatan
@@ -90,11 +91,10 @@ def segarkan(docx: bytes, isi: Isi, halaman: Halaman | None = None) -> HasilSega
     hasil = segarkan_isi(docx, isi, halaman)
     if not hasil.berubah:
         return hasil
-    lama = set(audit(docx))
-    baru = [c for c in audit(hasil.docx) if c not in lama]
+    baru, lama = periksa_hasil(docx, hasil, isi)
     if baru:
         raise SegarGagal("Hasil penyegaran cacat dan tidak ditulis:\n" + "\n".join(baru))
-    return hasil
+    return replace(hasil, info=(*hasil.info, *(f"cacat yang sudah ada sebelumnya: {c}" for c in lama)))
 
 
 def segarkan_isi(docx: bytes, isi: Isi, halaman: Halaman | None = None) -> HasilSegar:

@@ -81,6 +81,10 @@ def segarkan_tabel(
     if data["kolom"] != [k.kunci for k in table.kolom]:
         return _kolom_berganti(kerja, tersimpan, konteks, catatan)
     sebutan = sebutan_tabel(table, konteks)
+    for k, kolom in zip(table.kolom, kerja.kolom, strict=True):
+        if kolom < 0:
+            tempat = f"{sebutan}, kolom “{' '.join(k.judul)}”"
+            catatan.pertahankan(letak.nama, tempat, "", "kolomnya dihapus orang")
     _segarkan_kepala(kerja, data, konteks)
     hapus = _segarkan_badan(kerja, sebutan, konteks, catatan)
     urutan = _susun_urutan(kerja, hapus)
@@ -191,6 +195,9 @@ def _segarkan_baris(
         sel = kerja.badan[j].menurut_kolom(kerja.kolom[k])
         catat.append(teks)
         if sel is None:
+            if teks and kerja.kolom[k] >= 0:
+                tempat = f"{sebutan}, baris “{_label(baru)}”"
+                catatan.pertahankan(kerja.letak.nama, tempat, "", "selnya digabung orang")
             continue
         kini, asli, tujuan = setara(sel.teks), setara(lama), setara(teks)
         berganti = asli != tujuan
