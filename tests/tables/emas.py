@@ -1,6 +1,7 @@
 """Tabel emas: tabel laporan Magetan 2025 seperti tercetak, dan pembanding sel demi sel.
 
 A printed figure agrees with ours when our unrounded figure, rounded half up to the printed decimals, is that figure.
+Percent signs and trailing zeros are print, not figures: test_emas_cetak.py lists where they differ.
 A printed "-" agrees with a dash of ours and with a zero. Words agree after white space is folded.
 """
 

@@ -100,3 +100,22 @@ def test_urutan_program_tidak_mengubah_jumlah_dan_jumlah_sama_dengan_barisnya(an
     acak.shuffle(teracak)
     total, jumlah_baris = jumlah(program)
     assert total == jumlah_baris == jumlah(teracak)[0]
+
+
+def test_formulir_pengukuran_menggabung_sel_program_di_samping_indikator_kedua():
+    tabel = build_semua(MAGETAN)["E"]
+    letak = [k.kunci for k in tabel.kolom]
+    sasaran = next(s for s in MAGETAN.sasaran if len(s.indikator) > len(s.program))
+    kedua = next(b for b in tabel.baris if b.kunci == f"{sasaran.nama} / {sasaran.indikator[1].nama}")
+    for kolom in ("program", "pagu", "realisasi_anggaran", "serapan"):
+        assert kedua.sel[letak.index(kolom)].gabung_atas, kolom
+
+
+def test_nama_program_dengan_huruf_besar_dicetak_biasa_dan_kuncinya_tetap():
+    satu = MAGETAN.sasaran[0]
+    besar = replace(satu.program[0], nama="PROGRAM PELAYANAN IZIN USAHA DAN UMKM", kode="")
+    laporan_besar = replace(MAGETAN, program=(besar,), sasaran=(replace(satu, program=(besar,)),), dpa=())
+    for kunci, tingkat in (("1.5", "isi"), ("3.4", "program"), ("3.11", "program"), ("3.12", "program")):
+        baris = next(b for b in build_semua(laporan_besar)[kunci].baris if b.tingkat == tingkat)
+        assert baris.sel[0].teks == "Program Pelayanan Izin Usaha dan UMKM"
+        assert baris.kunci.startswith("PROGRAM PELAYANAN IZIN USAHA DAN UMKM")
