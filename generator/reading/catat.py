@@ -9,7 +9,6 @@ from generator.model.nilai import Alamat
 ARTI_KODE: dict[str, str] = {
     "B01": "Berkas tidak dapat dibuka",
     "B02": "Berkas sedang terbuka di Excel",
-    "B03": "Jenis berkas tidak dapat dibaca sebagai tabel",
     "B04": "Lembar tanpa tabel yang dikenal",
     "B05": "Lembar, baris, atau kolom tersembunyi",
     "B06": "Lembar dibaca sebagian",
@@ -43,7 +42,7 @@ ARTI_KODE: dict[str, str] = {
     "J02": "Baris tanpa pasangan di dokumen lain",
     "J03": "Dokumen yang diperlukan tidak ada",
     "J04": "Program tanpa sasaran",
-    "J05": "Sasaran ditentukan dari indikatornya",
+    "J05": "Sasaran program diambil dari tabel lain",
     "J06": "Dokumen dari tahun lain",
     "J07": "Periode Renstra ditulis berbeda",
     "J08": "Renstra yang dilaksanakan PK meragukan",

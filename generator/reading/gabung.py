@@ -31,6 +31,7 @@ from generator.reading.pengaturan import Isian
 from generator.reading.pengaturan import baca_isian
 from generator.reading.pengaturan import baca_kriteria
 from generator.reading.pengaturan import susun_aturan
+from generator.reading.sasaran_program import beri_sasaran
 from generator.reading.sifat import lengkapi_sifat
 from generator.reading.tabel_mentah import TabelMentah
 
@@ -67,6 +68,8 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     if dpa_terakhir:
         dpa = tuple(d if d.tahun == tahun else samakan_kode(d, dpa_terakhir.program) for d in dpa)
     program, temuan = gabung_program(dpa_terakhir, realisasi)
+    catatan += temuan
+    program, temuan = beri_sasaran(program, kumpulan)
     catatan += temuan
     induk = next((p for p in pk if p.versi is Versi.INDUK), None)
     terakhir = next((p for p in pk if p.versi is Versi.PERUBAHAN), induk)

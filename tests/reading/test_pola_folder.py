@@ -100,6 +100,23 @@ def test_tanpa_pk_target_diambil_dari_renstra(tiga_berkas):
     ]
 
 
+def test_sasaran_program_diambil_dari_tabel_yang_memuat_keduanya(tiga_berkas):
+    dua = [*PK[:7], [2, "Meningkatnya tertib arsip", "Nilai arsip", "70"], *PK[7:]]
+    aksi = [
+        ["RENCANA AKSI TAHUN 2024"],
+        ["Sasaran", "Program", "Rencana Aksi"],
+        ["Meningkatnya minat baca", "Program Pembinaan Perpustakaan", "membeli buku"],
+        ["Meningkatnya tertib arsip", "Program Pengelolaan Arsip", "menata arsip"],
+    ]
+    tulis(tiga_berkas, "pk fix bgt (1).xlsx", Sheet1=dua, Sheet2=aksi)
+    hasil = baca_folder(tiga_berkas)
+    assert [(s.nama, [p.nama for p in s.program]) for s in hasil.laporan.sasaran] == [
+        ("Meningkatnya minat baca", ["PROGRAM PEMBINAAN PERPUSTAKAAN"]),
+        ("Meningkatnya tertib arsip", []),
+    ]
+    assert "J05" in kode(hasil.catatan)
+
+
 def test_tanpa_pk_dan_renstra_sasaran_diambil_dari_tabel_capaian(tmp_path):
     tulis(tmp_path, "laporan.xlsx", Realisasi=LRA, Sheet5=CAPAIAN)
     hasil = baca_folder(tmp_path)
