@@ -19,7 +19,7 @@ __all__ = ["Bagian", "HasilTulis", "PaketRusak", "baca_paket", "kempa_bagian", "
 
 BATAS_BYTE = 200 * 1024 * 1024
 BATAS_BAGIAN = 5000
-TINGKAT_KEMPA = 3
+TINGKAT_KEMPA = 2  # a fifth larger than level 6, in a third of its time (make bench)
 _TANGGAL = (1 << 5) | 1  # 1980-01-01 in DOS form
 _MENTAH = {".png", ".jpg", ".jpeg", ".gif", ".xlsx"}
 

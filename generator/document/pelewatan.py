@@ -60,7 +60,7 @@ def _hapus_keterangan(blok: tuple[Blok, ...], hapus: list[bool], i: int) -> None
 def _hapus_judul(blok: tuple[Blok, ...], hapus: list[bool]) -> list[str]:
     """Mark headings without any content left; the deepest level first."""
     judul = []
-    for tingkat in range(9, 0, -1):
+    for tingkat in sorted({b.tingkat for b in blok if b.tingkat}, reverse=True):
         for i, b in enumerate(blok):
             if b.tingkat != tingkat or hapus[i]:
                 continue

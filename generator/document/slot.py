@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from functools import lru_cache
 
 from generator.document.nama import AWALAN
 from generator.document.wml import lolos_atribut
@@ -47,7 +48,7 @@ class Marka:
         """Return a control id made from the name and how often it occurred before."""
         ke = self._muncul.get(nama, 0)
         self._muncul[nama] = ke + 1
-        calon = zlib.crc32(f"{nama}#{ke}".encode()) & 0x7FFFFFFF or 1
+        calon = _sidik_nama(nama, ke)
         while calon in self._sdt:
             calon = calon % 0x7FFFFFFF + 1
         self._sdt.add(calon)
@@ -80,6 +81,11 @@ class Marka:
         hasil[berisi[0]] = sisip_awal(hasil[berisi[0]], self.titik(nama))
         hasil[berisi[-1]] = sisip_akhir(hasil[berisi[-1]], self.titik(nama))
         return "".join(hasil)
+
+
+@lru_cache(maxsize=4096)
+def _sidik_nama(nama: str, ke: int) -> int:
+    return zlib.crc32(f"{nama}#{ke}".encode()) & 0x7FFFFFFF or 1
 
 
 def sisip_awal(xml: str, sisipan: str) -> str:
