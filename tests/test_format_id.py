@@ -112,3 +112,16 @@ def test_tanggal_terbilang_dan_romawi():
 def test_tidak_ada_angka_romawi_untuk_nol():
     with pytest.raises(ValueError, match="0"):
         format_id.romawi(0)
+
+
+@pytest.mark.parametrize(
+    ("nama", "cetak"),
+    [
+        ("PROGRAM PENILAIAN KESEHATAN KSP/USP KOPERASI", "Program Penilaian Kesehatan KSP/USP Koperasi"),
+        ("PROGRAM USAHA KECIL DAN USAHA MIKRO (UMKM)", "Program Usaha Kecil dan Usaha Mikro (UMKM)"),
+        ("Program Pengembangan UMKM", "Program Pengembangan UMKM"),
+        ("pembinaan  koperasi", "pembinaan  koperasi"),
+    ],
+)  # fmt: skip
+def test_hanya_nama_program_yang_seluruhnya_huruf_besar_diubah(nama: str, cetak: str):
+    assert nama_program(nama) == cetak

@@ -91,7 +91,7 @@ def test_penyebab_yang_tidak_ada_tidak_diuraikan():
 
 def test_teks_kantor_dikutip_sebagai_kalimat_sendiri():
     ada = replace(KECIL, analisis=(AnalisisIndikator("", "Indeks", penyebab="Memberikan pelayanan"),))
-    assert "Faktor pendorongnya: “Memberikan pelayanan.”" in narasi(ada, "penyebab")
+    assert "Penjelasannya: “Memberikan pelayanan.”" in narasi(ada, "penyebab")
 
 
 def test_laporan_kantor_lain_tidak_disebut_sebagai_sumber_skala():
