@@ -93,6 +93,8 @@ def angka_berganti(lama: str, baru: str) -> list[tuple[str, str]]:
     [('97,2 %', '98,1 %')]
     """
     a, b = angka_dalam(lama), angka_dalam(baru)
+    if len(a) == len(b) == 1:
+        return [(a[0], b[0])] if a != b else []
     hasil = []
     for apa, i1, i2, j1, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if apa != "equal":

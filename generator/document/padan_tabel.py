@@ -22,6 +22,7 @@ _BATAS_PASANGAN = 40_000
 _T = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _PISAH_P = b"\n"
 _RUMIT = (b"<w:tab/>", b"<w:br", b"<w:cr/>", b"<w:noBreakHyphen", b"mc:Fallback")
+_TR, _TC, _TRPR = w("tr"), w("tc"), w("trPr")
 _GRID, _VM = f"{w('tcPr')}/{w('gridSpan')}", f"{w('tcPr')}/{w('vMerge')}"
 
 
@@ -56,17 +57,20 @@ class BarisHidup:
 def baca_baris_hidup(tbl: etree._Element, naskah: Naskah) -> list[BarisHidup]:
     """Return the rows of a table with their cells on the grid."""
     hasil = []
-    for tr in tbl.iterfind(w("tr")):
-        sifat = tr.find(w("trPr"))
+    r = naskah.ruang[tbl]
+    rumit = any(naskah.byte.find(t, r.awal, r.akhir) >= 0 for t in _RUMIT)
+    for tr in tbl.iterfind(_TR):
+        sifat = tr.find(_TRPR)
         kolom = _angka(sifat, "gridBefore")
         kepala = sifat is not None and _nyala(sifat.find(w("tblHeader")))
         sel = []
-        for tc in tr.iterfind(w("tc")):
-            byte = naskah.potong(tc)
+        for tc in tr.iterfind(_TC):
+            r = naskah.ruang[tc]
+            byte = naskah.byte[r.awal : r.akhir]
             rentang = int(e.get(w("val"), "1")) if b"<w:gridSpan" in byte and (e := tc.find(_GRID)) is not None else 1
             gabung = tc.find(_VM) if b"<w:vMerge" in byte else None
             tanda = "" if gabung is None else "mulai" if gabung.get(w("val")) == "restart" else "lanjut"
-            sel.append(SelHidup(tc, kolom, rentang, tanda, _teks(tc, byte)))
+            sel.append(SelHidup(tc, kolom, rentang, tanda, _teks(tc, byte, rumit)))
             kolom += rentang
         hasil.append(BarisHidup(tr, sel, kepala))
     return hasil
@@ -88,9 +92,9 @@ def teks_tetap(tabel: bytes, data: dict) -> bool:
     return [urai_acuan(t.decode()) for t in kini[len(kini) - len(harapan) :]] == harapan
 
 
-def _teks(tc: etree._Element, byte: bytes) -> str:
+def _teks(tc: etree._Element, byte: bytes, rumit: bool) -> str:
     """Return the text of a cell, one line per paragraph; a plain cell is read from its bytes."""
-    if byte.count(b"</w:p>") == 1 and not any(t in byte for t in _RUMIT):
+    if byte.count(b"</w:p>") == 1 and not (rumit and any(t in byte for t in _RUMIT)):
         return urai_acuan(b"".join(_T.findall(byte)).decode())
     paragraf = tc.findall(w("p"))
     return "\n".join(teks_elemen(p) for p in paragraf) if len(paragraf) > 1 else teks_elemen(tc)

@@ -221,6 +221,8 @@ def _segarkan_baris(
 def _ganti_gabungan(kerja: KerjaTabel, sel: SelHidup, letak: tuple[int, int, int]) -> None:
     """Follow a change of the vertical merge, unless people merged this cell otherwise."""
     i, n, k = letak
+    if kerja.keadaan_sama and i == n:
+        return
     lama, baru = _keadaan(kerja.dulu, i, k), _keadaan(kerja.baru, n, k)
     if lama != baru and sel.gabung == lama:
         byte = kerja.sel_baru.get(sel.tc, kerja.letak.naskah.potong(sel.tc))

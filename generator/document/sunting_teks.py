@@ -81,6 +81,8 @@ def ubah_teks(xml: bytes, baru: str) -> bytes:
     lama = "".join(a.teks for a in atom)
     if not any(not a.tetap for a in atom):
         return _isi_kosong(xml, baru)
+    if len(atom) == 1:
+        return _tulis(xml, atom, [[baru]])
     tulisan: list[list[str]] = [[] for _ in atom]
     pemilik = [i for i, a in enumerate(atom) for _ in a.teks]
     kiri, kanan = pecah_kata(lama), pecah_kata(baru)
