@@ -38,6 +38,7 @@ ARTI_KODE: dict[str, str] = {
     "H05": "Rincian dijumlahkan ke sub kegiatan",
     "H06": "Tingkat baris disimpulkan dari urutan gayanya",
     "H07": "Beberapa perangkat daerah dalam satu tabel",
+    "H08": "Baris bergeser dari kolomnya",
     "J01": "Nama berbeda antar dokumen",
     "J02": "Baris tanpa pasangan di dokumen lain",
     "J03": "Dokumen yang diperlukan tidak ada",

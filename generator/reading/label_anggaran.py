@@ -51,6 +51,9 @@ class PembacaLabel:
             if teks in _TANPA_ISI:
                 continue
             kode_nama, nama = pisahkan_kode(teks)
+            if kode_nama and not nama:
+                self.catatan.append(_catat_geser(self.tabel, r, k, teks))
+                continue
             nama = " ".join(nama.split())
             sasaran = bool(self._sasaran) and cari_nama(nama, self._sasaran, str, ambang=86) is not None
             tingkat = TINGKAT_KOLOM.get(k.nama)
@@ -110,6 +113,13 @@ def bertingkat_kolom(tabel: TabelMentah) -> list[KolomMentah]:
     """The name columns of a table with one column per level, from program down; empty for other tables."""
     kolom = [k for p in TINGKAT_KOLOM for k in edisi_terakhir(tabel.kolom_peran(p))[:1]]
     return kolom if len(kolom) >= 2 and not tabel.kolom_peran("uraian") else []
+
+
+def _catat_geser(tabel: TabelMentah, r: int, kolom: KolomMentah, teks: str) -> Catatan:
+    return periksa(
+        "H08", tabel.grid.alamat(r, kolom.kolom), f'Kolom nama berisi kode "{teks[:40]}"; baris ini mungkin bergeser.',
+        "Geser isinya ke kolom yang benar, simpan, lalu jalankan lagi.",
+    )  # fmt: skip
 
 
 def _catat_rusak(tabel: TabelMentah, r: int, kolom: KolomMentah, teks: str) -> Catatan:

@@ -56,7 +56,13 @@ def inti_nama(teks: str, nama_kantor: str = "") -> str:
                 ekor = [x for x in kata[i:] if x not in kantor and x != "dinas"]
                 kata = kata[:i] + ekor
                 break
-    return " ".join(kata)
+    return " ".join(_sekali(kata))
+
+
+def _sekali(kata: list[str]) -> list[str]:
+    """A name pasted twice into one cell counts once."""
+    tengah = len(kata) // 2
+    return kata[:tengah] if tengah > 1 and kata[:tengah] == kata[tengah:] else kata
 
 
 def _kata(teks: str, ganti: dict[str, str], abaikan: frozenset[str]) -> list[str]:

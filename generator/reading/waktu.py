@@ -13,9 +13,9 @@ NAMA_BULAN = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "A
               "November", "Desember")  # fmt: skip
 _NOMOR_BULAN = {nama: i for i, daftar in enumerate(_BULAN, 1) for nama in daftar}
 _KATA_BULAN = "|".join(sorted(_NOMOR_BULAN, key=len, reverse=True))
-TANGGAL = re.compile(rf"\b(\d{{1,2}})\s+({_KATA_BULAN})\.?\s*(20\d\d)\b", re.IGNORECASE)
+TANGGAL = re.compile(rf"\b(\d{{1,2}})\s*({_KATA_BULAN})\.?\s*(20\d\d)\b", re.IGNORECASE)
 _TANGGAL_ANGKA = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)\b|\b(20\d\d)-(\d{1,2})-(\d{1,2})\b")
-_SEBUT_BULAN = re.compile(rf"\b({_KATA_BULAN})\b", re.IGNORECASE)
+_SEBUT_BULAN = re.compile(rf"\b({_KATA_BULAN})(?![a-z])", re.IGNORECASE)
 _TRIWULAN = re.compile(r"\b(?:tw|triwulan|tribulan)\s*\.?\s*(iv|iii|ii|i|[1-4])\b", re.IGNORECASE)
 _SEMESTER = re.compile(r"\bsemester\s+(ii|i|[12])\b", re.IGNORECASE)
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
