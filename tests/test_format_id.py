@@ -124,4 +124,4 @@ def test_tidak_ada_angka_romawi_untuk_nol():
     ],
 )  # fmt: skip
 def test_hanya_nama_program_yang_seluruhnya_huruf_besar_diubah(nama: str, cetak: str):
-    assert nama_program(nama) == cetak
+    assert format_id.nama_program(nama) == cetak
