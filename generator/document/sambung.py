@@ -6,6 +6,7 @@ The places of elements come from a scan of the bytes; one lxml parse of the same
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from dataclasses import field
 from typing import NamedTuple
@@ -48,6 +49,7 @@ class Naskah:
     akar: etree._Element
     ruang: dict[etree._Element, Ruang]
     sunting: list[tuple[int, int, bytes]] = field(default_factory=list)
+    _terurut: tuple[int, list[tuple[int, int, bytes]]] = (-1, [])
 
     def letak(self, e: etree._Element) -> Ruang:
         """Return the place of any element that we cut at; bookmarks are looked up when first asked for."""
@@ -77,16 +79,26 @@ class Naskah:
     def hasil(self, awal: int = 0, akhir: int | None = None) -> bytes:
         """Return the bytes of a range with the cuts that lie in it."""
         akhir = len(self.byte) if akhir is None else akhir
-        milik = [s for s in self.sunting if awal <= s[0] and s[1] <= akhir]
-        return sambung(self.byte, milik, awal, akhir)
+        urut = self._urutkan()
+        dari, sampai = bisect_left(urut, (awal,)), bisect_left(urut, (akhir + 1,))
+        return sambung(self.byte, [s for s in urut[dari:sampai] if s[1] <= akhir], awal, akhir)
 
     def tersunting(self, awal: int, akhir: int) -> bool:
         """Tell whether a cut asked for before touches a range."""
-        return any(a < akhir and awal < b for a, b, _ in self.sunting)
+        urut = self._urutkan()
+        sampai = bisect_left(urut, (akhir,))
+        return any(awal < b for _, b, _ in urut[max(0, sampai - 1) : sampai])
+
+    def _urutkan(self) -> list[tuple[int, int, bytes]]:
+        """Return the cuts by place; sorted again only after new ones were asked for."""
+        if self._terurut[0] != len(self.sunting):
+            self._terurut = (len(self.sunting), sorted(self.sunting, key=lambda s: s[:2]))
+        return self._terurut[1]
 
     def padatkan(self, awal: int, akhir: int, baru: bytes) -> None:
         """Replace a range whose own cuts are already part of `baru`."""
         self.sunting = [s for s in self.sunting if not (awal <= s[0] and s[1] <= akhir)]
+        self._terurut = (-1, [])
         self.ganti(awal, akhir, baru)
 
 

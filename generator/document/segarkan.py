@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
@@ -15,7 +16,6 @@ from generator.document.cari_slot import Letak
 from generator.document.cari_slot import cari_letak
 from generator.document.cari_teks import cari_menurut_teks
 from generator.document.isi import Isi
-from generator.document.konteks import ISIAN
 from generator.document.konteks import Konteks
 from generator.document.konteks_segar import baca_konteks
 from generator.document.konteks_segar import bagian_berteks
@@ -53,6 +53,7 @@ from generator.document.tanda_slot import tulis_tanda
 from generator.document.teks_luar import cari_teks_luar
 
 Halaman = Callable[[bytes], Mapping[str, str] | None]
+_ISIAN = re.compile(rb"\[ISI:[^\]<]*\]")
 _BERTANDA = (b"lkjip:", b"_lk_")
 _TANPA_SIMPANAN = (
     "Berkas ini tidak memuat teks tersimpan milik lkjip, jadi suntingan tidak dapat dibedakan dari isi lama. "
@@ -243,5 +244,4 @@ def _belum_disunting(lap: Laporan) -> bool:
 
 def _isian(teks: Iterable[bytes]) -> tuple[str, ...]:
     """Return the gaps that are left, in the order of the document."""
-    semua = (g for x in teks if b"[ISI:" in x for g in ISIAN.findall(x.decode("utf-8-sig")))
-    return tuple(urai_acuan(g) for g in semua if "<" not in g)
+    return tuple(urai_acuan(g.decode()) for x in teks for g in _ISIAN.findall(x))

@@ -174,7 +174,9 @@ def perlu_dibaca_ulang(naskah: Naskah, aliran: Aliran) -> bool:
     if any(b"SEQ " in baru or b"SEQ " in naskah.byte[a:b] for a, b, baru in naskah.sunting):
         return True
     ruang = [naskah.ruang[b.p] for b in aliran.butir]
-    return any(a <= r.awal and r.akhir <= b for r in ruang for a, b, _ in naskah.sunting if b > a)
+    pendek = min((r.akhir - r.awal for r in ruang), default=0)
+    besar = [(a, b) for a, b, _ in naskah.sunting if b - a >= pendek]
+    return any(a <= r.awal and r.akhir <= b for r in ruang for a, b in besar)
 
 
 def segarkan_daftar(

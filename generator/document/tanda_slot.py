@@ -142,8 +142,9 @@ def perbaiki_kembar(naskah: Naskah, sudah: set[str], nomor: set[str], marka: Mar
     `sudah` and `nomor` are the names and ids of the parts before, and grow.
     """
     hasil = []
+    bercadangan = b"mc:Fallback" in naskah.byte
     for e in naskah.akar.iter(w("bookmarkStart")):
-        if any(a.tag == f"{{{MC}}}Fallback" for a in e.iterancestors()):
+        if bercadangan and any(a.tag == f"{{{MC}}}Fallback" for a in e.iterancestors()):
             continue
         nama, ini = e.get(w("name"), ""), e.get(w("id"), "")
         if nama in sudah and nama.startswith((AWALAN_TITIK, "_Toc9", "_Ref9")):
