@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import DokumenAnggaran
@@ -130,8 +131,8 @@ class PembacaAnggaran:
         sumber = self._uang["pagu"] or self._uang["realisasi"]
         if sumber is None or not label.nama:
             return label
-        object.__setattr__(label, "uang", angka_atau_none(sumber.baca(label.nomor)[0]))
-        return label
+        cepat = sumber.baca_cepat(label.nomor) if isinstance(sumber, PembacaKolom) else None
+        return replace(label, uang=cepat if cepat is not None else angka_atau_none(sumber.baca(label.nomor)[0]))
 
     def _pasang(self, label: LabelBaris, tingkat: Tingkat) -> None:
         terakhir = self._pohon.terakhir

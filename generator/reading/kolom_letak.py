@@ -11,7 +11,7 @@ from generator.reading.peran import Peran
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
-BANYAK_CONTOH = 400
+BANYAK_CONTOH = 150
 _LABEL = {
     "no", "uraian", "program", "kegiatan", "sub_kegiatan", "sasaran", "tujuan", "indikator", "jabatan", "golongan",
     "pendidikan", "jenis_kelamin", "aset", "label", "judul", "peraturan", "permasalahan", "kategori",
@@ -39,9 +39,8 @@ def bagi_berdampingan(tabel: TabelMentah) -> list[TabelMentah]:
     return [tabel]
 
 
-def tata_kolom(tabel: TabelMentah) -> None:
+def tata_kolom(tabel: TabelMentah, contoh: Contoh) -> None:
     """Give every column with data its place under a header, and tell neighbours under one header apart."""
-    contoh = ambil_contoh(tabel)
     _tambah_tanpa_kepala(tabel, contoh)
     _geser(tabel, contoh)
     _pisahkan_sekepala(tabel, contoh)
@@ -55,9 +54,13 @@ def ambil_contoh(tabel: TabelMentah) -> Contoh:
     hasil: Contoh = {}
     for r in baris:
         for k, sel in tabel.grid.baris[r].items():
-            if not tabel.grid.tertutup(r, k) and (sel.rumus or sel.teks):
+            if (sel.rumus or sel.nilai is not None) and not tabel.grid.tertutup(r, k) and not _hampa(sel):
                 hasil.setdefault(k, []).append(sel)
     return hasil
+
+
+def _hampa(sel: SelMentah) -> bool:
+    return isinstance(sel.nilai, str) and not sel.teks
 
 
 def _berdiri_sendiri(kolom: list[KolomMentah]) -> bool:

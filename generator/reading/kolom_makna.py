@@ -7,7 +7,6 @@ from statistics import median
 
 from generator.reading.grid import SelMentah
 from generator.reading.kolom_letak import Contoh
-from generator.reading.kolom_letak import ambil_contoh
 from generator.reading.nama import rapikan
 from generator.reading.peran import peran_teks
 from generator.reading.tabel_mentah import KolomMentah
@@ -19,9 +18,8 @@ _KODE_SATU = ("kode_program", "kode_kegiatan", "kode_sub_kegiatan")
 _BATAS_UANG = 100_000
 
 
-def perjelas_makna(tabel: TabelMentah) -> None:
+def perjelas_makna(tabel: TabelMentah, contoh: Contoh) -> None:
     """Settle the roles that one header cell alone does not tell; columns.toml names the words."""
-    contoh = ambil_contoh(tabel)
     _satu_kode(tabel)
     _fisik_tanpa_indikator(tabel)
     _uang_tanpa_kata(tabel, contoh)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,32 +37,42 @@ class Nomenklatur:
         return ".".join(self.kode.split(".")[:2])
 
 
-@cache
-def _baris() -> tuple[dict[str, str], ...]:
+def susun_indeks() -> str:
+    """Return the text of data/nomenklatur-indeks.csv: level, code, name, and the name as inti_nama gives it.
+
+    The index saves a tenth of a second per run; a test keeps it equal to what the list and inti_nama say.
+    """
     teks = resources.files("generator.reading").joinpath("data/nomenklatur.csv").read_text("utf-8")
-    return tuple(csv.DictReader(teks.splitlines()))
+    hasil = io.StringIO()
+    tulis = csv.writer(hasil, lineterminator="\n")
+    for b in csv.DictReader(teks.splitlines()):
+        tulis.writerow([b["tingkat"].replace("_", " "), b["kode"], b["nomenklatur"], inti_nama(b["nomenklatur"])])
+    return hasil.getvalue()
+
+
+@cache
+def _baris() -> tuple[list[str], ...]:
+    teks = resources.files("generator.reading").joinpath("data/nomenklatur-indeks.csv").read_text("utf-8")
+    return tuple(csv.reader(teks.splitlines()))
 
 
 @cache
 def _daftar() -> dict[str, tuple[Nomenklatur, ...]]:
     hasil: dict[str, list[Nomenklatur]] = {}
-    for n in _menurut_kode().values():
-        hasil.setdefault(inti_nama(n.nama), []).append(n)
+    for tingkat, kode, _, inti in _baris():
+        if tingkat in _TINGKAT:
+            hasil.setdefault(inti, []).append(_menurut_kode()[kode])
     return {k: tuple(v) for k, v in hasil.items()}
 
 
 @cache
 def _menurut_kode() -> dict[str, Nomenklatur]:
-    return {
-        b["kode"]: Nomenklatur(tingkat, b["kode"], b["nomenklatur"])
-        for b in _baris()
-        if (tingkat := _TINGKAT.get(b["tingkat"].replace("_", " ")))
-    }
+    return {kode: Nomenklatur(_TINGKAT[t], kode, nama) for t, kode, nama, _ in _baris() if t in _TINGKAT}
 
 
 @cache
 def _bidang() -> frozenset[str]:
-    return frozenset(b["kode"] for b in _baris() if b["tingkat"] == "bidang")
+    return frozenset(kode for tingkat, kode, _, _ in _baris() if tingkat == "bidang")
 
 
 @cache

@@ -12,6 +12,7 @@ from generator.reading.kepala import baris_kepala
 from generator.reading.kepala import baris_nomor
 from generator.reading.kepala import rentang_kepala
 from generator.reading.kepala import susun_kolom
+from generator.reading.kolom_letak import ambil_contoh
 from generator.reading.kolom_letak import bagi_berdampingan
 from generator.reading.kolom_letak import tata_kolom
 from generator.reading.kolom_makna import perjelas_makna
@@ -48,8 +49,9 @@ def temukan_tabel(grid: Grid) -> list[TabelMentah]:
     bagian = [b for tabel in hasil if tabel.kolom for b in bagi_berdampingan(tabel)]
     for tabel in bagian:
         pilah_baris(tabel)
-        tata_kolom(tabel)
-        perjelas_makna(tabel)
+        contoh = ambil_contoh(tabel)
+        tata_kolom(tabel, contoh)
+        perjelas_makna(tabel, contoh)
     return bagian
 
 

@@ -123,12 +123,11 @@ def tentukan_tingkat(daftar: Sequence[LabelBaris]) -> tuple[list[Tingkat | None]
     kabur = len({b.nama for b in daftar}) <= _BATAS_KABUR
     if not mutlak:
         daftar = [replace(b, gaya=replace(b.gaya, ruas=len(ruas_kode(b.kode)))) for b in daftar]
-    dikenal = [cari_nomenklatur(b.nama, kabur) for b in daftar]
-    hasil = [_sendiri(b, mutlak, kenal) for b, kenal in zip(daftar, dikenal, strict=True)]
+    hasil = [_sendiri(b, mutlak, kabur) for b in daftar]
     if mutlak:
         hasil = _rincian_tanpa_kode(daftar, hasil)
     hasil = _menurut_gaya(daftar, hasil)
-    hasil = [t if t is not None else _bertetangga(hasil, i, dikenal[i]) for i, t in enumerate(hasil)]
+    hasil = [t if t is not None else _bertetangga(hasil, i, daftar[i].nama, kabur) for i, t in enumerate(hasil)]
     hasil = [t if t is not None else b.kolom for t, b in zip(hasil, daftar, strict=True)]
     if None not in hasil:
         return hasil, False
@@ -137,7 +136,7 @@ def tentukan_tingkat(daftar: Sequence[LabelBaris]) -> tuple[list[Tingkat | None]
     return urutan, urutan != hasil
 
 
-def _sendiri(baris: LabelBaris, mutlak: bool, dikenal: frozenset[TingkatAnggaran]) -> Tingkat | None:
+def _sendiri(baris: LabelBaris, mutlak: bool, kabur: bool) -> Tingkat | None:
     if baris.rekening:
         return Lain.RINCIAN
     if mutlak or kode_skpd(baris.kode):
@@ -147,9 +146,10 @@ def _sendiri(baris: LabelBaris, mutlak: bool, dikenal: frozenset[TingkatAnggaran
     if baris.sasaran:
         return Lain.SASARAN
     tingkat = tingkat_dari_awalan(baris.nama)
-    if tingkat is None and len(dikenal) == 1:
-        tingkat = next(iter(dikenal))
-    return tingkat
+    if tingkat is not None:
+        return tingkat
+    dikenal = cari_nomenklatur(baris.nama, kabur)
+    return next(iter(dikenal)) if len(dikenal) == 1 else None
 
 
 def _kode_mutlak(daftar: Sequence[LabelBaris]) -> bool:
@@ -192,8 +192,9 @@ def _suara_bulat(suara: Counter[Tingkat] | None) -> Tingkat | None:
     return terbanyak if jumlah * 3 >= sum(suara.values()) * 2 else None
 
 
-def _bertetangga(hasil: list[Tingkat | None], i: int, dikenal: frozenset[TingkatAnggaran]) -> Tingkat | None:
+def _bertetangga(hasil: list[Tingkat | None], i: int, nama: str, kabur: bool) -> Tingkat | None:
     """A name that the nation uses at two levels is one step below the row above it."""
+    dikenal = cari_nomenklatur(nama, kabur)
     if len(dikenal) < 2:
         return None
     atas = next((t for t in reversed(hasil[:i]) if t in _TANGGA), None)
