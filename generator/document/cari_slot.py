@@ -55,10 +55,11 @@ class Letak:
 def cari_letak(naskah: Naskah, slot: Mapping[str, SlotTersimpan], peta: Mapping[int, str]) -> list[Letak]:
     """Return the occurrences of all stored slots in one part, in document order; text is not searched here."""
     urut = {e: i for i, e in enumerate(naskah.akar.iter(_SDT, _TITIK, w("bookmarkEnd")))}
+    hasil: list[tuple[int, Letak]] = []
     if b"mc:Fallback" in naskah.byte:
+        hasil = _salinan(naskah, slot, {e: i for e, i in urut.items() if e.tag == _SDT and _cadangan(e)})
         urut = {e: i for e, i in urut.items() if not _cadangan(e)}
     pasangan = _pasangan(urut, slot, peta)
-    hasil: list[tuple[int, Letak]] = []
     for sdt in [e for e in urut if e.tag == _SDT]:
         nama, cara = _nama_kendali(sdt)
         if nama in slot:
@@ -75,6 +76,13 @@ def cari_letak(naskah: Naskah, slot: Mapping[str, SlotTersimpan], peta: Mapping[
     sudah = {ada.nama for _, ada in hasil}
     hasil += [(-1, x) for x in _dari_gambar(naskah, slot, sudah)]
     return _tanpa_kembar([x for _, x in sorted(hasil, key=lambda h: h[0])])
+
+
+def _salinan(naskah: Naskah, slot: Mapping[str, SlotTersimpan], urut: dict) -> list[tuple[int, Letak]]:
+    """Return the values in mc:Fallback, the second copy of a text box; they have a control and no bookmarks."""
+    nama = {e: _nama_kendali(e) for e in urut}
+    milik = [e for e, (n, cara) in nama.items() if cara == "tag" and n in slot and slot[n].jenis == "nilai"]
+    return [(urut[e], Letak(nama[e][0], "nilai", naskah, [], e)) for e in milik if e.find(_ISI) is not None]
 
 
 def _cadangan(e: etree._Element) -> bool:
@@ -140,8 +148,7 @@ def _dari_kendali(
         return None
     if jenis == "nilai":
         utuh = cara == "tag" and all(t is not None for t in titik) and not any(_di_dalam(t, sdt) for t in titik)
-        luar = _cadangan(sdt)
-        return Letak(nama, jenis, naskah, [], sdt, titik, cara, utuh or luar)
+        return Letak(nama, jenis, naskah, [], sdt, titik, cara, utuh)
     milik = [e for e in isi if e.tag in (_P, _TBL, _SDT)] if jenis_blok(isi) else []
     ditunjuk = _rentang_titik(titik, jenis)
     if jenis == "tabel":
@@ -201,11 +208,11 @@ def _rentang_titik(titik: Pasangan, jenis: str) -> list[etree._Element]:
 
 
 def _satukan(awal: etree._Element, lain: list[etree._Element]) -> list[etree._Element]:
-    """Return the siblings from the first to the last of these elements, () when they are no siblings of it."""
-    induk = awal.getparent()
-    letak = [list(induk).index(x) for x in (_naik(e, induk) for e in [awal, *lain]) if x is not None]
-    if len(letak) < 1 + len(lain):
+    """Return the siblings from the first to the last of these elements, on the level that holds them all."""
+    induk = next((a for a in awal.iterancestors() if all(_di_dalam(e, a) for e in lain)), None)
+    if induk is None or induk.tag in (_P, _TBL, w("tr")):
         return []
+    letak = [induk.index(_naik(e, induk)) for e in (awal, *lain)]
     return [e for e in induk[min(letak) : max(letak) + 1] if e.tag in (_P, _TBL, _SDT)]
 
 

@@ -227,6 +227,49 @@ def test_slot_tanpa_tanda_ditemukan_menurut_teksnya(laporan):
     assert not segarkan(hasil.docx, baru).berubah
 
 
+def test_kendali_yang_disusutkan_penyunting_lain_dipulihkan(laporan):
+    """LibreOffice 25.2 keeps one paragraph in a block control, and moves a table's control into its first cell."""
+    dok = baca(laporan)
+    isi = slot(dok, "narasi.latar")
+    sdt = isi.getparent()
+    for e in reversed(list(isi)[1:]):
+        sdt.addnext(e)
+    tabel = slot(dok, "tabel.3_4").getparent()
+    tbl = next(tabel.iter(qn("w:tbl")))
+    tabel.addprevious(tbl)
+    sel_pertama = next(tbl.iter(qn("w:tc")))
+    paragraf_pertama = sel_pertama.find(qn("w:p"))
+    paragraf_pertama.addprevious(tabel)
+    tabel.find(qn("w:sdtContent")).append(paragraf_pertama)
+    sel_pertama.append(parse_xml(f"<w:p {nsdecls('w')}/>"))
+    hasil = segarkan(simpan(dok), dengan_nilai(tahun="2026"))
+    baru = baca(hasil.docx)
+    asli = baca(laporan)
+    assert len(slot(baru, "narasi.latar")) == len(slot(asli, "narasi.latar"))
+    assert slot(baru, "tabel.3_4").find(qn("w:tbl")) is not None
+    assert hasil.dihapus == hasil.tidak_ditemukan == ()
+    assert not segarkan(hasil.docx, dengan_nilai(tahun="2026")).berubah
+
+
+def test_kedua_salinan_kotak_teks_ikut_segar():
+    dok = baca(templat_lengkap())
+    kotak = "<w:txbxContent><w:p><w:r><w:t>Tahun {{ tahun }}</w:t></w:r></w:p></w:txbxContent>"
+    ruang = (
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+        'xmlns:v="urn:schemas-microsoft-com:vml" '
+        'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+    )
+    dok.element.body.insert(0, parse_xml(
+        f'<w:p {nsdecls("w")} {ruang}><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp>'
+        f"<wps:txbx>{kotak}</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
+        f"{kotak}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+    ))
+    docx = susun(simpan(dok), isi_contoh()).docx
+    hasil = segarkan(docx, dengan_nilai(tahun="2026"))
+    assert semua_teks(docx).count("2025") == semua_teks(hasil.docx).count("2026")
+    assert "2025" not in semua_teks(hasil.docx)
+
+
 def _tersalin_di_depan(dok, awal: str, banyak: int) -> bytes:
     """Copy paragraphs to the beginning of the body."""
     p = next(p for p in dok.element.body.iter(qn("w:p")) if teks(p).startswith(awal))
