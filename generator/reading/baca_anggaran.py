@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from decimal import Decimal
 
 from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import DokumenAnggaran
@@ -101,7 +101,7 @@ class PembacaAnggaran:
         pembaca = PembacaLabel(self.tabel, nama_sasaran)
         if self._k_sasaran in pembaca.kolom_nama:
             self._k_sasaran = None
-        label = [self._beri_uang(pembaca.baca(r)) for r in self.tabel.baris]
+        label = [pembaca.baca(r, self._besar(r)) for r in self.tabel.baris]
         self.catatan += pembaca.catatan
         bernama = [b for b in label if b.nama]
         tingkat, dari_urutan = tentukan_tingkat(bernama)
@@ -127,12 +127,13 @@ class PembacaAnggaran:
         if tersirat:
             self._catat_tersirat()
 
-    def _beri_uang(self, label: LabelBaris) -> LabelBaris:
+    def _besar(self, r: int) -> Decimal | None:
+        """The amount of a row, by which levels can be proven."""
         sumber = self._uang["pagu"] or self._uang["realisasi"]
-        if sumber is None or not label.nama:
-            return label
-        cepat = sumber.baca_cepat(label.nomor) if isinstance(sumber, PembacaKolom) else None
-        return replace(label, uang=cepat if cepat is not None else angka_atau_none(sumber.baca(label.nomor)[0]))
+        if sumber is None:
+            return None
+        cepat = sumber.baca_cepat(r) if isinstance(sumber, PembacaKolom) else None
+        return cepat if cepat is not None else angka_atau_none(sumber.baca(r)[0])
 
     def _pasang(self, label: LabelBaris, tingkat: Tingkat) -> None:
         terakhir = self._pohon.terakhir

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.catatan import Catatan
@@ -40,8 +41,8 @@ class PembacaLabel:
         self._ruas: list[str] = []
         self._mentah = ""
 
-    def baca(self, r: int) -> LabelBaris:
-        """Return the label of a row; its nama is "" where the row names nothing."""
+    def baca(self, r: int, uang: Decimal | None = None) -> LabelBaris:
+        """Return the label of a row with its amount; its nama is "" where the row names nothing."""
         banyak = len(self.catatan)
         kode = self._kode_baris(r)
         rusak = len(self.catatan) > banyak
@@ -60,7 +61,7 @@ class PembacaLabel:
             alamat = self.tabel.grid.alamat(r, k.kolom)
             kode = "" if rusak else kode or kode_nama
             gaya, rekening = gaya_baris(sel, k.kolom), kode_rekening(self._mentah, nama)
-            return LabelBaris(r, kode, nama, gaya, alamat, sasaran, tingkat, rusak=rusak, rekening=rekening)
+            return LabelBaris(r, kode, nama, gaya, alamat, sasaran, tingkat, uang, rusak, rekening)
         k = self.kolom_nama[0] if self.kolom_nama else self.tabel.kolom[0]
         polos = GayaBaris(False, False, False, 0, False, k.kolom)
         return LabelBaris(r, kode, "", polos, self.tabel.grid.alamat(r, k.kolom))

@@ -122,7 +122,7 @@ def tentukan_tingkat(daftar: Sequence[LabelBaris]) -> tuple[list[Tingkat | None]
     mutlak = _kode_mutlak(daftar)
     kabur = len({b.nama for b in daftar}) <= _BATAS_KABUR
     if not mutlak:
-        daftar = [replace(b, gaya=replace(b.gaya, ruas=len(ruas_kode(b.kode)))) for b in daftar]
+        daftar = [replace(b, gaya=replace(b.gaya, ruas=len(ruas_kode(b.kode)))) if b.kode else b for b in daftar]
     hasil = [_sendiri(b, mutlak, kabur) for b in daftar]
     if mutlak:
         hasil = _rincian_tanpa_kode(daftar, hasil)
