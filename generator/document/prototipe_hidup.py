@@ -10,6 +10,7 @@ from lxml import etree
 
 from generator.document.cetakan import BarisProto
 from generator.document.cetakan import PrototipeTabel
+from generator.document.cetakan import Rupa
 from generator.document.cetakan import SelProto
 from generator.document.gaya import DaftarGaya
 from generator.document.padan_tabel import BarisHidup
@@ -23,7 +24,7 @@ from generator.document.wml import w
 from generator.document.wml import xml_polos
 
 if TYPE_CHECKING:
-    from generator.document.segarkan_tabel import KerjaTabel
+    from generator.document.kerja_tabel import KerjaTabel
 
 _PENANDA = re.compile(r"<w:bookmark(?:Start|End)\b[^>]*/>")
 
@@ -48,18 +49,13 @@ def prototipe_dari_laporan(
     nomor = kepala.pop() if kerja.table.baris_nomor and len(kepala) > 1 else None
     tblpr = tbl.find(w("tblPr"))
     if not badan:
-        badan = [("isi", (kepala or [BarisProto("", (_kosong(),) * len(milik), "")])[-1])]
+        kosong = SelProto("", "", "", "<w:pPr>\ue0f0</w:pPr>", Rupa())
+        badan = [("isi", (kepala or [BarisProto("", (kosong,) * len(milik), "")])[-1])]
     proto = PrototipeTabel(
         tblpr=xml_polos(tblpr) if tblpr is not None else "<w:tblPr/>", lebar=milik, kepala_tetap=(),
         kepala=tuple(kepala), rupa_kepala=tuple(kepala), nomor=nomor, badan=tuple(badan), kaki_tetap=(), xml="",
     )
     return proto, _sel_asing(kerja, contoh, gaya)
-
-
-def _kosong() -> SelProto:
-    from generator.document.cetakan import Rupa
-
-    return SelProto("", "", "", "<w:pPr>\ue0f0</w:pPr>", Rupa())
 
 
 def _contoh_per_tingkat(kerja: KerjaTabel) -> dict[str, BarisHidup]:

@@ -25,6 +25,7 @@ from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
+from generator.document.penanda_sementara import dengan_penanda_sementara
 from generator.document.periksa_segar import periksa_hasil
 from generator.document.relasi import bagian_utama
 from generator.document.relasi import jalur_relasi
@@ -36,7 +37,6 @@ from generator.document.sambung import NaskahAsing
 from generator.document.sambung import baca_naskah
 from generator.document.segarkan_medan import Aliran
 from generator.document.segarkan_medan import baca_aliran
-from generator.document.segarkan_medan import dengan_penanda_sementara
 from generator.document.segarkan_medan import perlu_dibaca_ulang
 from generator.document.segarkan_medan import segarkan_daftar
 from generator.document.segarkan_medan import segarkan_keterangan
@@ -198,7 +198,7 @@ def _segarkan_medan(lap: Laporan, aliran: Aliran, halaman: Halaman | None) -> No
         _ulang(lap)
         aliran = baca_aliran(lap.utama, lap.konteks.cetakan, lap.letak)
     sementara = {n: x.hasil() for n, x in lap.naskah.items()}
-    sementara[lap.dokumen] = dengan_penanda_sementara(lap.utama, aliran)
+    sementara[lap.dokumen] = dengan_penanda_sementara(lap.utama, aliran.butir)
     nomor = halaman(tulis_paket(lap.paket | _kempa(lap, sementara)))
     if nomor:
         segarkan_daftar(lap.utama, aliran, lap.konteks, nomor, lap.catatan.info)

@@ -35,6 +35,7 @@ from generator.document.medan_byte import cari_medan_byte
 from generator.document.medan_byte import ganti_hasil
 from generator.document.medan_byte import ganti_perintah
 from generator.document.medan_byte import tandai_kotor
+from generator.document.penanda_sementara import nama_sementara
 from generator.document.penomoran import PenghitungNomor
 from generator.document.sambung import Naskah
 from generator.document.sambung import sambung
@@ -43,7 +44,6 @@ from generator.document.sunting_teks import ubah_teks
 from generator.document.wml import w
 from generator.document.wml import xml_polos
 
-SEMENTARA = "_Toc8"
 _INSTR, _P, _ISI, _SDT, _TBL = w("instrText"), w("p"), w("sdtContent"), w("sdt"), w("tbl")
 _PPR, _GAYA, _TINGKAT, _VAL = w("pPr"), w("pStyle"), w("outlineLvl"), w("val")
 _TAUT = re.compile(r'<w:hyperlink w:anchor="(_Toc8\d+)"[^>]*>(.*?)</w:hyperlink>', re.DOTALL)
@@ -209,11 +209,6 @@ def _entri(naskah: Naskah, aliran: Aliran) -> list[tuple[Entri, set[str]]]:
     return hasil
 
 
-def nama_sementara(n: int) -> str:
-    """Return the bookmark name that a heading without one has while pages are counted."""
-    return f"{SEMENTARA}{n:08d}"
-
-
 def _pilih(e: Entri, semua: set[str], lama: Mapping[str, str]) -> str:
     """Return the bookmark that the line used until now, else the entry's own."""
     return e.penanda if e.penanda in lama else next((n for n in sorted(semua) if n in lama), e.penanda)
@@ -289,16 +284,3 @@ def _tanpa_taut(m: re.Match, halaman: Mapping[str, str]) -> str:
     run = re.findall(r"<w:r>.*?</w:r>", m[2], re.DOTALL)
     nomor = halaman.get(m[1], BELUM_DIKETAHUI)
     return f'{"".join(run[:2])}<w:r><w:rPr><w:caps w:val="0"/></w:rPr><w:t>{nomor}</w:t></w:r>'
-
-
-def dengan_penanda_sementara(naskah: Naskah, aliran: Aliran) -> bytes:
-    """Return the part with a bookmark in every heading that has none, for counting pages only."""
-    sisip = []
-    for n, b in enumerate(aliran.butir):
-        r = naskah.ruang[b.p]
-        if not b.penanda and r.tutup > r.isi:
-            awal = re.match(rb"<w:p(?:\s[^>]*)?>(?:<w:pPr/>|<w:pPr>.*?</w:pPr>)?", naskah.potong(b.p), re.DOTALL).end()
-            nomor = f'w:id="{800000 + n}"'
-            tanda = f'<w:bookmarkStart {nomor} w:name="{nama_sementara(n)}"/><w:bookmarkEnd {nomor}/>'
-            sisip.append((r.awal + awal, r.awal + awal, tanda.encode()))
-    return sambung(naskah.byte, sisip)

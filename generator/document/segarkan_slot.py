@@ -22,6 +22,8 @@ from generator.document.isi_blok import baris_sumber
 from generator.document.isi_paragraf import GAYA
 from generator.document.isi_paragraf import teks_nilai
 from generator.document.isi_paragraf import tulis_paragraf
+from generator.document.kerja_tabel import banding_simpanan
+from generator.document.kerja_tabel import sebutan_tabel
 from generator.document.konteks import Keterangan
 from generator.document.konteks import Konteks
 from generator.document.prototipe import baca_prototipe_paragraf
@@ -39,8 +41,6 @@ from generator.document.segarkan_naskah import segarkan_bagan
 from generator.document.segarkan_naskah import segarkan_nilai
 from generator.document.segarkan_naskah import segarkan_paragraf
 from generator.document.segarkan_naskah import teks_slot
-from generator.document.segarkan_tabel import banding_simpanan
-from generator.document.segarkan_tabel import sebutan_tabel
 from generator.document.segarkan_tabel import segarkan_tabel
 from generator.document.simpanan import SlotTersimpan
 from generator.document.wml import teks_terlihat

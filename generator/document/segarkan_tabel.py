@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from dataclasses import field
 
 from generator.document.banding_slot import angka_berganti
 from generator.document.banding_slot import lipat
@@ -17,12 +15,15 @@ from generator.document.baris_byte import ke_kisi
 from generator.document.baris_byte import sahkan_gabungan
 from generator.document.cari_slot import Letak
 from generator.document.isi_tabel import PenulisTabel
+from generator.document.kerja_tabel import BarisTercatat
+from generator.document.kerja_tabel import KerjaTabel
+from generator.document.kerja_tabel import isi_simpanan
+from generator.document.kerja_tabel import keadaan_baris
+from generator.document.kerja_tabel import label_baris
+from generator.document.kerja_tabel import sebutan_tabel
+from generator.document.kerja_tabel import siapkan_kerja
 from generator.document.konteks import Konteks
-from generator.document.padan_tabel import BarisHidup
 from generator.document.padan_tabel import SelHidup
-from generator.document.padan_tabel import baca_baris_hidup
-from generator.document.padan_tabel import padankan_baris
-from generator.document.padan_tabel import padankan_kolom
 from generator.document.padan_tabel import teks_tetap
 from generator.document.prototipe_hidup import contoh_tingkat_hilang
 from generator.document.prototipe_hidup import prototipe_dari_laporan
@@ -36,40 +37,6 @@ from generator.document.tanda_slot import nama_titik
 from generator.tables.tabel import Table
 
 
-@dataclass(slots=True)
-class BarisTercatat:
-    """A row as it was written or is to be written: unique key, texts (blank where merged away), level, merges."""
-
-    kunci: tuple[str, int]
-    teks: tuple[str, ...]
-    tingkat: str
-    gabung: str
-
-    def simpan(self) -> list:
-        return [self.kunci[0], list(self.teks), self.tingkat, self.gabung]
-
-
-@dataclass(slots=True)
-class KerjaTabel:
-    """One table while it is refreshed: how it was written, how it stands, how it is to be."""
-
-    letak: Letak
-    table: Table
-    dulu: list[BarisTercatat]
-    baru: list[BarisTercatat]
-    kepala: list[BarisHidup]
-    badan: list[BarisHidup]
-    kisi: int
-    kolom: list[int]
-    pasangan: dict[int, int]
-    setara_dulu: list[tuple[str, ...]]
-    teks_hidup: list[tuple[str, ...]]
-    keadaan_sama: bool
-    sel_baru: dict[int, bytes] = field(default_factory=dict)
-    catat: list[BarisTercatat] = field(default_factory=list)
-    gabung_berubah: bool = False
-
-
 def segarkan_tabel(
     letak: Letak, tersimpan: SlotTersimpan, table: Table, konteks: Konteks, catatan: Catatan
 ) -> SlotTersimpan:
@@ -77,7 +44,7 @@ def segarkan_tabel(
     data = json.loads(tersimpan.data)
     if isi_simpanan(table, baris_simpanan(table)) == data and teks_tetap(letak.naskah.potong(letak.tabel), data):
         return tersimpan
-    kerja = _siapkan(letak, data, table)
+    kerja = siapkan_kerja(letak, data, table)
     if data["kolom"] != [k.kunci for k in table.kolom]:
         return _kolom_berganti(kerja, tersimpan, konteks, catatan)
     sebutan = sebutan_tabel(table, konteks)
@@ -98,42 +65,6 @@ def segarkan_tabel(
     if kerja.sel_baru:
         catatan.segarkan(letak.nama)
     return _simpan(kerja, tersimpan, data)
-
-
-def sebutan_tabel(table: Table, konteks: Konteks) -> str:
-    """Return how people call the table: its caption's number, else its title."""
-    ada = konteks.rujukan.get(table.kunci.replace(".", "_").lower())
-    return ada.teks if ada is not None else f"tabel “{table.judul}”"
-
-
-def _siapkan(letak: Letak, data: dict, table: Table) -> KerjaTabel:
-    hidup = baca_baris_hidup(letak.tabel, letak.naskah)
-    jumlah_kepala = next((i for i, b in enumerate(hidup) if not b.kepala), len(hidup))
-    kepala, badan = hidup[:jumlah_kepala], hidup[jumlah_kepala:]
-    kisi = max((s.kolom + s.rentang for b in hidup for s in b.sel), default=0)
-    tingkat = {b.kunci: b.tingkat for b in table.baris}
-    dulu = _tercatat([(b[0], b[1], *(b[2:] or (tingkat.get(b[0], "isi"), ""))) for b in data["baris"]])
-    setara_dulu = [tuple(map(setara, b.teks)) for b in dulu]
-    kolom = padankan_kolom(setara_dulu, badan, len(data["kolom"]), kisi)
-    teks_hidup = [b.teks(kolom) for b in badan]
-    pasangan = padankan_baris(setara_dulu, teks_hidup)
-    baru = _tercatat(baris_simpanan(table))
-    sama = [b.gabung for b in dulu] == [b.gabung for b in baru]
-    return KerjaTabel(
-        letak, table, dulu, baru, kepala, badan, kisi, kolom, pasangan, setara_dulu, teks_hidup, keadaan_sama=sama
-    )
-
-
-def _tercatat(baris: list[tuple]) -> list[BarisTercatat]:
-    kali: dict[str, int] = {}
-    hasil = []
-    for kunci, teks, tingkat, gabung in baris:
-        ke = kali[kunci] = kali.get(kunci, 0) + 1
-        bersih = tuple(teks)
-        if gabung:
-            bersih = tuple("" if g in "^<" else t for t, g in zip(teks, gabung, strict=True))
-        hasil.append(BarisTercatat((kunci, ke), bersih, tingkat, gabung))
-    return hasil
 
 
 def _segarkan_kepala(kerja: KerjaTabel, data: dict, konteks: Konteks) -> None:
@@ -163,7 +94,7 @@ def _segarkan_badan(kerja: KerjaTabel, sebutan: str, konteks: Konteks, catatan: 
         if i is None:
             kerja.catat.append(b)
         elif j is None:
-            catatan.pertahankan(kerja.letak.nama, f"{sebutan}, baris “{_label(b)}”", "", "barisnya dihapus orang")
+            catatan.pertahankan(kerja.letak.nama, f"{sebutan}, baris “{label_baris(b)}”", "", "barisnya dihapus orang")
             kerja.catat.append(kerja.dulu[i])
         else:
             kerja.catat.append(_segarkan_baris(kerja, i, n, j, sebutan, konteks, catatan))
@@ -196,7 +127,7 @@ def _segarkan_baris(
         catat.append(teks)
         if sel is None:
             if teks and kerja.kolom[k] >= 0:
-                tempat = f"{sebutan}, baris “{_label(baru)}”"
+                tempat = f"{sebutan}, baris “{label_baris(baru)}”"
                 catatan.pertahankan(kerja.letak.nama, tempat, "", "selnya digabung orang")
             continue
         kini, asli, tujuan = setara(sel.teks), setara(lama), setara(teks)
@@ -204,7 +135,7 @@ def _segarkan_baris(
         if kini == tujuan and not berganti:
             _ganti_gabungan(kerja, sel, (i, n, k))
             continue
-        tempat = f"{sebutan}, baris “{_label(baru)}”, kolom “{' '.join(kerja.table.kolom[k].judul)}”"
+        tempat = f"{sebutan}, baris “{label_baris(baru)}”, kolom “{' '.join(kerja.table.kolom[k].judul)}”"
         for a, b in angka_berganti(lama, teks) if berganti else ():
             catatan.ganti_angka(tempat, a, b)
         if kini not in (asli, tujuan):
@@ -223,18 +154,11 @@ def _ganti_gabungan(kerja: KerjaTabel, sel: SelHidup, letak: tuple[int, int, int
     i, n, k = letak
     if kerja.keadaan_sama and i == n:
         return
-    lama, baru = _keadaan(kerja.dulu, i, k), _keadaan(kerja.baru, n, k)
+    lama, baru = keadaan_baris(kerja.dulu, i, k), keadaan_baris(kerja.baru, n, k)
     if lama != baru and sel.gabung == lama:
         byte = kerja.sel_baru.get(sel.tc, kerja.letak.naskah.potong(sel.tc))
         kerja.sel_baru[sel.tc] = gabung_ke_bawah(byte, baru)
         kerja.gabung_berubah = True
-
-
-def _keadaan(baris: list[BarisTercatat], i: int, k: int) -> str:
-    def lanjut(n: int) -> bool:
-        return n < len(baris) and bool(baris[n].gabung) and baris[n].gabung[k] == "^"
-
-    return "lanjut" if lanjut(i) else "mulai" if lanjut(i + 1) else ""
 
 
 def _baris_hilang(kerja: KerjaTabel, dulu: dict, sebutan: str, catatan: Catatan) -> set[int]:
@@ -249,20 +173,12 @@ def _baris_hilang(kerja: KerjaTabel, dulu: dict, sebutan: str, catatan: Catatan)
             continue
         teks = lipat(" ".join(s.teks for s in kerja.badan[j].sel))
         catatan.pertahankan(
-            kerja.letak.nama, f"{sebutan}, baris “{_label(b)}”", teks, "disunting; datanya tidak ada lagi"
+            kerja.letak.nama, f"{sebutan}, baris “{label_baris(b)}”", teks, "disunting; datanya tidak ada lagi"
         )
         sebelum = [x.kunci for x in kerja.dulu[:i]]
         letak = max((n + 1 for n, x in enumerate(kerja.catat) if x.kunci in sebelum), default=0)
         kerja.catat.insert(letak, b)
     return hapus
-
-
-def _label(b: BarisTercatat) -> str:
-    """Return what people know a row by: the last name in its key, else its first words."""
-    nama = b.kunci[0].split(" / ")[-1]
-    if not any(h.isalpha() for h in nama):
-        nama = next((t for t in b.teks if any(h.isalpha() for h in t)), nama)
-    return lipat(nama)[:80]
 
 
 def _susun_urutan(kerja: KerjaTabel, hapus: set[int]) -> list:
@@ -332,19 +248,6 @@ def _baris_baru(
     return lambda n: ke_kisi(baris_dari_teks(baris[awal + n]), kerja.kolom, kerja.kisi, asing)
 
 
-def banding_simpanan(tersimpan: SlotTersimpan, table: Table, sebutan: str) -> list[tuple[str, str, str]]:
-    """Return place, old and new figure of every cell whose data changed since it was written."""
-    data = json.loads(tersimpan.data)
-    dulu = {b[0]: dict(zip(data["kolom"], b[1], strict=True)) for b in data["baris"]}
-    hasil = []
-    for b in _tercatat(baris_simpanan(table)):
-        for k, teks in zip(table.kolom, b.teks, strict=True):
-            lama = dulu.get(b.kunci[0], {}).get(k.kunci)
-            if lama is not None and setara(lama) != setara(teks):
-                hasil.append((f"{sebutan}, baris “{_label(b)}”, kolom “{' '.join(k.judul)}”", lipat(lama), lipat(teks)))
-    return hasil
-
-
 def _kolom_berganti(
     kerja: KerjaTabel, tersimpan: SlotTersimpan, konteks: Konteks, catatan: Catatan
 ) -> SlotTersimpan:
@@ -368,14 +271,6 @@ def _kolom_berganti(
     catatan.segarkan(nama)
     kerja.catat = list(kerja.baru)
     return _simpan(kerja, tersimpan, {})
-
-
-def isi_simpanan(table: Table, baris: list) -> dict:
-    """Return what is stored for a table, as it comes back from storage."""
-    return {
-        "kolom": [k.kunci for k in table.kolom], "baris": [list(b) for b in baris],
-        "judul": [list(k.judul) for k in table.kolom],
-    }
 
 
 def _simpan(kerja: KerjaTabel, tersimpan: SlotTersimpan, data: dict) -> SlotTersimpan:
