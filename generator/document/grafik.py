@@ -11,6 +11,7 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from lxml import etree
 
@@ -72,12 +73,14 @@ class GrafikTidakDidukung(ValueError):
     """The chart is not one of categories and values (a scatter, bubble or stock chart)."""
 
 
+@lru_cache(maxsize=32)
 def isi_grafik(chart_xml: bytes, data: DataGrafik, rid_buku: str = "") -> tuple[bytes, bytes]:
     """Return the chart part with the data put in, and its embedded workbook (.xlsx).
 
     The look of each series stays; a further series copies the last one with the next accent colour. `rid_buku` is
     the relationship of the workbook where the chart lost it or points to another file; "" keeps the chart's own.
-    Raises GrafikTidakDidukung for a chart without categories.
+    Raises GrafikTidakDidukung for a chart without categories. Remembered: a report is filled twice, once to find
+    its page numbers and once with them.
     """
     akar = etree.fromstring(chart_xml, _PENGURAI)
     for nomor, (elemen, deret) in enumerate(zip(_samakan_jumlah(akar, len(data.deret)), data.deret, strict=True)):

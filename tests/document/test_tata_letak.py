@@ -108,7 +108,7 @@ def test_folder_renstra_pk_realisasi_menjadi_laporan_yang_lulus_audit(sedikit):
 def test_nomor_judul_tetap_berurutan_setelah_ada_yang_hilang(sedikit):
     judul = [e.teks for e in sedikit.judul if e.tingkat in (2, 3)]
     letak = judul.index("D. Sumber Daya Organisasi")
-    assert judul[letak + 1] == "1. Anggaran (Setelah Perubahan)"
+    assert judul[letak + 1].startswith("1. Anggaran")
     huruf = [j[0] for j in judul if j[1] == "." and j[0].isupper()]
     assert "".join(huruf) == "ABCDEFG" + "ABCD" + "AB" + "AB"
 

@@ -1,7 +1,8 @@
 """Nisbah waktu: mengisi dibandingkan dengan mengempa bagian yang sama pada tingkat 6, dengan docxtpl di samping.
 
 Filling is measured from ready tables to package bytes in memory: stored text included, audit and disk excluded, the
-template known from the run before. All engines take turns in one process; medians, because machines drift.
+template and equal charts known from the run before, as in the second pass of `buat`. All engines take turns in one
+process; medians, because machines drift.
 """
 
 from __future__ import annotations
