@@ -6,10 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from generator.model.catatan import Catatan
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
+from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Alamat
 from generator.reading import baca_anggaran
 from generator.reading import baca_daftar
@@ -49,72 +51,96 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     tahun = _tentukan_tahun(isian, tabel, catatan)
     profil = susun_profil(kumpulan, isian, pengaturan, foto, catatan)
     kumpulan.nama_kantor = profil.nama_dinas
-    renstra = susun_renstra(kumpulan, catatan)
-    pk = susun_perjanjian(kumpulan, tahun, renstra, catatan)
-    nama_sasaran = tuple(s.nama for p in pk for s in p.sasaran) + tuple(s.nama for r in renstra for s in r.sasaran)
-    capaian = (
-        *kumpulan.baca("capaian", baca_indikator.baca_capaian, tahun), *capaian_di_realisasi(kumpulan, tahun, catatan)
-    )  # fmt: skip
-    dpa = tuple(
-        sorted(
-            kumpulan.baca("dpa", baca_anggaran.baca_dpa, tahun, profil.nama_dinas),
-            key=lambda d: (d.tahun, d.versi is Versi.PERUBAHAN),
-        )
-    )
-    dpa = tuple(replace(d, program=lengkapi_pagu(d.program, catatan)) for d in dpa)
-    realisasi, temuan = baca_semua_realisasi(kumpulan, tahun, nama_sasaran)
-    catatan += temuan
-    dpa_terakhir = next((d for d in reversed(dpa) if d.tahun == tahun), None)
-    if dpa_terakhir:
-        dpa = tuple(d if d.tahun == tahun else samakan_kode(d, dpa_terakhir.program) for d in dpa)
-    program, temuan = gabung_program(dpa_terakhir, realisasi)
-    catatan += temuan
-    program, temuan = beri_sasaran(program, kumpulan)
-    catatan += temuan
-    induk = next((p for p in pk if p.versi is Versi.INDUK), None)
-    terakhir = next((p for p in pk if p.versi is Versi.PERUBAHAN), induk)
-    riwayat = tuple(r for daftar in kumpulan.baca("riwayat", baca_indikator.baca_riwayat, tahun) for r in daftar)
-    sasaran, temuan = gabung_sasaran(terakhir, capaian, realisasi, program, tahun, profil.nama_dinas)
-    catatan += temuan
-    sasaran_induk = sasaran
-    if induk is not terakhir:
-        sasaran_induk, _ = gabung_sasaran(induk, capaian, realisasi, program, tahun, profil.nama_dinas)
-    sasaran = tandai_indikator_baru(sasaran, riwayat, tahun, profil.nama_dinas)
-    iku = _urut_periode(kumpulan.baca("iku", baca_indikator.baca_iku))
-    sasaran, temuan = lengkapi_sifat(sasaran, iku, renstra, capaian, profil.nama_dinas)
-    catatan += temuan
-    sasaran_induk, _ = lengkapi_sifat(sasaran_induk, iku, renstra, capaian, profil.nama_dinas)
-    kebutuhan = kumpulan.satu(kumpulan.baca_apa_adanya("kebutuhan_pegawai", baca_daftar.baca_kebutuhan)) or (
-        (),
-        None,
-        [],
-    )
-    aset = kumpulan.satu(kumpulan.baca_apa_adanya("aset", baca_daftar.baca_aset)) or ((), None, [])
-    catatan += [*kebutuhan[2], *aset[2]]
     laporan = Laporan(
-        tahun, profil, aturan, renstra,
-        iku=iku,
-        strategi=_urut_periode(kumpulan.baca("strategi", baca_indikator.baca_strategi)),
-        keterkaitan=_urut_periode(kumpulan.baca_apa_adanya("keterkaitan", baca_daftar.baca_keterkaitan)),
-        renja=tuple(kumpulan.baca("renja", baca_indikator.baca_renja, tahun)),
-        pk=pk, dpa=dpa, realisasi=realisasi, capaian=capaian, riwayat=riwayat,
-        pembanding=kumpulan.rata("pembanding", baca_indikator.baca_pembanding),
-        analisis=(
+        tahun, profil, aturan,
+        renstra=(renstra := susun_renstra(kumpulan, catatan)),
+        pk=susun_perjanjian(kumpulan, tahun, renstra, catatan),
+        iku=_urut_periode(kumpulan.baca("iku", baca_indikator.baca_iku)),
+        capaian=(
+            *kumpulan.baca("capaian", baca_indikator.baca_capaian, tahun),
+            *capaian_di_realisasi(kumpulan, tahun, catatan),
+        ),
+        riwayat=kumpulan.rata("riwayat", baca_indikator.baca_riwayat, tahun),
+        **_rencana_dan_analisis(kumpulan, tahun),
+        **_organisasi(kumpulan, foto, catatan),
+    )  # fmt: skip
+    laporan = _beri_anggaran(laporan, kumpulan, catatan)
+    return _beri_sasaran(laporan, catatan), catatan
+
+
+def _rencana_dan_analisis(kumpulan: Kumpulan, tahun: int) -> dict[str, tuple]:
+    return {
+        "strategi": _urut_periode(kumpulan.baca("strategi", baca_indikator.baca_strategi)),
+        "keterkaitan": _urut_periode(kumpulan.baca_apa_adanya("keterkaitan", baca_daftar.baca_keterkaitan)),
+        "renja": tuple(kumpulan.baca("renja", baca_indikator.baca_renja, tahun)),
+        "pembanding": kumpulan.rata("pembanding", baca_indikator.baca_pembanding),
+        "analisis": (
             *kumpulan.rata("penyebab", baca_indikator.baca_analisis),
             *kumpulan.rata("solusi", baca_indikator.baca_analisis),
         ),
-        rencana_aksi=kumpulan.rata("rencana_aksi", baca_indikator.baca_rencana_aksi),
-        target_triwulan=kumpulan.rata("target_triwulan", baca_indikator.baca_target_triwulan),
-        kebutuhan_pegawai=kebutuhan[0], total_kebutuhan=kebutuhan[1],
-        golongan=kumpulan.satu(kumpulan.baca("golongan", baca_daftar.baca_hitungan, "golongan")),
-        pendidikan=kumpulan.satu(kumpulan.baca("pendidikan", baca_daftar.baca_hitungan, "pendidikan")),
-        jenis_kelamin=kumpulan.satu(kumpulan.baca("jenis_kelamin", baca_daftar.baca_hitungan, "jenis_kelamin")),
-        aset=aset[0], total_aset=aset[1],
-        inovasi=tuple(c for d in kumpulan.baca_apa_adanya("inovasi", baca_daftar.baca_cerita, foto) for c in d),
-        penghargaan=tuple(c for d in kumpulan.baca_apa_adanya("penghargaan", baca_daftar.baca_cerita, foto) for c in d),
-        program=program, sasaran_induk=sasaran_induk, sasaran=sasaran,
-    )  # fmt: skip
-    return laporan, catatan
+        "rencana_aksi": kumpulan.rata("rencana_aksi", baca_indikator.baca_rencana_aksi),
+        "target_triwulan": kumpulan.rata("target_triwulan", baca_indikator.baca_target_triwulan),
+    }
+
+
+def _organisasi(kumpulan: Kumpulan, foto: Mapping[str, bytes], catatan: list[Catatan]) -> dict[str, Any]:
+    kebutuhan = kumpulan.satu(kumpulan.baca_apa_adanya("kebutuhan_pegawai", baca_daftar.baca_kebutuhan))
+    aset = kumpulan.satu(kumpulan.baca_apa_adanya("aset", baca_daftar.baca_aset))
+    hasil: dict[str, Any] = {
+        jenis: kumpulan.satu(kumpulan.baca(jenis, baca_daftar.baca_hitungan, jenis))
+        for jenis in ("golongan", "pendidikan", "jenis_kelamin")
+    }
+    for jenis in ("inovasi", "penghargaan"):
+        hasil[jenis] = tuple(c for d in kumpulan.baca_apa_adanya(jenis, baca_daftar.baca_cerita, foto) for c in d)
+    if kebutuhan:
+        hasil["kebutuhan_pegawai"], hasil["total_kebutuhan"], temuan = kebutuhan
+        catatan += temuan
+    if aset:
+        hasil["aset"], hasil["total_aset"], temuan = aset
+        catatan += temuan
+    return hasil
+
+
+def _beri_anggaran(laporan: Laporan, kumpulan: Kumpulan, catatan: list[Catatan]) -> Laporan:
+    """Add the budget documents, the realisasi of the year, and the programs joined from both."""
+    tahun, kantor = laporan.tahun, laporan.profil.nama_dinas
+    nama_sasaran = [s.nama for dokumen in (*laporan.pk, *laporan.renstra) for s in dokumen.sasaran]
+    dpa = sorted(
+        kumpulan.baca("dpa", baca_anggaran.baca_dpa, tahun, kantor),
+        key=lambda d: (d.tahun, d.versi is Versi.PERUBAHAN),
+    )
+    dpa = [replace(d, program=lengkapi_pagu(d.program, catatan)) for d in dpa]
+    realisasi, temuan = baca_semua_realisasi(kumpulan, tahun, nama_sasaran)
+    catatan += temuan
+    terakhir = next((d for d in reversed(dpa) if d.tahun == tahun), None)
+    if terakhir:
+        dpa = [d if d.tahun == tahun else samakan_kode(d, terakhir.program) for d in dpa]
+    program, temuan = gabung_program(terakhir, realisasi)
+    catatan += temuan
+    program, temuan = beri_sasaran(program, kumpulan)
+    catatan += temuan
+    return replace(laporan, dpa=tuple(dpa), realisasi=realisasi, program=program)
+
+
+def _beri_sasaran(laporan: Laporan, catatan: list[Catatan]) -> Laporan:
+    """Add the sasaran of the PK in force and of the PK induk, joined; findings are those of the PK in force."""
+    kantor = laporan.profil.nama_dinas
+
+    def gabung(versi: Versi | None) -> tuple[tuple[SasaranLaporan, ...], list[Catatan]]:
+        pk = laporan.pk_versi(versi) if versi else laporan.pk_terakhir
+        hasil, temuan = gabung_sasaran(
+            pk, laporan.capaian, laporan.realisasi, laporan.program, laporan.tahun, kantor
+        )  # fmt: skip
+        if versi is None:
+            hasil = tandai_indikator_baru(hasil, laporan.riwayat, laporan.tahun, kantor)
+        hasil, temuan_sifat = lengkapi_sifat(hasil, laporan.iku, laporan.renstra, laporan.capaian, kantor)
+        return hasil, [*temuan, *temuan_sifat]
+
+    sasaran, temuan = gabung(None)
+    catatan += temuan
+    induk = laporan.pk_versi(Versi.INDUK)
+    sasaran_induk = gabung(Versi.INDUK)[0] if induk is not laporan.pk_terakhir else sasaran
+    return replace(laporan, sasaran=sasaran, sasaran_induk=sasaran_induk)
 
 
 def _urut_periode(daftar: list) -> tuple:
@@ -142,6 +168,13 @@ def _tentukan_tahun(isian: dict[str, Isian], tabel: list[TabelMentah], catatan: 
     if not suara:
         suara = Counter(t.periode[0] for t in tabel if t.periode)
     tahun = max(suara, key=lambda t: (suara[t], t)) if suara else 0
+    seri = sorted(t for t in suara if suara[t] == suara[tahun])
+    if len(seri) > 1:
+        catatan.append(
+            periksa("P03", Alamat("."), f"Tahun laporan dapat {' atau '.join(map(str, seri))}; dipakai {tahun}.",
+                    'Tulis "Tahun Laporan" di lembar Profil.')
+        )  # fmt: skip
+        return tahun
     catatan.append(
         info("P03", Alamat("."), f"Tahun laporan {tahun} ditentukan dari judul tabel.",
              'Tulis "Tahun Laporan" di lembar Profil bila bukan itu.')

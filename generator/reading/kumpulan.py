@@ -53,8 +53,8 @@ class Kumpulan:
     def baca_apa_adanya(self, jenis: str, pembaca: Callable[..., Any], *lain: Any) -> list[Any]:
         return [pembaca(t, *lain) for t in self.tabel(jenis)]
 
-    def rata(self, jenis: str, pembaca: Callable[..., tuple[tuple, list[Catatan]]]) -> tuple:
-        return tuple(x for daftar in self.baca(jenis, pembaca) for x in daftar)
+    def rata(self, jenis: str, pembaca: Callable[..., tuple[tuple, list[Catatan]]], *lain: Any) -> tuple:
+        return tuple(x for daftar in self.baca(jenis, pembaca, *lain) for x in daftar)
 
     @staticmethod
     def satu(daftar: list[Any]) -> Any:
