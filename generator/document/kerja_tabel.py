@@ -14,6 +14,7 @@ from generator.document.padan_tabel import BarisHidup
 from generator.document.padan_tabel import baca_baris_hidup
 from generator.document.padan_tabel import padankan_baris
 from generator.document.padan_tabel import padankan_kolom
+from generator.document.pilih_kolom import ambil_kolom
 from generator.document.simpanan import SlotTersimpan
 from generator.document.slot_tabel import baris_simpanan
 from generator.tables.tabel import Table
@@ -122,9 +123,18 @@ def banding_simpanan(tersimpan: SlotTersimpan, table: Table, sebutan: str) -> li
     return hasil
 
 
-def isi_simpanan(table: Table, baris: list) -> dict:
+def isi_simpanan(table: Table, baris: list, pilihan: bool = False) -> dict:
     """Return what is stored for a table, as it comes back from storage."""
-    return {
+    isi = {
         "kolom": [k.kunci for k in table.kolom], "baris": [list(b) for b in baris],
         "judul": [list(k.judul) for k in table.kolom],
     }
+    return isi | ({"pilihan": True} if pilihan else {})
+
+
+def kolom_terpilih(table: Table, kolom: list[str]) -> Table:
+    """Return the Table with the columns that its template had chosen; as it is when one of them is gone."""
+    letak = {k.kunci: i for i, k in enumerate(table.kolom)}
+    if any(k not in letak and not k.startswith("kosong_") for k in kolom):
+        return table
+    return ambil_kolom(table, [letak.get(k) for k in kolom])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
+
+from generator.tables.tabel import HasilTabel
 
 
 class SegarGagal(Exception):
@@ -55,7 +58,8 @@ class HasilSegar:
     """What a refresh did. `berubah` False: `docx` is the file as it was read and must not be written.
 
     `tidak_ditemukan` are slots whose place can no longer be told, `info` faults that the file had before and what
-    was repaired. All texts are Indonesian, in document order.
+    was repaired, `tabel` the tables with the columns that the report shows. All texts are Indonesian, in the order
+    of the document.
     """
 
     docx: bytes
@@ -69,6 +73,7 @@ class HasilSegar:
     teks_luar: tuple[TeksLuar, ...] = ()
     isian: tuple[str, ...] = ()
     info: tuple[str, ...] = ()
+    tabel: Mapping[str, HasilTabel] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

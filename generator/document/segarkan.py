@@ -92,7 +92,7 @@ def segarkan(docx: bytes, isi: Isi, halaman: Halaman | None = None) -> HasilSega
     hasil = segarkan_isi(docx, isi, halaman)
     if not hasil.berubah:
         return hasil
-    baru, lama = periksa_hasil(docx, hasil, isi)
+    baru, lama = periksa_hasil(docx, hasil)
     if baru:
         raise SegarGagal("Hasil penyegaran cacat dan tidak ditulis:\n" + "\n".join(baru))
     return replace(hasil, info=(*hasil.info, *(f"cacat yang sudah ada sebelumnya: {c}" for c in lama)))
@@ -226,6 +226,7 @@ def _hasil(lap: Laporan, slot: dict[str, SlotTersimpan], luar: tuple) -> HasilSe
         docx=docx, berubah=berubah, disegarkan=tuple(c.disegarkan), dipertahankan=tuple(c.dipertahankan),
         bertentangan=tuple(c.bertentangan), dihapus=tuple(hilang), tidak_ditemukan=tuple(lap.ragu),
         angka_berubah=tuple(c.angka), teks_luar=luar, isian=_isian(teks.values()), info=tuple(c.info),
+        tabel={**lap.konteks.isi.tabel, **lap.konteks.tabel_jadi},
     )
 
 

@@ -18,6 +18,7 @@ from generator.document.simpanan import Simpanan
 from generator.document.simpanan import SlotTersimpan
 from generator.document.slot import TUTUP_KENDALI
 from generator.document.slot_tabel import baris_simpanan
+from generator.document.slot_tabel import dengan_kolom_templat
 from generator.document.slot_tabel import prototipe_polos
 from generator.document.tanda_slot import nama_titik
 from generator.document.urai import Pengurai
@@ -36,7 +37,9 @@ def isi_celah(
     if setara(kini) != setara(tersimpan.data):
         catatan.pertahankan(letak.nama, f"tabel “{table.judul}”", lipat(kini), "disunting; tabelnya kini dapat dibuat")
         return tersimpan
-    penulis = PenulisTabel(table, _prototipe(letak, tersimpan, table, konteks))
+    prototipe = _prototipe(letak, tersimpan, table, konteks)
+    table = dengan_kolom_templat(letak.nama, table, prototipe, konteks)
+    penulis = PenulisTabel(table, prototipe)
     baris = penulis.tulis(lambda potongan: tulis_potongan(potongan, konteks))
     titik = nama_titik(letak)
     satu, dua = ("".join(konteks.marka.rentang(t)) for t in titik) if titik else _titik(letak, konteks)
@@ -47,8 +50,9 @@ def isi_celah(
     simpanan = Simpanan()
     judul = [k.judul for k in table.kolom]
     simpanan.catat_tabel(
-        letak.nama, [k.kunci for k in table.kolom], baris_simpanan(table), penulis.tingkat_absen(), judul
-    )
+        letak.nama, [k.kunci for k in table.kolom], baris_simpanan(table), penulis.tingkat_absen(), judul,
+        letak.nama.removeprefix("tabel.") in konteks.tabel_jadi,
+    )  # fmt: skip
     return simpanan.slot[letak.nama]
 
 

@@ -19,6 +19,7 @@ from generator.document.kerja_tabel import BarisTercatat
 from generator.document.kerja_tabel import KerjaTabel
 from generator.document.kerja_tabel import isi_simpanan
 from generator.document.kerja_tabel import keadaan_baris
+from generator.document.kerja_tabel import kolom_terpilih
 from generator.document.kerja_tabel import label_baris
 from generator.document.kerja_tabel import sebutan_tabel
 from generator.document.kerja_tabel import siapkan_kerja
@@ -42,7 +43,12 @@ def segarkan_tabel(
 ) -> SlotTersimpan:
     """Ask for the changes of one table and return what is to be stored for it."""
     data = json.loads(tersimpan.data)
-    if isi_simpanan(table, baris_simpanan(table)) == data and teks_tetap(letak.naskah.potong(letak.tabel), data):
+    pilihan = bool(data.get("pilihan"))
+    if pilihan:
+        table = kolom_terpilih(table, data["kolom"])
+        konteks.tabel_jadi[letak.nama.removeprefix("tabel.")] = table
+    sama = isi_simpanan(table, baris_simpanan(table), pilihan) == data
+    if sama and teks_tetap(letak.naskah.potong(letak.tabel), data):
         return tersimpan
     kerja = siapkan_kerja(letak, data, table)
     if data["kolom"] != [k.kunci for k in table.kolom]:
@@ -275,7 +281,7 @@ def _kolom_berganti(
 
 def _simpan(kerja: KerjaTabel, tersimpan: SlotTersimpan, data: dict) -> SlotTersimpan:
     """Return the stored table: new texts, but the old ones of cells that people edited."""
-    isi = isi_simpanan(kerja.table, [b.simpan() for b in kerja.catat])
+    isi = isi_simpanan(kerja.table, [b.simpan() for b in kerja.catat], bool(data.get("pilihan")))
     if isi == data:
         return tersimpan
     teks = json.dumps(isi, separators=(",", ":"))

@@ -55,13 +55,15 @@ class Simpanan:
         baris: list[tuple],
         prototipe: tuple[tuple[str, str], ...] = (),
         judul: list[tuple[str, ...]] | None = None,
+        pilihan: bool = False,
     ) -> None:
         """Remember a table cell by cell: column keys and titles, per row its key, texts, level and merged cells.
 
         Merged cells of a row are one letter per column: `^` goes on from above, `<` from the left, `.` neither;
-        "" where a row has none.
+        "" where a row has none. `pilihan`: the template chose these columns among those of the official table.
         """
         isi = {"kolom": kolom, "baris": baris} | ({"judul": judul} if judul is not None else {})
+        isi |= {"pilihan": True} if pilihan else {}
         data = _JSON.encode(isi)
         self.slot[nama] = SlotTersimpan(nama, "tabel", data, prototipe)
 

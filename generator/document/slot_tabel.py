@@ -42,7 +42,7 @@ def tulis_slot_tabel(blok: Blok, konteks: Konteks, tulis_potong: Callable[[tuple
     prototipe = blok.prototipe
     if not isinstance(prototipe, PrototipeTabel):
         prototipe = prototipe_polos(hasil, konteks.cetakan.gaya, blok.bidang.lebar)
-    hasil = _dengan_kolom_templat(blok, hasil, prototipe, konteks)
+    hasil = dengan_kolom_templat(blok.nama, hasil, prototipe, konteks)
     penulis = PenulisTabel(hasil, prototipe, blok.bidang.tinggi)
     baris = penulis.tulis(tulis_potong)
     for teks in penulis.teks_bercelah():
@@ -52,15 +52,15 @@ def tulis_slot_tabel(blok: Blok, konteks: Konteks, tulis_potong: Callable[[tuple
     return [konteks.marka.buka_kendali(blok.nama), *isi, TUTUP_KENDALI] if blok.kendali else isi
 
 
-def _dengan_kolom_templat(blok: Blok, table: Table, prototipe: PrototipeTabel, konteks: Konteks) -> Table:
+def dengan_kolom_templat(nama: str, table: Table, prototipe: PrototipeTabel, konteks: Konteks) -> Table:
     """Return the Table with the columns that the headers typed in the template ask for."""
     if not prototipe.judul:
         return table
     kepala = tuple(tuple(_isi_nama(t, konteks) for t in judul) for judul in prototipe.judul)
     terpilih, hilang = pilih_kolom(table, kepala)
-    konteks.kolom_hilang += [f"{blok.nama}: kolom “{judul}” tidak ada di tabel resminya" for judul in hilang]
+    konteks.kolom_hilang += [f"{nama}: kolom “{judul}” tidak ada di tabel resminya" for judul in hilang]
     if terpilih is not table:
-        konteks.tabel_jadi[blok.nama.removeprefix("tabel.")] = terpilih
+        konteks.tabel_jadi[nama.removeprefix("tabel.")] = terpilih
     return terpilih
 
 
@@ -72,7 +72,8 @@ def _isi_nama(teks: str, konteks: Konteks) -> str:
 
 def _simpan(nama: str, table: Table, penulis: PenulisTabel, konteks: Konteks) -> None:
     baris, judul = baris_simpanan(table), [k.judul for k in table.kolom]
-    konteks.simpanan.catat_tabel(nama, [k.kunci for k in table.kolom], baris, penulis.tingkat_absen(), judul)
+    pilihan = nama.removeprefix("tabel.") in konteks.tabel_jadi
+    konteks.simpanan.catat_tabel(nama, [k.kunci for k in table.kolom], baris, penulis.tingkat_absen(), judul, pilihan)
 
 
 def baris_simpanan(table: Table) -> list[tuple[str, list[str], str, str]]:

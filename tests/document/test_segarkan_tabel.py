@@ -180,6 +180,29 @@ def test_kolom_yang_berganti_tidak_menimpa_tabel_tersunting(laporan):
     assert [k.nama for k in hasil.bertentangan] == ["tabel.3_4"]
 
 
+def test_kolom_pilihan_templat_tetap_pilihan(laporan):
+    """The template types its own headers and shows two of the four columns."""
+    dok = baca(templat_lengkap())
+    tbl = dok.tables[1]._tbl
+    for tr in tbl.findall(qn("w:tr")):
+        for tc in tr.findall(qn("w:tc"))[2:]:
+            tr.remove(tc)
+    for kolom in tbl.find(qn("w:tblGrid")).findall(qn("w:gridCol"))[2:]:
+        kolom.getparent().remove(kolom)
+    kepala, nomor = tbl.findall(qn("w:tr"))[:2]
+    tbl.remove(nomor)
+    ganti_teks(kepala.findall(qn("w:tc"))[0], "Program/Kegiatan")
+    kepala.findall(qn("w:tc"))[1].find(qn("w:p")).append(deepcopy(next(kepala.iter(qn("w:r")))))
+    ganti_teks(kepala.findall(qn("w:tc"))[1], "Realisasi")
+    awal = susun(simpan(dok), isi_contoh()).docx
+    assert isi_tabel(awal)[1] == ["Program A", "878.320.000"]
+    p, k, j = baris_awal()
+    baru = replace(k, sel=(*k.sel[:3], Sel("77")))
+    hasil = segarkan(awal, isi_dengan(p, baru, KEGIATAN_2, j))
+    assert isi_tabel(hasil.docx)[2:4] == [["Kegiatan A.1baris kedua", "77"], ["Kegiatan A.2", "40"]]
+    assert not segarkan(hasil.docx, isi_dengan(p, baru, KEGIATAN_2, j)).berubah
+
+
 def test_judul_kolom_yang_berganti_ikut_segar(laporan):
     lama = tabel_anggaran().kolom
     kolom = (*lama[:2], replace(lama[2], judul=("Anggaran", "Pagu 2026")), lama[3])
