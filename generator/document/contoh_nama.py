@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.document.daftar_nama import TABEL
+from generator.document.nama import AWALAN_JUDUL
+
 _NILAI: dict[str, str] = {
     "nama_dinas": "Dinas Koperasi, Usaha Kecil dan Menengah",
     "nama_singkat": "Dinkop UKM",
@@ -158,6 +161,8 @@ def contoh_nama(nama: str) -> str:
     ('2025', 'Sumber: …, lalu catatan tabelnya')
     """
     jenis, titik, kunci = nama.partition(".")
+    if nama.startswith(AWALAN_JUDUL):
+        return TABEL.get(nama.removeprefix(AWALAN_JUDUL), "")
     if not titik:
         return _NILAI.get(nama) or _LAIN.get(nama, "")
     if jenis == "sumber":

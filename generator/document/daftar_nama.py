@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.document.nama import JENIS
 from generator.document.nama import NILAI
 from generator.document.nama import TINGKAT_BARIS
+from generator.document.nama import judul_tabel
 
 TABEL: dict[str, str] = {
     "1_1": "Kebutuhan dan ketersediaan pegawai",
@@ -143,7 +144,9 @@ def dikenal(jenis: str) -> Mapping[str, str]:
 
 def templat_daftar() -> tuple[NamaSlot, ...]:
     """Return every name a template may hold, in the order of the report."""
-    hasil = [NamaSlot(nama, arti, "Nilai di dalam kalimat, di mana pun") for nama, arti in NILAI.items()]
+    letak = "Nilai di dalam kalimat, di mana pun"
+    hasil = [NamaSlot(nama, arti, letak) for nama, arti in NILAI.items()]
+    hasil += [NamaSlot(judul_tabel(n), f"Judul tabel: {arti}", "Di keterangan tabelnya") for n, arti in TABEL.items()]
     for jenis in ("narasi", "tabel", "sumber", "grafik", "bagan", "gambar"):
         awalan = "Sumber dan catatan: " if jenis == "sumber" else ""
         hasil += [NamaSlot(f"{jenis}.{n}", awalan + arti, JENIS[jenis]) for n, arti in dikenal(jenis).items()]

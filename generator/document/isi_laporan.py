@@ -10,6 +10,7 @@ from generator.document.bagan import gambar_bagan
 from generator.document.grafik import DataGrafik
 from generator.document.grafik import Deret
 from generator.document.isi import Isi
+from generator.document.nama import judul_tabel
 from generator.document.simpul_bagan import simpul_kinerja
 from generator.document.simpul_bagan import simpul_organisasi
 from generator.model.laporan import Laporan
@@ -29,7 +30,7 @@ def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
     profil = laporan.profil
     judul = f"{profil.nama_laporan} {profil.nama_lengkap} Tahun {laporan.tahun}"
     return Isi(
-        nilai=_nilai(laporan),
+        nilai=_nilai(laporan) | {judul_tabel(kunci): t.judul for kunci, t in tabel.items()},
         narasi=susun_narasi(laporan, tabel),
         tabel={kunci.replace(".", "_").lower(): t for kunci, t in tabel.items()},
         gambar={"logo": profil.logo} if profil.logo else {},

@@ -55,7 +55,7 @@ def tulis_run_isian(teks: str, rupa: Rupa, tebal: bool = False, miring: bool = F
 def teks_nilai(nama: str, konteks: Konteks) -> str:
     """Return the text of a value; one that nobody gave becomes a marked gap with its meaning."""
     teks = konteks.isi.nilai.get(nama)
-    return teks if teks is not None else f"[ISI: {NILAI[nama]}]"
+    return teks if teks is not None else f"[ISI: {NILAI.get(nama, 'judul tabel')}]"
 
 
 def isi_tempat_nilai(tempat: TempatNilai, konteks: Konteks) -> str:

@@ -19,6 +19,7 @@ from rapidfuzz import fuzz
 from rapidfuzz import process
 
 AWALAN = "lkjip:"
+AWALAN_JUDUL = "judul_"
 
 JENIS: dict[str, str] = {
     "narasi": "Bagian naskah: satu atau beberapa paragraf, diketik sendirian dalam paragrafnya",
@@ -67,12 +68,21 @@ def slot_tabel(kunci: str) -> str:
     return kunci.replace(".", "_").replace(" ", "_").replace("-", "_").lower()
 
 
+def judul_tabel(kunci: str) -> str:
+    """Return the name that stands for a table's title.
+
+    >>> judul_tabel("3.4")
+    'judul_3_4'
+    """
+    return AWALAN_JUDUL + slot_tabel(kunci)
+
+
 def jenis_nama(nama: str) -> str:
     """Return the kind of a slot name: one of JENIS, "nilai" for a name without prefix that NILAI knows, else ""."""
     awalan, titik, sisa = nama.partition(".")
     if titik:
         return awalan if awalan in JENIS and sisa else ""
-    return "nilai" if nama in NILAI else ""
+    return "nilai" if nama in NILAI or nama.startswith(AWALAN_JUDUL) else ""
 
 
 def nama_terdekat(nama: str, pilihan: Iterable[str]) -> str:

@@ -245,7 +245,7 @@ def test_kolom_tambahan_tetap(hasil):
 
 
 def test_bagian_yang_dihapus_tetap_terhapus(hasil):
-    assert set(hasil.dihapus) == {"narasi.sarana", "tabel.1_4", "sumber.1_4"}
+    assert set(hasil.dihapus) == {"narasi.sarana", "tabel.1_4", "sumber.1_4", "judul_1_4"}
     assert "Sarana dan Prasarana" not in [teks(p)[2:] for p in baca(hasil.docx).element.body.iter(qn("w:p"))]
 
 

@@ -26,28 +26,25 @@ def pendahuluan() -> str:
 
 
 def _kepegawaian() -> str:
-    tanggal = "{{ nama_lengkap }} per 31 Desember {{ tahun }}"
     return (
         judul(3, "1.\tKepegawaian") + narasi("kepegawaian")
         + judul(4, "a.\tKebutuhan dan Ketersediaan Pegawai")
-        + tabel_bernomor("1.1", f"Kebutuhan dan Ketersediaan Pegawai {tanggal}", CONTOH["1.1"])
+        + tabel_bernomor("1.1", CONTOH["1.1"])
         + judul(4, "b.\tPegawai menurut Pangkat dan Golongan Ruang")
-        + tabel_bernomor("1.2", f"Pangkat dan Golongan Ruang Pegawai {tanggal}", CONTOH["1.2"])
+        + tabel_bernomor("1.2", CONTOH["1.2"])
         + judul(4, "c.\tPegawai menurut Tingkat Pendidikan")
-        + tabel_bernomor("1.3", f"Tingkat Pendidikan Pegawai {tanggal}", CONTOH["1.3"])
+        + tabel_bernomor("1.3", CONTOH["1.3"])
         + judul(4, "d.\tPegawai menurut Jenis Kelamin")
         + tabel("jenis_kelamin", CONTOH["jenis_kelamin"])
     )  # fmt: skip
 
 
 def _sarana() -> str:
-    teks = "Aset Tetap {{ nama_lengkap }} per 31 Desember {{ tahun }} (sebelum penyusutan)"
-    return judul(3, "2.\tSarana dan Prasarana") + narasi("sarana") + tabel_bernomor("1.4", teks, CONTOH["1.4"])
+    return judul(3, "2.\tSarana dan Prasarana") + narasi("sarana") + tabel_bernomor("1.4", CONTOH["1.4"])
 
 
 def _anggaran() -> str:
-    teks = "Anggaran Belanja {{ nama_lengkap }} Tahun Anggaran {{ tahun }} dan {{ tahun_depan }}"
     return (
-        judul(3, "3.\tAnggaran (Setelah Perubahan)") + narasi("anggaran")
-        + tabel_bernomor("1.5", teks, CONTOH["1.5"])
+        judul(3, "3.\tAnggaran") + narasi("anggaran")
+        + tabel_bernomor("1.5", CONTOH["1.5"])
     )  # fmt: skip

@@ -15,15 +15,15 @@ from tests.pabrik.templat.teks import keterangan_gambar
 from tests.pabrik.templat.teks import narasi
 
 
-def _tabel(nomor: str, teks: str) -> str:
-    return tabel_bernomor(nomor, teks, CONTOH[nomor])
+def _tabel(nomor: str) -> str:
+    return tabel_bernomor(nomor, CONTOH[nomor])
 
 
 def akuntabilitas() -> str:
     """Write the chapter. Tables 3.3 to 3.6 share one lying section with its chart, Table 3.12 has its own."""
     return (
         judul(1, "Bab III\nAkuntabilitas Kinerja") + narasi("pengukuran")
-        + _tabel("3.1", "Skala Kategori Capaian Kinerja") + narasi("metode")
+        + _tabel("3.1") + narasi("metode")
         + judul(2, "A.\tCapaian Kinerja Organisasi")
         + _tahun_ini() + _tahun_lalu() + _jangka_menengah() + _pembanding()
         + _penyebab() + _efisiensi() + _penunjang()
@@ -36,20 +36,19 @@ def akuntabilitas() -> str:
 def _tahun_ini() -> str:
     return (
         judul(3, "1.\tTarget dan Realisasi Kinerja Tahun {{ tahun }}") + narasi("capaian_induk")
-        + _tabel("3.2", "Capaian Perjanjian Kinerja Induk Tahun {{ tahun }}") + narasi("capaian_perubahan")
+        + _tabel("3.2") + narasi("capaian_perubahan")
         + batas(bagian("tegak"))
-        + _tabel("3.3", "Capaian dan Efisiensi Perjanjian Kinerja Perubahan per Sasaran Tahun {{ tahun }}")
-        + _tabel("3.4", "Rincian Capaian dan Efisiensi sampai Sub Kegiatan Tahun {{ tahun }}")
-        + _tabel("3.5", "Efisiensi Penggunaan Anggaran per Sasaran Tahun {{ tahun }}")
+        + _tabel("3.3")
+        + _tabel("3.4")
+        + _tabel("3.5")
         + narasi("simpulan_capaian")
     )  # fmt: skip
 
 
 def _tahun_lalu() -> str:
-    teks = "Capaian Kinerja Tahun {{ tahun }} dibandingkan dengan Tahun-Tahun Sebelumnya"
     return (
         judul(3, "2.\tPerbandingan Realisasi dan Capaian dengan Tahun Lalu dan Beberapa Tahun Terakhir")
-        + _tabel("3.6", teks)
+        + _tabel("3.6")
         + grafik("capaian_tahunan") + keterangan_gambar("3.1", "Capaian Indikator Kinerja menurut Tahun (persen)")
         + batas(bagian("mendatar"))
         + narasi("tren")
@@ -61,7 +60,7 @@ def _jangka_menengah() -> str:
     return (
         judul(3, "3.\tPerbandingan Realisasi sampai dengan Tahun {{ tahun }} dengan Target Jangka Menengah")
         + narasi("kemajuan")
-        + _tabel("3.7", f"Kemajuan Realisasi Tahun {{{{ tahun }}}} terhadap {akhir}")
+        + _tabel("3.7")
         + grafik("kemajuan") + keterangan_gambar("3.2", f"Tingkat Kemajuan terhadap {akhir} (persen)")
     )  # fmt: skip
 
@@ -70,16 +69,16 @@ def _pembanding() -> str:
     return (
         judul(3, "4.\tPerbandingan Realisasi Tahun {{ tahun }} dengan Standar Nasional atau Daerah Lain")
         + narasi("pembanding")
-        + _tabel("3.8", "Perbandingan Realisasi Kinerja dengan {{ nama_pembanding }} Tahun {{ tahun }}")
+        + _tabel("3.8")
     )  # fmt: skip
 
 
 def _penyebab() -> str:
     return (
         judul(3, "5.\tAnalisis Penyebab Keberhasilan atau Kegagalan serta Solusi yang Telah Dilakukan")
-        + _tabel("3.9", "Penyebab Keberhasilan atau Kegagalan Pencapaian Kinerja")
+        + _tabel("3.9")
         + narasi("penyebab", "solusi")
-        + _tabel("3.10", "Permasalahan Pencapaian Kinerja dan Alternatif Solusi yang Telah Dilakukan")
+        + _tabel("3.10")
     )  # fmt: skip
 
 
@@ -91,16 +90,15 @@ def _penunjang() -> str:
     return (
         judul(3, "7.\tAnalisis Program dan Kegiatan yang Menunjang Pencapaian Kinerja")
         + narasi("program_penunjang")
-        + _tabel("3.11", "Program dan Kegiatan yang Menunjang Pencapaian Sasaran")
+        + _tabel("3.11")
     )  # fmt: skip
 
 
 def _realisasi_anggaran() -> str:
-    teks = "Realisasi Anggaran per Sasaran, Program, Kegiatan, dan Sub Kegiatan Tahun {{ tahun }}"
     return (
         judul(2, "B.\tRealisasi Anggaran") + narasi("realisasi_anggaran")
         + batas(bagian("tegak"))
-        + _tabel("3.12", teks)
+        + _tabel("3.12")
         + batas(bagian("mendatar"))
         + grafik("serapan") + keterangan_gambar("3.3", "Serapan Anggaran menurut Program Tahun {{ tahun }} (persen)")
     )  # fmt: skip

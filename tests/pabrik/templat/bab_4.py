@@ -12,16 +12,13 @@ from tests.pabrik.templat.teks import tanda_tangan
 
 
 def penutup() -> str:
-    capaian = "Capaian Kinerja {{ nama_lengkap }} Tahun {{ tahun }}"
-    aksi = "Rencana Aksi Peningkatan Kinerja Tahun {{ tahun_depan }}"
-    triwulan = "Target Triwulanan Indikator Kinerja Tahun {{ tahun_depan }}"
     return (
         judul(1, "Bab IV\nPenutup") + narasi("penutup")
         + judul(2, "A.\tSimpulan") + narasi("simpulan")
-        + tabel_bernomor("4.1", capaian, CONTOH["4.1"]) + narasi("simpulan_umum")
+        + tabel_bernomor("4.1", CONTOH["4.1"]) + narasi("simpulan_umum")
         + judul(2, "B.\tRencana Aksi Tahun {{ tahun_depan }}") + narasi("rencana_aksi")
-        + tabel_bernomor("4.2", aksi, CONTOH["4.2"]) + narasi("target_triwulan")
-        + tabel_bernomor("4.3", triwulan, CONTOH["4.3"]) + narasi("penutup_akhir")
+        + tabel_bernomor("4.2", CONTOH["4.2"]) + narasi("target_triwulan")
+        + tabel_bernomor("4.3", CONTOH["4.3"]) + narasi("penutup_akhir")
         + tanda_tangan()
         + batas(bagian("tegak"))
     )  # fmt: skip

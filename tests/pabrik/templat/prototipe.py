@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.document.nama import judul_tabel
 from generator.document.nama import slot_tabel
 from tests.pabrik.templat.halaman import LEBAR_MENDATAR
 from tests.pabrik.templat.halaman import LEBAR_TEGAK
@@ -122,6 +123,6 @@ def tabel(kunci: str, contoh: Prototipe) -> str:
     )
 
 
-def tabel_bernomor(nomor: str, teks: str, contoh: Prototipe) -> str:
-    """Write an official table under its caption; "3.4" is the slot `tabel.3_4`."""
-    return keterangan_tabel(nomor, teks) + tabel(nomor, contoh)
+def tabel_bernomor(nomor: str, contoh: Prototipe) -> str:
+    """Write an official table under its caption, whose title is the table's own; "3.4" is the slot `tabel.3_4`."""
+    return keterangan_tabel(nomor, f"{{{{ {judul_tabel(nomor)} }}}}") + tabel(nomor, contoh)
