@@ -19,7 +19,8 @@ _NOMOR_KOLOM = re.compile(
     r"^\(?\s*\d{1,2}\s*[a-z]?\s*\)?$|^\(?[a-z©]\)?$|^\(?\d{1,2}\s*[a-z]?\)?\s*=.*$|^[()\d\s=+\-*/:x×.%]+$"
 )
 _TAHUN = re.compile(r"^20[0-4]\d$")
-_ROMAWI = frozenset({"i", "ii", "iii", "iv", "v", "1", "2", "3", "4", "5"})
+_URUTAN = frozenset({"i", "ii", "iii", "iv", "v", *map(str, range(1, 13))})
+_BERURUTAN = ("triwulan", "tahun ke", "tw", "bulan ke", "bulan")
 
 
 def baris_kepala(grid: Grid, baris: int) -> bool:
@@ -133,7 +134,7 @@ def _baris_sub_kepala(grid: Grid, awal: int, baris: int) -> bool:
     isi = {k: t for k, s in grid.baris.get(baris, {}).items() if (t := s.teks)}
     if not isi:
         return False
-    if _di_bawah(grid, awal, baris, isi, ("triwulan", "tahun ke", "tw")) and all(_penggal(t) for t in isi.values()):
+    if _di_bawah(grid, awal, baris, isi, _BERURUTAN) and all(_penggal(t) for t in isi.values()):
         return True
     dikenal, asing = 0, []
     for teks in isi.values():
@@ -151,12 +152,12 @@ def _baris_sub_kepala(grid: Grid, awal: int, baris: int) -> bool:
 
 def _penggal(teks: str) -> bool:
     """I, II, 3, or any word that a header knows."""
-    return rapikan(teks) in _ROMAWI or _peran_sel(teks).dikenal
+    return rapikan(teks) in _URUTAN or _peran_sel(teks).dikenal
 
 
 def _di_bawah(grid: Grid, awal: int, baris: int, isi: dict[int, str], kata: tuple[str, ...]) -> bool:
     """Tell whether some numbered cells stand below a group that announces them ("Triwulan", "Tahun ke-")."""
-    nomor = [k for k, t in isi.items() if rapikan(t) in _ROMAWI]
+    nomor = [k for k, t in isi.items() if rapikan(t) in _URUTAN]
     if len(nomor) < 2:
         return False
     atas = " ".join(rapikan(grid.teks_label(r, k)) for r in range(awal, baris) for k in nomor)
@@ -167,7 +168,7 @@ def _nomor_tahun(grid: Grid, awal: int, baris: int) -> bool:
     """1 2 3 4 5 below "Target pada tahun ke-" are years, not column numbers; they do not begin at the table's left."""
     isi = {k: t for k, s in grid.baris.get(baris, {}).items() if (t := s.teks)}
     kiri = min(k for r in range(awal, baris) for k in grid.baris.get(r, {baris: None}))
-    return min(isi) > kiri + 1 and _di_bawah(grid, awal, baris, isi, ("triwulan", "tahun ke", "tw"))
+    return min(isi) > kiri + 1 and _di_bawah(grid, awal, baris, isi, _BERURUTAN)
 
 
 def _nomor_di_tengah(grid: Grid, baris: int) -> bool:

@@ -16,6 +16,7 @@ _TAHUN = re.compile(r"\b(20[0-4]\d)\b")
 _PERIODE = re.compile(r"\b20[0-4]\d\s*(?:-|–|—|s\W?d\W?|sampai(?: dengan)?)\s*20[0-4]\d\b", re.IGNORECASE)
 _TAHUN_KE = re.compile(r"\btahun (?:ke )?([1-6]|i{1,3}|iv|v|vi)\b")
 _TRIWULAN = re.compile(r"\b(?:tw|triwulan|tribulan|trw|triwulanan) ?(iv|iii|ii|i|[1-4])\b")
+_SAMPAI_TRIWULAN = re.compile(r"\b(?:s d|sd|sampai(?: dengan)?|kumulatif) (?:tw|triwulan|tribulan)\b")
 _SEMESTER = re.compile(r"\bsemester (ii|i|[12])\b")
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 _KURUNG = re.compile(r"\(([^()]*)\)")
@@ -111,12 +112,15 @@ def peran_teks(teks: str) -> Peran:
     polos = re.sub(r"\btahun( ke)?$|^tahun\b", "", polos).strip()
     nama, panjang = _frasa_terpanjang(polos, kamus.frasa)
     cakupan, panjang_cakupan = _cakupan(semua, kamus.cakupan)
+    nomor_triwulan = _bilangan(triwulan.group(1)) if triwulan else None
+    if _SAMPAI_TRIWULAN.search(semua):
+        cakupan, nomor_triwulan = "sampai", nomor_triwulan if nomor_triwulan != 4 else None
     inti = [k for k in polos.split() if k not in kamus.pengisi]
     return Peran(
         nama=nama,
         tahun=int(tahun.group(1)) if tahun else None,
         tahun_ke=_bilangan(tahun_ke.group(1)) if tahun_ke and not tahun else None,
-        triwulan=_bilangan(triwulan.group(1)) if triwulan else None,
+        triwulan=nomor_triwulan,
         bulan=bulan if not nama or bulan and len(inti) <= panjang + 1 else None,
         ukuran=_ukuran(rapi, teks),
         persen="%" in teks or "persen" in semua,
@@ -150,7 +154,7 @@ def peran_jalur(jalur: Sequence[str]) -> Peran:
         tahun=_terdekat(bagian, "tahun"),
         tahun_ke=_terdekat(bagian, "tahun_ke") or _ke_terpisah(jalur, "tahun ke"),
         triwulan=_terdekat(bagian, "triwulan") or _triwulan_terpisah(jalur),
-        bulan=_terdekat(bagian, "bulan"),
+        bulan=_terdekat(bagian, "bulan") or _ke_terpisah(jalur, "bulan ke") or _ke_terpisah(jalur, "bulan"),
         ukuran=bagian[-1].ukuran if bagian else "",
         persen=any(p.persen for p in bagian[-2:]),
         versi=_terdekat(bagian, "versi") or "",
@@ -237,7 +241,7 @@ def _ke_terpisah(jalur: Sequence[str], kata: str) -> int | None:
     for i, teks in enumerate(rapi[:-1]):
         if re.search(rf"\b{kata}$", teks) or f" {kata} " in f" {teks} " and not re.search(r"\b[1-6ivx]+$", teks):
             for bawah in rapi[i + 1 :]:
-                if bawah in _ROMAWI or re.fullmatch("[1-6]", bawah):
+                if bawah in _ROMAWI or re.fullmatch("[1-9]|1[0-2]", bawah):
                     return _bilangan(bawah)
     return None
 

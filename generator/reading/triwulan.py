@@ -36,7 +36,10 @@ class PembacaTriwulan:
         self._tabel = tabel
         self._kolom = list(kolom)
         self._pembaca = [PembacaKolom(tabel, k, uang) for k in kolom]
-        self.kumulatif, self.pasti = _cara(self._semua_baris(), self._batas(batas))
+        if all(k.peran.cakupan == "sampai" for k in kolom):
+            self.kumulatif, self.pasti = True, True
+        else:
+            self.kumulatif, self.pasti = _cara(self._semua_baris(), self._batas(batas))
 
     def baca(self, baris: int, satuan: str = "") -> tuple[Angka, list[Catatan]]:
         bacaan = [p.baca(baris, satuan) for p in self._pembaca]
@@ -77,6 +80,8 @@ class PembacaTriwulan:
 def kolom_periode(tabel: TabelMentah, peran: str, tahun: int) -> list[KolomMentah]:
     """Return the triwulan columns of a role in order, else its month columns; empty when it has fewer than two."""
     calon = [k for k in tabel.kolom_peran(peran) if k.peran.ukuran != "%" and k.peran.tahun in (None, tahun)]
+    sampai = [k for k in calon if k.peran.cakupan == "sampai" and k.peran.triwulan]
+    calon = sampai if len(sampai) > 1 else [k for k in calon if k not in sampai]
     for sifat in ("triwulan", "bulan"):
         menurut = {getattr(k.peran, sifat): k for k in reversed(calon) if getattr(k.peran, sifat)}
         if len(menurut) > 1:

@@ -125,6 +125,32 @@ def test_pola_34_capaian_triwulan_tanpa_kolom_setahun():
     assert "periksa" in [c.tingkat.value for c in catatan]
 
 
+def test_pola_34_sampai_dengan_triwulan_iv_adalah_angka_setahun():
+    capaian, catatan = baca_capaian(
+        satu_tabel(lembar("""
+CAPAIAN KINERJA 2024
+Sasaran|Indikator|Target|Realisasi TW I|Realisasi TW II|Realisasi TW III|Realisasi TW IV|Realisasi s/d TW IV
+Meningkatnya minat baca|Jumlah pemustaka|100|20|30|25|20|95
+""")),
+        2024,
+    )
+    assert (bulat(capaian.sasaran[0].indikator[0].realisasi[0][1]), catatan) == (95, [])
+
+
+def test_pola_34_realisasi_per_bulan_bernomor():
+    capaian, catatan = baca_capaian(
+        satu_tabel(lembar("""
+MONITORING CAPAIAN KINERJA 2024
+NO|SASARAN|INDIKATOR KINERJA|TARGET|REALISASI BULAN KE-|:-)|:-)|:-)
+:-v|:-v|:-v|:-v|1|2|3|4
+1|Meningkatnya minat baca|Indeks minat|60|15|10|20|5
+""")),
+        2024,
+    )
+    assert bulat(capaian.sasaran[0].indikator[0].realisasi[0][1]) == 50
+    assert kode(catatan) == ["T01"]
+
+
 def test_pola_34_realisasi_tahunan_di_samping_triwulan_dipakai():
     teks = CAPAIAN.replace("Capaian (%)", "Realisasi Tahun 2024").replace("|95\n", "|95\n").replace("|96,7", "|58")
     capaian, _ = baca_capaian(satu_tabel(lembar(teks)), 2024)
