@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.checks.semua import ARTI_KODE as ARTI_PEMERIKSAAN
+from generator.document.temuan_templat import ARTI_KODE as ARTI_TEMPLAT
 from generator.reading.catat import ARTI_KODE as ARTI_PEMBACAAN
 
 JENIS_TABEL: dict[str, str] = {
@@ -41,4 +42,4 @@ JENIS_TABEL: dict[str, str] = {
     "profil": "Profil dan pengaturan",
 }
 
-ARTI_KODE: dict[str, str] = {**ARTI_PEMBACAAN, **ARTI_PEMERIKSAAN}
+ARTI_KODE: dict[str, str] = {**ARTI_PEMBACAAN, **ARTI_PEMERIKSAAN, **ARTI_TEMPLAT}

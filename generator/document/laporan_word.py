@@ -49,4 +49,4 @@ def susun_dokumen(
     cacat = audit(hasil.docx, hasil.tabel, templat, hasil.bagian)
     if cacat:
         raise AuditGagal("\n".join(cacat))
-    return Dokumen(hasil.docx, hasil.isian, hasil.dilewati, bool(halaman))
+    return Dokumen(hasil.docx, hasil.isian, hasil.dilewati + hasil.kolom_hilang, bool(halaman))
