@@ -96,11 +96,11 @@ def keadaan_baris(baris: list[BarisTercatat], i: int, k: int) -> str:
 
 
 def label_baris(b: BarisTercatat) -> str:
-    """Return what people know a row by: the last name in its key, else its first words."""
-    nama = b.kunci[0].split(" / ")[-1]
-    if not any(h.isalpha() for h in nama):
-        nama = next((t for t in b.teks if any(h.isalpha() for h in t)), nama)
-    return lipat(nama)[:80]
+    """Return what people know a row by: the second name in its key where the row shows it, else its first words."""
+    bagian = b.kunci[0].split(" / ")
+    if len(bagian) > 1 and bagian[1] in b.teks:
+        return lipat(bagian[1])[:80]
+    return lipat(next((t for t in b.teks if any(h.isalpha() for h in t)), b.kunci[0]))[:80]
 
 
 def sebutan_tabel(table: Table, konteks: Konteks) -> str:
