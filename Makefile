@@ -29,8 +29,9 @@ test: $(SIAP) ## pasang yang diperlukan, lalu jalankan semua tes
 test-lama: $(SIAP) ## tes yang lama: berkas acak, banyak kantor
 	$(PY) -m pytest -n 2 -m lama
 
-bench: $(SIAP) ## ukur waktu mengisi laporan terhadap sekadar mengempanya
+bench: $(SIAP) ## ukur waktu mengisi laporan dan membaca buku kerja, di samping alat lain
 	$(PY) -m tests.ukur
+	$(PY) -m tests.ukur.baca
 
 contoh: $(SIAP) ## susun ulang buku kerja contoh dari angka laporan aslinya
 	$(PY) -m tests.pabrik.magetan

@@ -53,7 +53,9 @@ def pilah_baris(tabel: TabelMentah) -> None:
             tabel.dilewati.append((r, "tanda tangan"))
         else:
             sebab = _sebab_lewat(grid, r, dalam, bool(data))
-            if sebab == "jumlah":
+            if sebab == "jumlah" and _nama_indikator(tabel, r):
+                data.append(r)
+            elif sebab == "jumlah":
                 tabel.jumlah.append(r)
             elif sebab:
                 if sebab.startswith("keterangan"):
@@ -62,6 +64,12 @@ def pilah_baris(tabel: TabelMentah) -> None:
             else:
                 data.append(r)
     tabel.baris = data
+
+
+def _nama_indikator(tabel: TabelMentah, baris: int) -> bool:
+    """Tell an indicator called "Jumlah pegawai" from a total: it stands among the indicators, with a satuan."""
+    indikator = tabel.teks_sendiri(baris, tabel.satu("indikator"))
+    return _kata_jumlah(indikator) and bool(tabel.teks_sendiri(baris, tabel.satu("satuan")).strip(" -–"))
 
 
 def teks_baris(grid: Grid, baris: int) -> str:

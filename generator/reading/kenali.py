@@ -14,6 +14,7 @@ from generator.reading.grid import Grid
 from generator.reading.jenis import tentukan_jenis
 from generator.reading.jenis import tentukan_waktu
 from generator.reading.kolom_makna import tetapkan_tahun_ke
+from generator.reading.kolom_makna import tetapkan_triwulan_polos
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.temukan import temukan_tabel
 
@@ -40,13 +41,14 @@ def kenali_lembar(
                             "Tampilkan lembarnya (Unhide) bila isinya diperlukan."))  # fmt: skip
         return hasil
     if grid.terpotong_di:
-        catatan.append(info("B06", tempat, f"Dibaca sampai baris {grid.terpotong_di}; sesudahnya hanya baris kosong."))
+        catatan.append(info("B06", tempat, f"Dibaca sampai baris {grid.terpotong_di}; baris sesudahnya tidak dibaca."))
     if grid.kosong:
         return hasil
     hasil.tabel = temukan_tabel(grid)
     for sebelum, tabel in zip([None, *hasil.tabel], hasil.tabel, strict=False):
         if sebelum and not tabel.judul:
             tabel.judul = list(sebelum.judul)
+        tetapkan_triwulan_polos(tabel)
         tentukan_jenis(tabel)
         tentukan_waktu(tabel)
         tetapkan_tahun_ke(tabel)

@@ -150,3 +150,13 @@ def _digit(teks: str) -> float:
     utuh = teks.split(",")[0] if teks.count(",") == 1 else teks
     digit = "".join(c for c in utuh if c.isdigit())
     return float(digit) if 0 < len(digit) <= 15 else 0.0
+
+
+def tetapkan_triwulan_polos(tabel: TabelMentah) -> None:
+    """Columns headed by nothing but TW I … TW IV hold what the title names: targets, else realisasi."""
+    polos = [k for k in tabel.kolom if k.peran.triwulan and not k.nama]
+    judul = rapikan(" ".join(tabel.judul)).split()
+    peran = "target" if "target" in judul else "realisasi" if "realisasi" in judul else ""
+    if len(polos) >= 2 and peran and not tabel.kolom_peran(peran):
+        for k in polos:
+            k.peran = replace(k.peran, nama=peran)
