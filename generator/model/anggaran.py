@@ -40,7 +40,6 @@ class BarisAnggaran:
     realisasi: Angka = BelumDiisi()
     anak: tuple[BarisAnggaran, ...] = ()
     sasaran: str = ""
-    nama_realisasi: str = ""
     pagu_realisasi: Angka = BelumDiisi()
     asal: Alamat | None = None
     fisik: Angka = BelumDiisi()
