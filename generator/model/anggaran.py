@@ -28,7 +28,8 @@ class BarisAnggaran:
     `pagu` and `realisasi` are what the source states for this very row; a sum of ours only where the source names
     no figure for that level at all (exports of rincian, flat lists), which is reported.
     `sasaran` is the sasaran that a program supports, "" where no source says it.
-    `pagu_realisasi` is the pagu which the realisasi workbook repeats. `fisik` is the physical progress that an RFK states (%).
+    `pagu_realisasi` is the pagu which the realisasi workbook repeats.
+    `fisik` is the physical progress that an RFK states (%).
     """
 
     tingkat: TingkatAnggaran

@@ -19,6 +19,7 @@ from generator.reading.catat import periksa
 from generator.reading.nama import AMBANG_DALAM_INDUK
 from generator.reading.nama import inti_nama
 from generator.reading.nama import kemiripan
+from generator.reading.nilai_sel import tulis_angka
 
 
 def gabung_program(
@@ -62,8 +63,8 @@ def lengkapi_pagu(program: Sequence[BarisAnggaran], catatan: list[Catatan]) -> t
         if isinstance(pagu, BelumDiisi) and jumlah:
             catatan.append(
                 periksa("J12", pagu.asal or baris.asal or Alamat("."),
-                        f'Pagu "{baris.nama}" kosong, padahal rinciannya berjumlah {jumlah:,.0f}'.replace(",", ".")
-                        + "; jumlah rinciannya yang dipakai.", "Isi pagunya di DPA.")
+                        f'Pagu "{baris.nama}" kosong, padahal rinciannya berjumlah {tulis_angka(jumlah)}; '
+                        "jumlah rinciannya yang dipakai.", "Isi pagunya di DPA.")
             )  # fmt: skip
             pagu = Nilai(jumlah, rincian[0].satuan, rincian[0].asal)
         hasil.append(replace(baris, anak=anak, pagu=pagu))

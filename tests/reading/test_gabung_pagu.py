@@ -20,6 +20,7 @@ def test_pagu_program_kosong_disusun_dari_kegiatannya_dan_dicatat():
     assert hasil[0].pagu.angka == Decimal(286_500_000)
     assert [c.kode for c in catatan] == ["J12"]
     assert "286.500.000" in catatan[0].pesan
+    assert "kosong, padahal" in catatan[0].pesan
 
 
 def test_pagu_kosong_di_semua_tingkat_tetap_kosong_tanpa_catatan():
