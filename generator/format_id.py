@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from generator.model.aturan import Skala
 from generator.model.nilai import Nilai
+from generator.model.satuan import satuan_persen
 from generator.rules.kategori import pita_untuk
 
 SPASI_TETAP = "\u00a0"
@@ -29,7 +30,6 @@ _SINGKATAN = (
     "APBD", "DAK", "PKK", "KB", "TIK", "SPBE", "PMKS", "PPKS", "RT", "RW",
 )  # fmt: skip
 _KATA_KECIL = ("dan", "di", "ke", "dari", "untuk", "dalam", "pada", "dengan", "atau", "yang", "bagi", "serta", "oleh")
-_SATUAN_PERSEN = ("%", "persen", "persentase", "presentase", "prosentase", "percent")
 _ROMAWI = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
            (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 _ANGKA_BERSATUAN = re.compile(r"[-−]?[\d.,]+\s*[A-Za-z]{2,}[A-Za-z/ ]*")
@@ -114,15 +114,6 @@ def desimal_kategori(nilai: Decimal, skala: Skala, desimal: int) -> int:
 def persen_dengan_kategori(nilai: Decimal, skala: Skala, desimal: int = 2) -> str:
     """Return percent for a cell beside its category: 99,96 never prints 100% next to "Berhasil"."""
     return persen(nilai, desimal_kategori(nilai, skala, desimal))
-
-
-def satuan_persen(satuan: str) -> bool:
-    """Tell whether a unit as offices write it means percent.
-
-    >>> satuan_persen("Persentase"), satuan_persen("Skor")
-    (True, False)
-    """
-    return satuan.strip().strip("().").casefold() in _SATUAN_PERSEN
 
 
 def teks_angka_polos(teks: str) -> bool:

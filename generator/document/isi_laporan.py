@@ -11,6 +11,7 @@ from generator.document.grafik import DataGrafik
 from generator.document.grafik import Deret
 from generator.document.isi import Isi
 from generator.document.nama import judul_tabel
+from generator.document.nama import slot_tabel
 from generator.document.simpul_bagan import simpul_kinerja
 from generator.document.simpul_bagan import simpul_organisasi
 from generator.model.laporan import Laporan
@@ -32,7 +33,7 @@ def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
     return Isi(
         nilai=_nilai(laporan) | {judul_tabel(kunci): t.judul for kunci, t in tabel.items()},
         narasi=susun_narasi(laporan, tabel),
-        tabel={kunci.replace(".", "_").lower(): t for kunci, t in tabel.items()},
+        tabel={slot_tabel(kunci): t for kunci, t in tabel.items()},
         gambar={"logo": profil.logo} if profil.logo else {},
         grafik=_grafik(tabel),
         bagan=_bagan(laporan),

@@ -13,8 +13,8 @@ from decimal import Decimal
 
 from generator.format_id import SPASI_TETAP
 from generator.format_id import rupiah
-from generator.format_id import satuan_persen
 from generator.model.laporan import Laporan
+from generator.model.satuan import satuan_persen
 from generator.narrative.urai import lindungi
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Sel

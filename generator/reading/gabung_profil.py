@@ -15,17 +15,13 @@ from generator.reading import baca_daftar
 from generator.reading.catat import info
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.pengaturan import Isian
+from generator.reading.waktu import cari_tanggal
 
 _NAMA_KANTOR = re.compile(
     r"\b((?:dinas|badan|kecamatan|inspektorat|sekretariat|kantor|satuan polisi)\b.{3,120}?)"
     r"\s+((?:kabupaten|kota|provinsi)\s+[a-z .]{3,40})$",
     re.IGNORECASE,
 )
-
-_BULAN = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
-)  # fmt: skip
 
 
 _LABEL_KANTOR = re.compile(
@@ -99,11 +95,8 @@ def tulis_tanggal(teks: str) -> str:
     >>> tulis_tanggal("28/02/2026")
     '28 Februari 2026'
     """
-    cocok = re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](20\d\d)|(20\d\d)-(\d{1,2})-(\d{1,2})", teks.strip())
-    if not cocok:
-        return teks
-    hari, bulan, tahun = cocok.group(1, 2, 3) if cocok.group(1) else cocok.group(6, 5, 4)
-    return f"{int(hari)} {_BULAN[int(bulan) - 1]} {tahun}" if 1 <= int(bulan) <= 12 else teks
+    tanggal = [] if any(c.isalpha() for c in teks) else cari_tanggal(teks)
+    return tanggal[0] if tanggal else teks
 
 
 def _daftar_teks(kumpulan: Kumpulan, jenis: str, peran: str) -> tuple[str, ...]:

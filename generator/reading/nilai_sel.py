@@ -18,6 +18,7 @@ from generator.model.nilai import BelumDiisi
 from generator.model.nilai import BelumRilis
 from generator.model.nilai import Nilai
 from generator.model.nilai import TidakTerbaca
+from generator.model.satuan import satuan_persen
 from generator.reading.angka import Absen
 from generator.reading.angka import Ragu
 from generator.reading.angka import Terbaca
@@ -39,7 +40,6 @@ _BATAS_RUPIAH_PENUH = Decimal(1_000_000)
 _BATAS_WAJAR = Decimal(10) ** 13
 _CONTOH_GAYA = 300
 _PERSEN_GANJIL = Decimal(10)
-SATUAN_PERSEN = frozenset({"%", "persen", "persentase", "presentase", "prosentase", "prosen"})
 _PREDIKAT_ANGKA = re.compile(r"^\s*([A-Za-z-]{1,7})\s*[(/:=]\s*([\d.,]+)\s*\)?\s*$")
 SATUAN_HITUNG = frozenset({
     "orang", "dokumen", "laporan", "unit", "unit usaha", "paket", "koperasi", "usaha mikro", "um", "kegiatan", "buah",
@@ -53,10 +53,6 @@ def _besar(sel: SelMentah, pemisah: str) -> Decimal | None:
         return abs(sel.angka)
     bacaan = baca_angka(sel.teks, pemisah, bulat=True) if isinstance(sel.nilai, str) else None
     return abs(bacaan.angka) if isinstance(bacaan, Terbaca) else None
-
-
-def satuan_persen(satuan: str) -> bool:
-    return rapikan(satuan) in SATUAN_PERSEN or satuan.strip() == "%"
 
 
 def satuan_hitung(satuan: str) -> bool:

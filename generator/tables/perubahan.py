@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.format_id import satuan_persen
 from generator.model.kinerja import Indikator
 from generator.model.kinerja import PerjanjianKinerja
 from generator.model.kinerja import Sasaran
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.nilai import Nilai
+from generator.model.satuan import satuan_persen
 from generator.tables.padanan import cari_padanan
 from generator.tables.padanan import kata_nama
 from generator.tables.padanan import nama_sama
