@@ -123,7 +123,7 @@ def _beri_anggaran(laporan: Laporan, kumpulan: Kumpulan, catatan: list[Catatan])
 
 
 def _beri_sasaran(laporan: Laporan, catatan: list[Catatan]) -> Laporan:
-    """Add the sasaran of the PK in force and of the PK induk, joined; findings are those of the PK in force."""
+    """Add the sasaran of the PK in force and of the PK induk, joined, with the findings of both."""
     kantor = laporan.profil.nama_dinas
 
     def gabung(versi: Versi | None) -> tuple[tuple[SasaranLaporan, ...], list[Catatan]]:
@@ -138,8 +138,10 @@ def _beri_sasaran(laporan: Laporan, catatan: list[Catatan]) -> Laporan:
 
     sasaran, temuan = gabung(None)
     catatan += temuan
-    induk = laporan.pk_versi(Versi.INDUK)
-    sasaran_induk = gabung(Versi.INDUK)[0] if induk is not laporan.pk_terakhir else sasaran
+    sasaran_induk = sasaran
+    if laporan.pk_versi(Versi.INDUK) is not laporan.pk_terakhir:
+        sasaran_induk, temuan = gabung(Versi.INDUK)
+        catatan += temuan
     return replace(laporan, sasaran=sasaran, sasaran_induk=sasaran_induk)
 
 
