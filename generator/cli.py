@@ -12,11 +12,8 @@ import typer
 from generator import alur
 from generator import tampilan
 from generator.document.cetakan import TemplatSalah
-from generator.document.periksa_templat import daftar_templat
-from generator.document.periksa_templat import periksa_templat
 from generator.model.catatan import Tingkat
 from generator.reading.folder import FolderTidakAda
-from generator.tampilan_segar import cetak_segar
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
@@ -121,6 +118,8 @@ def perbarui(
     tanpa_halaman: TanpaHalaman = False,
 ) -> None:
     """Segarkan laporan yang sudah disunting: angka berganti, tulisan orang tetap."""
+    from generator.tampilan_segar import cetak_segar
+
     if not laporan.is_file():
         _berhenti(f'Laporan "{laporan}" tidak ditemukan.', SALAH_PAKAI)
     siap = _siapkan(folder)
@@ -148,6 +147,9 @@ def templat(
     ] = None,
 ) -> None:
     """Alat templat Word: daftar nama, dan pemeriksaan templat kantor."""
+    from generator.document.periksa_templat import daftar_templat
+    from generator.document.periksa_templat import periksa_templat
+
     if diperiksa is not None:
         if not diperiksa.is_file():
             _berhenti(f'Templat "{diperiksa}" tidak ditemukan.', SALAH_PAKAI)

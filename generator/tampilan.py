@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from rich import box
 from rich.console import Console
@@ -17,7 +18,6 @@ from rich.markup import escape
 from rich.table import Table as TabelTerminal
 
 from generator.alur import Tersusun
-from generator.document.periksa_templat import NamaTemplat
 from generator.istilah import ARTI_KODE
 from generator.istilah import JENIS_TABEL
 from generator.model.catatan import Catatan
@@ -28,6 +28,9 @@ from generator.reading.tabel_mentah import TabelMentah
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Sel
 from generator.tables.tabel import TabelKosong
+
+if TYPE_CHECKING:
+    from generator.document.periksa_templat import NamaTemplat
 
 _WARNA = {Tingkat.SALAH: "bold red", Tingkat.PERIKSA: "yellow", Tingkat.INFO: "dim"}
 _GALAT_SISTEM = {
