@@ -16,7 +16,6 @@ C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
-STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 
 # Child order of the property elements that we write (ISO/IEC 29500-1, transitional).
 URUTAN_PPR = [

@@ -90,8 +90,3 @@ Angka = Nilai | Kosong
 def angka_atau_none(nilai: Angka | None) -> Decimal | None:
     """Return the Decimal of a figure, None for every absence."""
     return nilai.angka if isinstance(nilai, Nilai) else None
-
-
-def sama_dengan(kiri: Angka | None, kanan: Angka | None) -> bool:
-    """Tell whether both are figures of equal amount."""
-    return isinstance(kiri, Nilai) and isinstance(kanan, Nilai) and kiri.angka == kanan.angka

@@ -48,11 +48,6 @@ def capai(capaian_persen: Decimal | None) -> str:
     return "melampaui" if capaian_persen > 100 else "belum mencapai"
 
 
-def huruf_besar(teks: str) -> str:
-    """Return the text with a capital first letter, the rest untouched."""
-    return teks[:1].upper() + teks[1:]
-
-
 def huruf_kecil(teks: str) -> str:
     """Return a sentence's first letter small, so that it can stand inside another sentence.
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
@@ -91,8 +90,3 @@ def cari_nama(nama: str, calon: Sequence[T], ambil, nama_kantor: str = "", amban
         return None
     terbaik = nilai[0][0]
     return calon[min(i for n, i in nilai if n == terbaik)]
-
-
-def gabung_unik(daftar: Iterable[str]) -> tuple[str, ...]:
-    """Return the texts without repetition, in order."""
-    return tuple(dict.fromkeys(daftar))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field
 
@@ -85,10 +84,6 @@ class TabelMentah:
     def teks_sendiri(self, baris: int, kolom: KolomMentah | None) -> str:
         """The text of this very cell, merged ranges not followed."""
         return self.grid.teks(baris, kolom.kolom) if kolom else ""
-
-    def semua_teks(self) -> Iterator[str]:
-        yield from self.judul
-        yield self.grid.lembar
 
     @property
     def nama_tempat(self) -> str:

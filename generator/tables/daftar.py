@@ -106,12 +106,3 @@ SEMUA: tuple[PembuatTabel, ...] = (
 def build_semua(laporan: Laporan) -> dict[str, HasilTabel]:
     """Return every table by its key, in report order."""
     return {satu.KUNCI: satu.build(laporan) for satu in SEMUA}
-
-
-def nama_slot(kunci: str) -> str:
-    """Return the name of a table's slot in a template.
-
-    >>> nama_slot("3.4")
-    'tabel.3_4'
-    """
-    return f"tabel.{kunci.replace('.', '_')}"
