@@ -59,7 +59,7 @@ SALAH: dict[str, tuple[str, str, str]] = {
         "kemajuan 97,75%.",
     ),
     "5 program 100%": (
-        "5 (lima) program",
+        "capaian kinerjanya 100%",
         "Sasaran pertama didukung oleh 5 (lima) program dengan 5 indikator yang capaian kinerjanya 100% (kategori "
         "sangat berhasil).",
         "Sasaran pertama didukung oleh 5 (lima) program dengan 5 indikator; capaian Program Pendidikan dan Latihan "
