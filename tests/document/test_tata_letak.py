@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 
 from generator import alur
 from generator.document.audit import audit
-from generator.document.bagan import gambar_bagan
+from generator.document.bagan import DataBagan
 from generator.document.cetakan import PrototipeTabel
 from generator.document.isi import Isi
 from generator.document.isi_laporan import susun_isi
@@ -126,7 +126,7 @@ def test_templat_bawaan_tidak_merekatkan_baris_tabelnya_sendiri():
 def test_bagan_satu_halaman_memakai_gaya_paragrafnya_di_templat_dan_kotaknya_tidak_berubah():
     dok = dokumen()
     dok.add_paragraph("{{ bagan.organisasi }}", style="LKjIP Gambar")
-    bagan = gambar_bagan((Simpul("1", "Kepala Dinas", "kepala"),), 158, 165, "Bagan", "Bagan", "organisasi", 9000)
+    bagan = DataBagan((Simpul("1", "Kepala Dinas", "kepala"),), "organisasi", "Bagan", "Bagan", 9000)
     badan = Document(io.BytesIO(susun(simpan(dok), Isi(bagan={"organisasi": bagan})).docx)).element.body
     luar, dalam = [*badan.iter(qn("w:p"))][:2]
     assert (_gaya(luar), _gaya(dalam)) == ("LKjIPGambar", "")
