@@ -153,7 +153,7 @@ def test_teks_yang_dihapus_dalam_lacak_perubahan_tidak_dibaca():
 
 
 def test_alinea_bernomor_di_bawah_judulnya():
-    naskah = _naskah(Judul("A. Simpulan", 2), Teks("Satu."), Teks(""), Teks("Dua."), Judul("B. Saran", 2), Teks("Tiga."))
+    naskah = _naskah(Judul("A. Simpulan", 2), Teks("Satu."), Teks(""), Teks("Dua."), Judul("B. Isu", 2), Teks("Tiga."))
     assert [(a.teks, a.urutan) for a in naskah.isi if isinstance(a, Alinea) and not a.tingkat] == [
         ("Satu.", 1), ("Dua.", 2), ("Tiga.", 1)
     ]  # fmt: skip
