@@ -42,7 +42,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
             continue
         buat = info if u.target.angka == u.realisasi.angka or cocok.group() == "penurunan" else periksa
         yield buat(
-            KODE, u.asal,
+            KODE, u.indikator.asal,
             f'{sebut(u.nama)} memuat kata "{cocok.group()}", tetapi sifatnya tidak dinyatakan; dihitung makin tinggi '
             "makin baik.",
             'Tambahkan kolom Sifat dan isi "makin rendah makin baik" atau "makin tinggi makin baik".',

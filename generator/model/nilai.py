@@ -35,13 +35,14 @@ class Alamat:
 
 @dataclass(frozen=True, slots=True)
 class Nilai:
-    """A figure that could be read."""
+    """A figure that could be read; of a range (5–6) `angka` is the lower bound and `atas` the upper."""
 
     angka: Decimal
     satuan: str = ""
     asal: Alamat | None = None
     teks: str = ""
     sementara: bool = False
+    atas: Decimal | None = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.angka, Decimal):

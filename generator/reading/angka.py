@@ -27,13 +27,13 @@ _RENTANG = re.compile(r"^\s*(\d[\d.,]*)\s*%?\s*(?:-|–|s/d|s\.d\.?|sampai)\s*(\
 
 @dataclass(frozen=True, slots=True)
 class Terbaca:
-    """A text read as one figure. `persen` True: the figure is in percent points."""
+    """A text read as one figure. `persen` True: the figure is in percent points; `atas` ends a range."""
 
     angka: Decimal
     satuan: str = ""
     persen: bool = False
     sementara: bool = False
-    rentang: bool = False
+    atas: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def baca_angka(teks: str, pemisah: str = "", bulat: bool = False) -> Bacaan:
         atas = _satu_bacaan(rentang.group(2), pemisah, bulat)
         if bawah is None or atas is None:
             return BukanAngka()
-        return Terbaca(min(bawah, atas), persen=bool(rentang.group(3)), sementara=sementara, rentang=True)
+        return Terbaca(min(bawah, atas), persen=bool(rentang.group(3)), sementara=sementara, atas=max(bawah, atas))
     cocok = _POLA.match(bersih)
     if not cocok:
         return BukanAngka()

@@ -16,6 +16,7 @@ from generator.model.nilai import Alamat
 from generator.reading import baca_anggaran
 from generator.reading import baca_daftar
 from generator.reading import baca_indikator
+from generator.reading.baca_aturan import susun_aturan
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.gabung_anggaran import gabung_program
@@ -28,11 +29,10 @@ from generator.reading.gabung_realisasi import baca_semua_realisasi
 from generator.reading.gabung_realisasi import capaian_di_realisasi
 from generator.reading.gabung_rencana import susun_perjanjian
 from generator.reading.gabung_rencana import susun_renstra
+from generator.reading.kriteria import baca_kriteria
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.pengaturan import Isian
 from generator.reading.pengaturan import baca_isian
-from generator.reading.pengaturan import baca_kriteria
-from generator.reading.pengaturan import susun_aturan
 from generator.reading.sasaran_program import beri_sasaran
 from generator.reading.sifat import lengkapi_sifat
 from generator.reading.tabel_mentah import TabelMentah

@@ -15,9 +15,13 @@ from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
 from generator.reading.angka import TANDA_KOSONG
+from generator.reading.catat import periksa
 from generator.reading.kolom_angka import SumberAngka
 from generator.reading.label_anggaran import edisi_terakhir
+from generator.reading.nama import rapikan
 from generator.reading.nilai_sel import PembacaKolom
+from generator.reading.pengaturan import daftar_pengaturan
+from generator.reading.pengaturan import rapikan_pilihan
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
@@ -90,7 +94,10 @@ class PembacaIndikator:
         target = self._deret(baris, "target", tahun)
         realisasi = self._deret(baris, "realisasi", tahun)
         satuan = baris.satuan or next((n.satuan for _, n in (*target, *realisasi) if isinstance(n, Nilai)), "")
-        return Indikator(baris.indikator, satuan, baris.kode, target, realisasi, self._sifat(baris), baris.alamat)
+        return Indikator(
+            baris.indikator, satuan, baris.kode, target, realisasi, self.sifat(baris), baris.alamat,
+            self.rumus(baris), self.akumulasi(baris),
+        )  # fmt: skip
 
     def sasaran(self, tahun: int, daftar: list[BarisIndikator] | None = None) -> tuple[Sasaran, ...]:
         """Group the rows by sasaran, in order."""
@@ -179,11 +186,58 @@ class PembacaIndikator:
             self.catatan += sumber.catatan
         return self._sumber[tahun]
 
-    def _sifat(self, baris: BarisIndikator) -> Sifat | None:
-        teks = self.teks(baris, "sifat").casefold()
-        if "rendah" in teks or "turun" in teks or "negatif" in teks:
-            return Sifat.MAKIN_RENDAH
-        return Sifat.MAKIN_TINGGI if teks else None
+    def sifat(self, baris: BarisIndikator) -> Sifat | None:
+        """Return the direction that the row's own column states; a word that names none is reported, never guessed."""
+        teks = self.teks(baris, "sifat")
+        sifat = sifat_tertulis(teks)
+        if sifat is None and teks.strip(" -–—"):
+            self._tolak(baris, "sifat", teks, "makin tinggi makin baik, atau makin rendah makin baik")
+        return sifat
+
+    def rumus(self, baris: BarisIndikator) -> str:
+        """Return the indicator's own formula where less is better: "N1", "N2", "" where it names none."""
+        return self._pilihan(baris, "rumus_capaian", "rumus_rendah")
+
+    def akumulasi(self, baris: BarisIndikator) -> bool | None:
+        """Return whether the row says that its targets add up over the years of the plan."""
+        nilai = self._pilihan(baris, "jenis_target", "kemajuan")
+        return nilai == "akumulasi" if nilai else None
+
+    def _pilihan(self, baris: BarisIndikator, peran: str, pengaturan: str) -> str:
+        """Return the value of a column whose words are those of a setting in profil.toml."""
+        teks = self.teks(baris, peran)
+        if not teks.strip(" -–—"):
+            return ""
+        aturan = daftar_pengaturan()[pengaturan]
+        nilai = aturan.pilihan.get(rapikan_pilihan(teks))
+        if nilai is None:
+            self._tolak(baris, peran, teks, aturan.sebut_pilihan())
+        return nilai or ""
+
+    def _tolak(self, baris: BarisIndikator, peran: str, teks: str, pilihan: str) -> None:
+        kolom = self.tabel.satu(peran)
+        self.catatan.append(
+            periksa(
+                "J11",
+                self.tabel.grid.alamat(baris.nomor, kolom.kolom),
+                f'"{teks}" tidak dikenal sebagai {peran.replace("_", " ")} dan tidak dipakai.',
+                f"Tulis salah satu dari: {pilihan}.",
+            )
+        )
+
+
+def sifat_tertulis(teks: str) -> Sifat | None:
+    """Return the direction that a text names, None where it names none or both.
+
+    >>> [s and s.name for s in map(sifat_tertulis, ("Makin rendah makin baik", "Positif", "outcome"))]
+    ['MAKIN_RENDAH', 'MAKIN_TINGGI', None]
+    """
+    kata = rapikan(teks)
+    rendah = any(k in kata for k in ("rendah", "turun", "kecil", "negatif", "minimize", "minimalkan"))
+    tinggi = any(k in kata for k in ("tinggi", "naik", "meningkat", "besar", "positif", "maximize", "maksimalkan"))
+    if rendah == tinggi:
+        return None
+    return Sifat.MAKIN_RENDAH if rendah else Sifat.MAKIN_TINGGI
 
 
 def isi_label(teks: str) -> str:

@@ -186,10 +186,11 @@ def _dari_teks(teks: str, alamat: Alamat, satuan: str, pemisah: str, uang: bool)
         ]  # fmt: skip
     if isinstance(bacaan, Terbaca):
         unit = satuan or ("%" if bacaan.persen else bacaan.satuan)
-        nilai = Nilai(bacaan.angka, unit, alamat, teks, bacaan.sementara)
+        nilai = Nilai(bacaan.angka, unit, alamat, teks, bacaan.sementara, bacaan.atas)
         catatan = []
-        if bacaan.rentang:
-            catatan.append(info("N06", alamat, f'"{teks}" adalah rentang; batas bawah yang dibandingkan.'))
+        if bacaan.atas is not None:
+            pesan = f'"{teks}" adalah rentang; dibandingkan menurut pengaturan "Target berupa rentang".'
+            catatan.append(info("N06", alamat, pesan))
         if bacaan.sementara:
             catatan.append(info("N07", alamat, f'"{teks}" bertanda angka sementara.'))
         return nilai, catatan

@@ -89,10 +89,11 @@ def sel_hitungan_rupiah(hitungan: Hitungan) -> Sel:
 def sel_capaian(hitungan: Hitungan, aturan: Aturan) -> Sel:
     """Return a capaian with the decimals in force, or with as many as its category needs."""
     return sel_hitungan(
-        hitungan, lambda nilai: format_id.persen_dengan_kategori(nilai, aturan.skala, aturan.desimal_capaian)
+        hitungan,
+        lambda nilai: format_id.persen_dengan_kategori(nilai, aturan.skala, aturan.desimal_capaian, aturan.potong),
     )
 
 
 def sel_efisiensi(hitungan: Hitungan, aturan: Aturan) -> Sel:
     """Return an efisiensi, serapan or kemajuan in percent."""
-    return sel_hitungan(hitungan, lambda nilai: format_id.persen(nilai, aturan.desimal_efisiensi))
+    return sel_hitungan(hitungan, lambda nilai: format_id.persen(nilai, aturan.desimal_efisiensi, aturan.potong))
