@@ -16,6 +16,7 @@ JENIS_TABEL: dict[str, str] = {
     "pk": "Perjanjian Kinerja",
     "pk_anggaran": "Perjanjian Kinerja, bagian anggaran",
     "dpa": "DPA (program, kegiatan, pagu)",
+    "anggaran_kas": "Anggaran kas (pagu per bulan)",
     "realisasi": "Realisasi anggaran dan kinerja",
     "capaian": "Capaian indikator kinerja",
     "riwayat": "Capaian tahun-tahun sebelumnya",

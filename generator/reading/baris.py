@@ -13,9 +13,14 @@ from generator.reading.tabel_mentah import TabelMentah
 
 _JUMLAH = re.compile(
     r"^(?:sub |grand )?(?:jumlah|total|jumalh)(?: (?:anggaran|pagu|belanja|keseluruhan|total|seluruhnya|"
-    r"program|pegawai|aset|"
+    r"program|pegawai|aset|alokasi|kas|pendapatan|pembiayaan|langsung|tidak langsung|operasi|modal|"
     r"semua|umum|akhir|capaian|realisasi|dana|apbd|belanja daerah|skpd|opd|rata rata|dinas))*$"
     r"|^rata rata.*$|^predikat.*$|^capaian kinerja$"
+)
+_BUKAN_BELANJA = re.compile(r"\s*(?:surplus|defisit|silpa|sisa lebih pembiayaan|pembiayaan netto)\b", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"^(?:grand )?(?:jumlah|total|jumalh)(?: (?:anggaran|pagu|belanja|keseluruhan|total|seluruhnya|semua|umum|akhir|"
+    r"alokasi|kas|realisasi|dana|apbd|belanja daerah|skpd|opd|dinas|program))*$"
 )
 _AWAL_JUMLAH = ("j", "t", "s", "g", "r", "p", "c", "J", "T", "S", "G", "R", "P", "C")
 _TANDA_TANGAN_PASTI = re.compile(
@@ -95,7 +100,17 @@ def _sebab_lewat(grid: Grid, baris: int, dalam: list[SelMentah], ada_data: bool)
         return "keterangan di bawah tabel"
     if any(_kata_jumlah(k) for k in kata[:2]):
         return "jumlah"
+    if any(_BUKAN_BELANJA.match(k) for k in kata[:2]):
+        return "surplus, defisit, atau SiLPA"
     return ""
+
+
+def baris_total(tabel: TabelMentah) -> int | None:
+    """Return the last row that totals the whole table; averages, predicates and parts such as revenue are no total."""
+    for r in reversed(tabel.jumlah):
+        if any(isinstance(s.nilai, str) and _TOTAL.match(rapikan(s.nilai)) for s in tabel.grid.baris[r].values()):
+            return r
+    return None
 
 
 @lru_cache(maxsize=4096)

@@ -13,15 +13,15 @@ from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Alamat
-from generator.reading import baca_anggaran
 from generator.reading import baca_daftar
 from generator.reading import baca_indikator
 from generator.reading.baca_aturan import susun_aturan
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.catat import salah
 from generator.reading.gabung_anggaran import gabung_program
-from generator.reading.gabung_anggaran import lengkapi_pagu
 from generator.reading.gabung_anggaran import samakan_kode
+from generator.reading.gabung_dpa import susun_dpa
 from generator.reading.gabung_kinerja import gabung_sasaran
 from generator.reading.gabung_kinerja import tandai_indikator_baru
 from generator.reading.gabung_profil import susun_profil
@@ -103,13 +103,9 @@ def _organisasi(kumpulan: Kumpulan, foto: Mapping[str, bytes], catatan: list[Cat
 
 def _beri_anggaran(laporan: Laporan, kumpulan: Kumpulan, catatan: list[Catatan]) -> Laporan:
     """Add the budget documents, the realisasi of the year, and the programs joined from both."""
-    tahun, kantor = laporan.tahun, laporan.profil.nama_dinas
+    tahun = laporan.tahun
     nama_sasaran = [s.nama for dokumen in (*laporan.pk, *laporan.renstra) for s in dokumen.sasaran]
-    dpa = sorted(
-        kumpulan.baca("dpa", baca_anggaran.baca_dpa, tahun, kantor),
-        key=lambda d: (d.tahun, d.versi is Versi.PERUBAHAN),
-    )
-    dpa = [replace(d, program=lengkapi_pagu(d.program, catatan)) for d in dpa]
+    dpa = susun_dpa(kumpulan, tahun, catatan)
     realisasi, temuan = baca_semua_realisasi(kumpulan, tahun, nama_sasaran)
     catatan += temuan
     terakhir = next((d for d in reversed(dpa) if d.tahun == tahun), None)
@@ -169,7 +165,13 @@ def _tentukan_tahun(isian: dict[str, Isian], tabel: list[TabelMentah], catatan: 
     suara = suara or Counter(t.tahun for t in tabel if t.tahun)
     if not suara:
         suara = Counter(t.periode[0] for t in tabel if t.periode)
-    tahun = max(suara, key=lambda t: (suara[t], t)) if suara else 0
+    if not suara:
+        catatan.append(
+            salah("P03", Alamat("."), "Tahun laporan tidak ditemukan di judul tabel, nama lembar, dan nama berkas.",
+                    'Tulis "Tahun Laporan" di lembar Profil.')
+        )  # fmt: skip
+        return 0
+    tahun = max(suara, key=lambda t: (suara[t], t))
     seri = sorted(t for t in suara if suara[t] == suara[tahun])
     if len(seri) > 1:
         catatan.append(

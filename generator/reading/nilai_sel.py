@@ -36,7 +36,10 @@ _SKALA = (
     (re.compile(r"juta|000[.,]000"), 1_000_000),
     (re.compile(r"\b000\b|[.,]000|ribu"), 1_000),
 )
-_BATAS_RUPIAH_PENUH = Decimal(1_000_000)
+# In thousands an office's rows lie around 10 million at most and its total below a billion; in full rupiah above.
+_BATAS_RUPIAH_PENUH = Decimal(10_000_000)
+_BATAS_JUMLAH_PENUH = Decimal(1_000_000_000)
+_PASTI_RIBUAN = Decimal(1_000_000)
 _BATAS_WAJAR = Decimal(10) ** 13
 _CONTOH_GAYA = 300
 _PERSEN_GANJIL = Decimal(10)
@@ -108,11 +111,14 @@ class PembacaKolom:
         if not angka:
             return 1
         tengah = median(angka)
-        dikalikan = tengah * sebutan < _BATAS_WAJAR and tengah < _BATAS_RUPIAH_PENUH
+        dikalikan = (
+            tengah * sebutan < _BATAS_WAJAR and tengah < _BATAS_RUPIAH_PENUH and max(angka) < _BATAS_JUMLAH_PENUH
+        )
         alamat = self._tabel.grid.alamat(self._tabel.kepala[1], self._kolom.kolom)
         nasib = f"dikalikan {tulis_angka(Decimal(sebutan))}" if dikalikan else "dibaca sebagai rupiah penuh"
+        buat = info if dikalikan and tengah < _PASTI_RIBUAN else periksa
         self.temuan.append(
-            periksa("N08", alamat, f'Kepala "{self._kolom.jalur[-1]}" menyebut ribuan atau jutaan rupiah, dan angkanya '
+            buat("N08", alamat, f'Kepala "{self._kolom.jalur[-1]}" menyebut ribuan atau jutaan rupiah, dan angkanya '
                                    f"sekitar {tulis_angka(tengah)}: {nasib}.",
                     "Samakan kepala kolom dengan angkanya.")
         )  # fmt: skip

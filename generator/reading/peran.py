@@ -124,7 +124,7 @@ def peran_teks(teks: str) -> Peran:
         bulan=bulan if not nama or bulan and len(inti) <= panjang + 1 else None,
         ukuran=_ukuran(rapi, teks),
         persen="%" in teks or "persen" in semua,
-        versi=next((k for k in ("menjadi", "semula") if _memuat(semua, kamus.keterangan[k])), ""),
+        versi=_versi(semua, kamus.keterangan),
         cakupan=cakupan,
         anggaran=_memuat(semua, kamus.keterangan["anggaran"]),
         kinerja=_memuat(semua, kamus.keterangan["kinerja"]),
@@ -180,8 +180,8 @@ def _nama_jalur(bagian: list[Peran]) -> tuple[str, float]:
         return "kode", daun.kata
     if daun.nama == "uraian" and atas and atas[-1] in ("indikator", "sasaran", "tujuan", "program", "kegiatan"):
         return atas[-1], daun.kata
-    if daun.nama == "fisik" and "target" in atas:
-        return "target_fisik", daun.kata
+    if daun.nama == "fisik" and ("target" in atas or "bobot" in atas):
+        return "bobot" if "bobot" in atas else "target_fisik", daun.kata
     if daun.nama in ("bertambah", "berkurang", "sisa") and "pagu" in atas:
         return "selisih", daun.kata
     if daun.nama == "jumlah" and atas and atas[-1] in ("pagu", "realisasi_anggaran", "target", "realisasi"):
@@ -263,6 +263,12 @@ def _cakupan(teks: str, daftar: dict[str, tuple[str, ...]]) -> tuple[str, int]:
     return nama, sum(max((len(f.split()) for f in frasa), default=0) for frasa in ada.values())
 
 
+def _versi(teks: str, keterangan: dict[str, tuple[str, ...]]) -> str:
+    """ "Sebelum perubahan" says more than the "perubahan" in it: the edition with the longest phrase."""
+    ada = {k: max((len(x) for x in keterangan[k] if f" {x} " in f" {teks} "), default=0) for k in ("menjadi", "semula")}
+    return max(ada, key=ada.__getitem__) if any(ada.values()) else ""
+
+
 def _memuat(teks: str, daftar: tuple[str, ...]) -> bool:
     berjarak = f" {teks} "
     return any(f" {x} " in berjarak for x in daftar)
@@ -281,7 +287,7 @@ def _ukuran(rapi: str, teks: str) -> str:
     if inti in ("k", "kinerja", "fisik", "volume", "vol", "output", "kin"):
         return "k"
     if inti in ("rp", "rupiah", "keuangan", "rp 000", "keu", "anggaran rp", "keuangan rp", "anggaran"):
-        return "rp" if inti != "anggaran" else ""
+        return ("%" if "%" in teks else "rp") if inti != "anggaran" else ""
     if teks.strip() in ("%", "(%)") or inti in ("%", "persen", "persentase", "prosentase"):
         return "%"
     return ""
