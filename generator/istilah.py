@@ -11,6 +11,7 @@ JENIS_TABEL: dict[str, str] = {
     "renstra_program": "Renstra, bagian program dan pendanaan",
     "strategi": "Strategi dan arah kebijakan",
     "iku": "Indikator Kinerja Utama",
+    "data_dasar": "Data dasar (angka mentah bagi rumus IKU)",
     "renja": "Rencana Kerja",
     "renja_program": "Rencana Kerja, bagian program dan pagu indikatif",
     "pk": "Perjanjian Kinerja",

@@ -123,6 +123,7 @@ class IndikatorUtama:
     asal: Alamat | None = None
     rumus: str = ""
     akumulasi: bool | None = None
+    asal_formulasi: Alamat | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,11 @@ class Alamat:
 
 @dataclass(frozen=True, slots=True)
 class Nilai:
-    """A figure that could be read; of a range (5–6) `angka` is the lower bound and `atas` the upper."""
+    """A figure that could be read; of a range (5–6) `angka` is the lower bound and `atas` the upper.
+
+    A figure computed from raw figures names its `rumus`; its `asal` is the cell of the first of them, `asal_lain`
+    are those of the others.
+    """
 
     angka: Decimal
     satuan: str = ""
@@ -43,6 +47,8 @@ class Nilai:
     teks: str = ""
     sementara: bool = False
     atas: Decimal | None = None
+    asal_lain: tuple[Alamat, ...] = ()
+    rumus: str = ""
 
     def __post_init__(self) -> None:
         if not isinstance(self.angka, Decimal):

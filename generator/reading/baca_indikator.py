@@ -156,6 +156,7 @@ def baca_iku(tabel: TabelMentah) -> tuple[DaftarIku, list[Catatan]]:
             _alamat_baris(tabel, b, kolom),
             p.rumus(b),
             p.akumulasi(b),
+            _alamat_baris(tabel, b, tabel.satu("formulasi")),
         )  # fmt: skip
         for b in p.baris()
         if b.indikator

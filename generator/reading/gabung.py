@@ -19,6 +19,7 @@ from generator.reading.baca_aturan import susun_aturan
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.catat import salah
+from generator.reading.data_dasar import baca_data_dasar
 from generator.reading.gabung_anggaran import gabung_program
 from generator.reading.gabung_anggaran import samakan_kode
 from generator.reading.gabung_dpa import susun_dpa
@@ -29,6 +30,7 @@ from generator.reading.gabung_realisasi import baca_semua_realisasi
 from generator.reading.gabung_realisasi import capaian_di_realisasi
 from generator.reading.gabung_rencana import susun_perjanjian
 from generator.reading.gabung_rencana import susun_renstra
+from generator.reading.gabung_rumus import hitung_realisasi
 from generator.reading.kriteria import baca_kriteria
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.pengaturan import Isian
@@ -61,6 +63,7 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
             *capaian_di_realisasi(kumpulan, tahun, catatan),
         ),
         riwayat=kumpulan.rata("riwayat", baca_indikator.baca_riwayat, tahun),
+        data_dasar=kumpulan.rata("data_dasar", baca_data_dasar, tahun),
         **_rencana_dan_analisis(kumpulan, tahun),
         **_organisasi(kumpulan, foto, catatan),
     )  # fmt: skip
@@ -121,11 +124,14 @@ def _beri_anggaran(laporan: Laporan, kumpulan: Kumpulan, catatan: list[Catatan])
 def _beri_sasaran(laporan: Laporan, catatan: list[Catatan]) -> Laporan:
     """Add the sasaran of the PK in force and of the PK induk, joined, with the findings of both."""
     kantor = laporan.profil.nama_dinas
+    utama = laporan.pk_terakhir.renstra if laporan.pk_terakhir else None
+    perhitungan, temuan = hitung_realisasi(laporan.iku, laporan.data_dasar, laporan.tahun, utama, kantor)
+    catatan += temuan
 
     def gabung(versi: Versi | None) -> tuple[tuple[SasaranLaporan, ...], list[Catatan]]:
         pk = laporan.pk_versi(versi) if versi else laporan.pk_terakhir
         hasil, temuan = gabung_sasaran(
-            pk, laporan.capaian, laporan.realisasi, laporan.program, laporan.tahun, kantor
+            pk, laporan.capaian, laporan.realisasi, laporan.program, laporan.tahun, kantor, perhitungan
         )  # fmt: skip
         if versi is None:
             hasil = tandai_indikator_baru(hasil, laporan.riwayat, laporan.tahun, kantor)

@@ -71,7 +71,8 @@ def asal_dari(*operand: Operand) -> tuple[Alamat, ...]:
     """Return the cells behind the operands, each once, in their order."""
     alamat: dict[Alamat, None] = {}
     for satu in operand:
-        for sel in satu.asal if isinstance(satu, Hitungan) else (satu.asal,):
+        lain = satu.asal_lain if isinstance(satu, Nilai) else ()
+        for sel in satu.asal if isinstance(satu, Hitungan) else (satu.asal, *lain):
             if sel is not None:
                 alamat[sel] = None
     return tuple(alamat)
