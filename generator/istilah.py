@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.checks.semua import ARTI_KODE as ARTI_PEMERIKSAAN
+from generator.checks.semua import KELUARGA_KODE as KELUARGA_PEMERIKSAAN
 from generator.document.temuan_templat import ARTI_KODE as ARTI_TEMPLAT
 from generator.reading.catat import ARTI_KODE as ARTI_PEMBACAAN
 
@@ -44,4 +45,15 @@ JENIS_TABEL: dict[str, str] = {
     "profil": "Profil dan pengaturan",
 }
 
+# Keluarga catatan menurut huruf kodenya; pemeriksaan (C) menyebut keluarganya sendiri.
+_KELUARGA_HURUF = {
+    "B": "Berkas dan tabel", "P": "Berkas dan tabel", "M": "Berkas dan tabel",
+    "N": "Isi sel", "K": "Kolom dan baris", "H": "Kolom dan baris", "T": "Kolom dan baris",
+    "J": "Antardokumen", "W": "Templat",
+}  # fmt: skip
 ARTI_KODE: dict[str, str] = {**ARTI_PEMBACAAN, **ARTI_PEMERIKSAAN, **ARTI_TEMPLAT}
+# Every kode with its family, the families in the order in which people read them.
+KELUARGA_KODE: dict[str, str] = {
+    **{kode: _KELUARGA_HURUF[kode[0]] for kode in (*ARTI_PEMBACAAN, *ARTI_TEMPLAT)},
+    **KELUARGA_PEMERIKSAAN,
+}
