@@ -15,7 +15,9 @@ _JUMLAH = re.compile(
     r"^(?:sub |grand )?(?:jumlah|total|jumalh)(?: (?:anggaran|pagu|belanja|keseluruhan|total|seluruhnya|"
     r"program|pegawai|aset|alokasi|kas|pendapatan|pembiayaan|langsung|tidak langsung|operasi|modal|"
     r"semua|umum|akhir|capaian|realisasi|dana|apbd|belanja daerah|skpd|opd|rata rata|dinas))*$"
-    r"|^rata rata.*$|^predikat.*$|^capaian kinerja$"
+    r"|^(?:nilai )?(?:rata rata|predikat)(?: (?:capaian|kinerja|tingkat|persentase|nilai|indikator|sasaran|strategis|"
+    r"program|kegiatan|sub|anggaran|keuangan|fisik|iku|dinas|badan|opd|skpd|perangkat daerah|keseluruhan|total|%|persen|"
+    r"triwulan|tw|tahun|20\d\d|i{1,3}|iv))*$|^capaian kinerja$"
 )
 _BUKAN_BELANJA = re.compile(r"\s*(?:surplus|defisit|silpa|sisa lebih pembiayaan|pembiayaan netto)\b", re.IGNORECASE)
 _TOTAL = re.compile(
@@ -31,8 +33,8 @@ _TANDA_TANGAN_PASTI = re.compile(
     re.IGNORECASE,
 )
 _TANDA_TANGAN_MUNGKIN = re.compile(
-    r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala (?:dinas|badan|sub bagian|bidang)|sekretaris|bupati|wali ?kota|"
-    r"gubernur|inspektur|camat)\b",
+    r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala (?:dinas|badan|sub bagian|bidang|satuan|bagian|biro)|sekretaris|bupati|"
+    r"wali ?kota|gubernur|inspektur|camat|lurah|direktur|ketua|pihak)\b",
     re.IGNORECASE,
 )
 _KETERANGAN = re.compile(
@@ -58,7 +60,7 @@ def pilah_baris(tabel: TabelMentah) -> None:
             tabel.dilewati.append((r, "tanda tangan"))
         else:
             sebab = _sebab_lewat(grid, r, dalam, bool(data))
-            if sebab == "jumlah" and _nama_indikator(tabel, r):
+            if sebab == "jumlah" and _menyebut_indikator(tabel, r):
                 data.append(r)
             elif sebab == "jumlah":
                 tabel.jumlah.append(r)
@@ -71,10 +73,12 @@ def pilah_baris(tabel: TabelMentah) -> None:
     tabel.baris = data
 
 
-def _nama_indikator(tabel: TabelMentah, baris: int) -> bool:
-    """Tell an indicator called "Jumlah pegawai" from a total: it stands among the indicators, with a satuan."""
-    indikator = tabel.teks_sendiri(baris, tabel.satu("indikator"))
-    return _kata_jumlah(indikator) and bool(tabel.teks_sendiri(baris, tabel.satu("satuan")).strip(" -–"))
+def _menyebut_indikator(tabel: TabelMentah, baris: int) -> bool:
+    """Tell the row of an indicator from a total: it names one, and "Jumlah pegawai" there has a satuan."""
+    indikator = tabel.teks_sendiri(baris, tabel.satu("indikator")).strip(" -–")
+    if not _kata_jumlah(indikator):
+        return any(c.isalpha() for c in indikator)
+    return bool(tabel.teks_sendiri(baris, tabel.satu("satuan")).strip(" -–"))
 
 
 def teks_baris(grid: Grid, baris: int) -> str:
@@ -130,9 +134,9 @@ def _baris_tanda_tangan(tabel: TabelMentah) -> int:
         if len(sel) >= 4 or any(isinstance(s.nilai, float) for s in sel.values()):
             calon = 0
             continue
-        teks = [t for s in sel.values() if (t := s.teks)]
+        teks = [t.strip() for s in sel.values() for t in s.teks.split("\n") if t.strip()]
         if any(_TANDA_TANGAN_PASTI.match(t) for t in teks):
             return calon if calon and r - calon <= 10 else r
-        if not calon and len(teks) <= 2 and any(_TANDA_TANGAN_MUNGKIN.match(t) for t in teks):
+        if not calon and len(teks) <= 4 and any(_TANDA_TANGAN_MUNGKIN.match(t) for t in teks):
             calon = r
     return 0
