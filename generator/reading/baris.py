@@ -16,8 +16,8 @@ _JUMLAH = re.compile(
     r"program|pegawai|aset|alokasi|kas|pendapatan|pembiayaan|langsung|tidak langsung|operasi|modal|"
     r"semua|umum|akhir|capaian|realisasi|dana|apbd|belanja daerah|skpd|opd|rata rata|dinas))*$"
     r"|^(?:nilai )?(?:rata rata|predikat)(?: (?:capaian|kinerja|tingkat|persentase|nilai|indikator|sasaran|strategis|"
-    r"program|kegiatan|sub|anggaran|keuangan|fisik|iku|dinas|badan|opd|skpd|perangkat daerah|keseluruhan|total|%|persen|"
-    r"triwulan|tw|tahun|20\d\d|i{1,3}|iv))*$|^capaian kinerja$"
+    r"program|kegiatan|sub|anggaran|keuangan|fisik|iku|dinas|badan|opd|skpd|perangkat daerah|keseluruhan|total|%|"
+    r"persen|triwulan|tw|tahun|20\d\d|i{1,3}|iv))*$|^capaian kinerja$"
 )
 _BUKAN_BELANJA = re.compile(r"\s*(?:surplus|defisit|silpa|sisa lebih pembiayaan|pembiayaan netto)\b", re.IGNORECASE)
 _TOTAL = re.compile(

@@ -62,6 +62,7 @@ ARTI_KODE: dict[str, str] = {
     "R05": "Komponen SAKIP berbobot atau belum",
     "R06": "Realisasi dihitung dari data dasar",
     "N11": "Angka belum dirilis sumbernya",
+    "N12": "Beberapa angka dalam satu sel",
     "P04": "Gambar tidak dapat dipakai",
     "M01": "Koreksi dari peta dipakai",
     "M02": "Koreksi di peta tidak dapat dipakai",

@@ -81,11 +81,10 @@ def tentukan_waktu(tabel: TabelMentah) -> None:
 
 def _tahun_kolom(tabel: TabelMentah) -> int | None:
     """The year of a column headed "Tahun", else the one year that the columns of the year or of money name."""
-    for k in tabel.kolom:
-        if not k.nama and rapikan(k.jalur[-1]) in ("tahun", "tahun anggaran"):
-            teks = {tabel.teks_sendiri(r, k) for r in tabel.baris[:50]}
-            if len(teks) == 1 and (t := _TAHUN.fullmatch(teks.pop())):
-                return int(t.group(1))
+    k = tabel.kolom_tahun
+    if k is not None:
+        isi = {t for r in tabel.baris if (t := tabel.teks(r, k))}
+        return int(isi.pop()) if len(isi) == 1 else None
     berjalan = {k.peran.tahun for k in tabel.kolom if k.peran.tahun and k.peran.cakupan == "berjalan"}
     utama = {k.peran.tahun for k in tabel.kolom if k.peran.tahun and k.nama in ("pagu", "realisasi_anggaran")}
     satu = berjalan if len(berjalan) == 1 else utama

@@ -12,7 +12,7 @@ from generator.reading.peran import peran_jalur
 from generator.reading.peran import peran_teks
 from generator.reading.tabel_mentah import KolomMentah
 
-_BATAS_KATA = 0.5
+_BATAS_KATA, _BATAS_PERAN = 0.5, 0.66
 _DALAM_KEPALA = 6
 _LEBAR_JUDUL = 0.7
 _NOMOR_KOLOM = re.compile(
@@ -43,7 +43,7 @@ def baris_kepala(grid: Grid, baris: int) -> bool:
             return False
         isi += 1
         p = _peran_sel(teks)
-        if p.nama and p.kata >= _BATAS_KATA:
+        if p.nama and p.kata >= _BATAS_PERAN:
             peran.add(p.nama)
         if p.dikenal and (p.kata >= _BATAS_KATA or p.atribut):
             dikenal += 1

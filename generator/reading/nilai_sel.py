@@ -24,6 +24,10 @@ from generator.reading.angka import Ragu
 from generator.reading.angka import Terbaca
 from generator.reading.angka import baca_angka
 from generator.reading.angka import gaya_pemisah
+from generator.reading.butir import Butir
+from generator.reading.butir import ambil_butir
+from generator.reading.butir import banyak_angka
+from generator.reading.butir import ringkas
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.grid import Galat
@@ -78,10 +82,16 @@ class PembacaKolom:
         self.temuan: list[Catatan] = []
         self.pengali = self._skala_uang(isi) if uang else 1
 
-    def baca(self, baris: int, satuan: str = "") -> tuple[Angka, list[Catatan]]:
-        """Return the figure of one row with its findings; a merged figure is read at its top left only."""
+    def baca(self, baris: int, satuan: str = "", butir: Butir | None = None) -> tuple[Angka, list[Catatan]]:
+        """Return the figure of one row, or of one item of its cell, with its findings; a merged figure is read at its
+        top left only."""
         sel = self._tabel.sel(baris, self._kolom)
         alamat = self._tabel.grid.alamat(baris, self._kolom.kolom)
+        if butir is not None:
+            potong, sebab, temuan = ambil_butir(sel, butir, alamat)
+            if sebab:
+                return TidakTerbaca(alamat, sel.teks if sel else "", sebab), temuan
+            sel = potong
         nilai, catatan = baca_sel(sel, alamat, satuan, self._pemisah, self._uang)
         if self.pengali != 1 and isinstance(nilai, Nilai):
             nilai = replace(nilai, angka=nilai.angka * self.pengali)
@@ -210,10 +220,17 @@ def _dari_teks(teks: str, alamat: Alamat, satuan: str, pemisah: str, uang: bool)
 
 
 def _bukan_angka(alamat: Alamat, teks: str) -> tuple[Angka, list[Catatan]]:
-    potong = teks if len(teks) <= 60 else teks[:57] + "…"
+    angka = banyak_angka(teks)
+    if angka:
+        return TidakTerbaca(alamat, teks, f"{len(angka)} angka dalam satu sel"), [
+            periksa("N12", alamat, f'"{ringkas(teks)}" berisi {len(angka)} angka ({"; ".join(angka)}) untuk satu '
+                                   "indikator.",
+                    "Beri setiap angka barisnya sendiri, dengan indikatornya.")
+        ]  # fmt: skip
     return TidakTerbaca(alamat, teks, "bukan angka"), [
-        periksa("N02", alamat, f'"{potong}" bukan angka.', "Tulis angkanya di sel ini, simpan, lalu jalankan lagi.")
-    ]
+        periksa("N02", alamat, f'"{ringkas(teks)}" bukan angka.',
+                "Tulis angkanya di sel ini, simpan, lalu jalankan lagi.")
+    ]  # fmt: skip
 
 
 @cache

@@ -27,6 +27,9 @@ _HITUNGAN = re.compile(
     re.IGNORECASE,
 )
 _WILAYAH = re.compile(r"\b(kota|kabupaten|kab|provinsi|prov|nasional|jawa|indonesia|spm)\b")
+_TERHADAP = re.compile(r"\s(?:terhadap|dibanding(?:kan)?)\b.*$")
+_NISBAH = {"realisasi": "capaian", "realisasi_anggaran": "serapan"}
+_HURUF = {"t": "target", "r": "realisasi", "c": "capaian"}
 _SEKALIMAT = ("uraian", "sisa")
 _BERSAMA = {"uraian", "program", "kegiatan", "sub_kegiatan", "bidang", "urusan"}
 
@@ -110,7 +113,10 @@ def peran_teks(teks: str) -> Peran:
     bulan = _bulan(rapi, kamus)
     polos = " ".join(_TRIWULAN.sub(" ", _TAHUN.sub(" ", rapi)).split())
     polos = re.sub(r"\btahun( ke)?$|^tahun\b", "", polos).strip()
-    nama, panjang = _frasa_terpanjang(polos, kamus.frasa)
+    pokok = _TERHADAP.sub("", polos)
+    nama, panjang = _frasa_terpanjang(pokok or polos, kamus.frasa)
+    if pokok != polos:
+        nama, polos = _NISBAH.get(nama, nama), pokok or polos
     cakupan, panjang_cakupan = _cakupan(semua, kamus.cakupan)
     nomor_triwulan = _bilangan(triwulan.group(1)) if triwulan else None
     if _SAMPAI_TRIWULAN.search(semua):
@@ -192,6 +198,7 @@ def _nama_jalur(bagian: list[Peran]) -> tuple[str, float]:
 def _uang_atau_kinerja(nama: str, bagian: list[Peran], anggaran: bool) -> str:
     """Decide whether a target, realisasi or capaian counts money, output, or only a percentage of either."""
     uang = anggaran and not _kinerja_lebih_dekat(bagian)
+    nama = nama or _HURUF.get(bagian[-1].ukuran, "") if len(bagian) > 1 else nama
     if uang:
         nama = {"target": "pagu", "realisasi": "realisasi_anggaran", "capaian": "serapan"}.get(nama, nama)
     elif nama == "pagu" and bagian[-1].ukuran == "k":
@@ -288,6 +295,8 @@ def _ukuran(rapi: str, teks: str) -> str:
         return "k"
     if inti in ("rp", "rupiah", "keuangan", "rp 000", "keu", "anggaran rp", "keuangan rp", "anggaran"):
         return ("%" if "%" in teks else "rp") if inti != "anggaran" else ""
+    if inti in _HURUF:
+        return inti
     if teks.strip() in ("%", "(%)") or inti in ("%", "persen", "persentase", "prosentase"):
         return "%"
     return ""

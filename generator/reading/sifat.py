@@ -23,6 +23,7 @@ from generator.model.nilai import Alamat
 from generator.model.nilai import Nilai
 from generator.reading.catat import periksa
 from generator.reading.nama import cari_nama
+from generator.reading.nama import rapikan
 
 _TANDA_RENDAH = ("≤", "<=", "<", "maks", "paling banyak", "paling lama", "kurang dari")
 _TANDA_TINGGI = ("≥", ">=", ">", "min", "paling sedikit", "lebih dari")
@@ -65,6 +66,20 @@ def lengkapi_sifat(
         return replace(satu, indikator=replace(satu.indikator, sifat=sifat, rumus=rumus, akumulasi=akumulasi))
 
     return tuple(replace(s, indikator=tuple(map(lengkapi, s.indikator))) for s in sasaran), catatan
+
+
+def sifat_tertulis(teks: str) -> Sifat | None:
+    """Return the direction that a text names, None where it names none or both.
+
+    >>> [s and s.name for s in map(sifat_tertulis, ("Makin rendah makin baik", "Positif", "outcome"))]
+    ['MAKIN_RENDAH', 'MAKIN_TINGGI', None]
+    """
+    kata = rapikan(teks)
+    rendah = any(k in kata for k in ("rendah", "turun", "kecil", "negatif", "minimize", "minimalkan"))
+    tinggi = any(k in kata for k in ("tinggi", "naik", "meningkat", "besar", "positif", "maximize", "maksimalkan"))
+    if rendah == tinggi:
+        return None
+    return Sifat.MAKIN_RENDAH if rendah else Sifat.MAKIN_TINGGI
 
 
 def sifat_dari_tanda(satu: IndikatorSasaran) -> Sifat | None:
