@@ -20,6 +20,7 @@ from generator.reading.nama import rapikan
 from generator.reading.pengaturan import label_dikenal
 from generator.reading.tabel_mentah import TabelMentah
 
+KEPALA_DIULANG = "kepala tabel yang diulang"
 _BATAS_JUDUL = 15
 _BERANGKA = ("target", "realisasi", "pagu", "realisasi_anggaran", "capaian", "jumlah", "kebutuhan", "terisi", "saldo")
 _JUDUL_BARU = re.compile(
@@ -38,7 +39,7 @@ def temukan_tabel(grid: Grid) -> list[TabelMentah]:
         if baris_kepala(grid, r) and not (hasil and _isian(hasil[-1], r)):
             awal, akhir, nomor = rentang_kepala(grid, r)
             if hasil and _kepala_berulang(hasil[-1], grid, r):
-                hasil[-1].dilewati += [(x, "kepala tabel yang diulang") for x in range(awal, akhir + 1)]
+                hasil[-1].dilewati += [(x, KEPALA_DIULANG) for x in range(awal, akhir + 1)]
             else:
                 hasil.append(_tabel_baru(grid, awal, akhir, nomor, hasil, sisa_judul))
                 sisa_judul = []
