@@ -31,6 +31,12 @@ _MAKIN_TINGGI = re.compile(
 )
 
 
+def nama_makin_rendah(nama: str) -> bool:
+    """Tell whether the name of an indicator suggests that less is better."""
+    polos = nama.casefold()
+    return bool(_MAKIN_RENDAH.search(polos)) and not _MAKIN_TINGGI.search(polos)
+
+
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Look through the names of every measured indicator without sifat."""
     for u in daftar_ukuran(laporan):

@@ -19,6 +19,7 @@ _NOMOR_KOLOM = re.compile(
     r"^\(?\s*\d{1,2}\s*[a-z]?\s*\)?$|^\(?[a-z©]\)?$|^\(?\d{1,2}\s*[a-z]?\)?\s*=.*$|^[()\d\s=+\-*/:x×.%]+$"
 )
 _TAHUN = re.compile(r"^20[0-4]\d$")
+_JUMLAH_UANG = re.compile(r"^(?:Rp\.?\s*)?-?\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?:,-)?$", re.IGNORECASE)
 _URUTAN = frozenset({"i", "ii", "iii", "iv", "v", *map(str, range(1, 13))})
 _BERURUTAN = ("triwulan", "tahun ke", "tw", "bulan ke", "bulan")
 
@@ -39,7 +40,7 @@ def baris_kepala(grid: Grid, baris: int) -> bool:
         teks = s.teks
         if not teks:
             continue
-        if teks.startswith(":"):
+        if teks.startswith(":") or _JUMLAH_UANG.match(teks):
             return False
         isi += 1
         p = _peran_sel(teks)
