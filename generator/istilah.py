@@ -49,7 +49,7 @@ JENIS_TABEL: dict[str, str] = {
 _KELUARGA_HURUF = {
     "B": "Berkas dan tabel", "P": "Berkas dan tabel", "M": "Berkas dan tabel",
     "N": "Isi sel", "K": "Kolom dan baris", "H": "Kolom dan baris", "T": "Kolom dan baris",
-    "J": "Antardokumen", "W": "Templat",
+    "J": "Antardokumen", "R": "Aturan perhitungan", "W": "Templat",
 }  # fmt: skip
 ARTI_KODE: dict[str, str] = {**ARTI_PEMBACAAN, **ARTI_PEMERIKSAAN, **ARTI_TEMPLAT}
 # Every kode with its family, the families in the order in which people read them.
