@@ -29,6 +29,7 @@ from generator.reading.nilai_sel import PembacaKolom
 from generator.reading.nilai_sel import tulis_angka
 from generator.reading.nomenklatur import bidang_terbanyak
 from generator.reading.nomenklatur import cari_induk
+from generator.reading.nomenklatur import menyebut_induk
 from generator.reading.pohon import UANG
 from generator.reading.pohon import Pohon
 from generator.reading.pohon import Simpul
@@ -113,7 +114,10 @@ class PembacaAnggaran:
         if dari_urutan:
             self._catat_urutan(bernama[0])
         tersirat = _tersirat(set(tingkat))
-        bidang = bidang_terbanyak([b.nama for b in bernama]) if tersirat else ""
+        tanpa_kode = [
+            b for b in bernama if tersirat and menurut[b.nomor] is tersirat and not menyebut_induk(b.kode, tersirat)
+        ]
+        bidang = bidang_terbanyak([b.nama for b in bernama]) if tanpa_kode else ""
         for b in label:
             if self._k_sasaran:
                 teks = self.tabel.teks(b.nomor, self._k_sasaran).strip(" -–—0")

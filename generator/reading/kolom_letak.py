@@ -55,13 +55,13 @@ def ambil_contoh(tabel: TabelMentah) -> Contoh:
     hasil: Contoh = {}
     for r in baris:
         for k, sel in tabel.grid.baris[r].items():
-            if (sel.rumus or sel.nilai is not None) and not tabel.grid.tertutup(r, k) and not _hampa(sel):
+            if sel.berisi and not tabel.grid.tertutup(r, k) and not _mata_uang(sel):
                 hasil.setdefault(k, []).append(sel)
     return hasil
 
 
-def _hampa(sel: SelMentah) -> bool:
-    """A blank, or nothing but the sign of the currency that belongs to the figure at its right."""
+def _mata_uang(sel: SelMentah) -> bool:
+    """Nothing but the sign of the currency that belongs to the figure at its right."""
     return isinstance(sel.nilai, str) and sel.teks.rstrip(".").casefold() in ("", "rp")
 
 

@@ -86,9 +86,8 @@ class TabelMentah:
 
     def sel(self, baris: int, kolom: KolomMentah | None) -> SelMentah | None:
         """The cell of a row; a cell hidden under a merged range does not count."""
-        if kolom is None or self.grid.tertutup(baris, kolom.kolom):
-            return None
-        return self.grid.ambil(baris, kolom.kolom)
+        sel = self.grid.ambil(baris, kolom.kolom) if kolom else None
+        return None if sel and self.grid.tertutup(baris, kolom.kolom) else sel
 
     def teks(self, baris: int, kolom: KolomMentah | None) -> str:
         """The text of a label cell, through merged ranges."""

@@ -84,8 +84,8 @@ class LabelBaris:
 
 def gaya_baris(sel: SelMentah, kolom: int) -> GayaBaris:
     teks = sel.teks
-    huruf = [c for c in teks if c.isalpha()]
-    kapital = bool(huruf) and sum(c.isupper() for c in huruf) / len(huruf) > 0.8
+    huruf = sum(map(str.isalpha, teks))
+    kapital = 5 * sum(map(str.isupper, filter(str.isalpha, teks))) > 4 * huruf
     mentah = sel.nilai if isinstance(sel.nilai, str) else ""
     spasi = len(mentah) - len(mentah.lstrip())
     return GayaBaris(sel.gaya.tebal, sel.gaya.miring, sel.gaya.berisi_warna, sel.gaya.indent + spasi, kapital, kolom)
