@@ -14,11 +14,11 @@ from generator.reading.baca_anggaran import baca_dpa
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.gabung_anggaran import lengkapi_pagu
+from generator.reading.gabung_bagian import Padanan
 from generator.reading.gabung_bagian import angka_berbeda
 from generator.reading.gabung_bagian import berbagi
 from generator.reading.gabung_bagian import gabung_bagian
 from generator.reading.gabung_bagian import jumlahkan_total
-from generator.reading.gabung_bagian import padanan
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import tempat_tabel
 from generator.reading.nilai_sel import tulis_angka
@@ -120,9 +120,9 @@ def lengkapi_baris(
     utama: tuple[BarisAnggaran, ...], lain: tuple[BarisAnggaran, ...]
 ) -> tuple[BarisAnggaran, ...]:
     """Return the rows of the leading table with what it leaves blank from the other: code, indicators, rows below."""
-    hasil = []
+    hasil, padanan = [], Padanan(lain)
     for a in utama:
-        b = padanan(a, lain)
+        b = padanan.cari(a)
         if b is not None:
             anak = lengkapi_baris(a.anak, b.anak) if a.anak else b.anak
             a = replace(a, kode=a.kode or b.kode, indikator=a.indikator or b.indikator, anak=anak)
