@@ -156,6 +156,9 @@ def _cetak_tabel_dikenal(layar: Console, tabel: TabelMentah) -> None:
         f"      [green]{escape(jenis)}[/green]{', ' if waktu else ''}{', '.join(waktu)} "
         f"· kepala baris {tabel.kepala[0]}–{tabel.kepala[1]} · keyakinan {tabel.keyakinan:.0%}"
     )
+    if tabel.formulir:
+        naungan = "; ".join(f"{n.tingkat.value} {n.kode} {n.nama}" for n in tabel.formulir.naungan)
+        layar.print(f"        merinci: {escape(' '.join(naungan.split()))}")
     kolom = [
         f"{'/'.join(k.jalur)} = {k.nama or '?'}" + (f" {k.peran.tahun}" if k.peran.tahun else "") for k in tabel.kolom
     ]

@@ -69,14 +69,17 @@ def _judul(tabel: TabelMentah) -> str:
 
 
 def _satukan(daftar: list[Bacaan], kumpulan: Kumpulan, catatan: list[Catatan]) -> DokumenAnggaran:
-    urut = sorted(daftar, key=lambda b: kumpulan.peringkat(b[0]), reverse=True)
+    """Join forms of single sub kegiatan first; a table of the whole budget leads them."""
+    formulir = [b for b in daftar if b[0].formulir]
+    tabel = [b for b in daftar if not b[0].formulir]
+    if formulir and tabel:
+        tabel.append((formulir[0][0], _satukan(formulir, kumpulan, catatan)))
+    urut = sorted(tabel or formulir, key=lambda b: (not b[0].formulir, *kumpulan.peringkat(b[0])), reverse=True)
     t_utama, utama = urut[0]
+    digabung = []
     for t, lain in urut[1:]:
         if berbagi(utama.program, lain.program):
-            catatan.append(
-                info("B09", tempat_tabel(t), f"{_hitung(lain)} dari tabel ini digabungkan dengan "
-                                             f"{t_utama.nama_tempat}.")
-            )  # fmt: skip
+            digabung.append(t)
             total = jumlahkan_total(utama.total, lain.total)
             utama = replace(utama, program=gabung_bagian(utama.program, lain.program, catatan), total=total)
         elif _digantikan(t, t_utama):
@@ -85,6 +88,9 @@ def _satukan(daftar: list[Bacaan], kumpulan: Kumpulan, catatan: list[Catatan]) -
         else:
             bandingkan_pagu(utama, lain, t_utama.nama_tempat, tempat_tabel(t), catatan)
             utama = replace(utama, program=lengkapi_baris(utama.program, lain.program))
+    if digabung:
+        pesan = f"{len(digabung)} tabel lain digabungkan dengan tabel ini; seluruhnya {_hitung(utama)}."
+        catatan.append(info("B09", tempat_tabel(t_utama), pesan))
     return utama
 
 
@@ -95,9 +101,8 @@ def _digantikan(lama: TabelMentah, baru: TabelMentah) -> bool:
 
 
 def _hitung(dokumen: DokumenAnggaran) -> str:
-    semua = [b for p in dokumen.program for b in p.jelajahi()]
-    tingkat = semua[-1].tingkat
-    return f"{sum(b.tingkat is tingkat for b in semua)} {tingkat.value}"
+    daun = [b for p in dokumen.program for b in p.jelajahi() if not b.anak]
+    return f"{len(daun)} {daun[0].tingkat.value}"
 
 
 def bandingkan_pagu(

@@ -82,7 +82,7 @@ def _sebagian(tabel: TabelMentah, kolom: list[KolomMentah]) -> TabelMentah:
     grid = tabel.grid
     hasil = TabelMentah(grid, tabel.kepala, kolom)
     hasil.baris = [r for r in tabel.baris if any(kiri <= k <= kanan for k in grid.baris[r])]
-    hasil.baris_judul = tabel.baris_judul
+    hasil.baris_judul, hasil.formulir = tabel.baris_judul, tabel.formulir
     sendiri = {r: [k for k in grid.baris[r] if kiri <= k <= kanan] for r in tabel.baris_judul}
     hasil.judul = [
         " ".join(grid.teks(r, k) for k in sorted(sendiri[r])) if sendiri[r] else teks_baris(grid, r)

@@ -28,6 +28,11 @@ _RUAS = {
     RUAS_KEGIATAN: TingkatAnggaran.KEGIATAN,
     RUAS_SUB: TingkatAnggaran.SUB_KEGIATAN,
 }
+TINGKAT_KOLOM = {
+    "program": TingkatAnggaran.PROGRAM,
+    "kegiatan": TingkatAnggaran.KEGIATAN,
+    "sub_kegiatan": TingkatAnggaran.SUB_KEGIATAN,
+}
 _TANGGA = (TingkatAnggaran.PROGRAM, TingkatAnggaran.KEGIATAN, TingkatAnggaran.SUB_KEGIATAN)
 _AWALAN = re.compile(
     r"^(?P<program>program)\b|^(?P<sub>sub ?kegiatan)\b|^(?P<kegiatan>kegiatan)\b|^(?P<urusan>urusan|bidang urusan)\b"
@@ -67,7 +72,8 @@ class GayaBaris:
 class LabelBaris:
     """What a budget row says about itself: code, name, look, and what its column or the PK know of it.
 
-    `rusak` rows had something else where their code should be; `rekening` rows are accounts of spending.
+    `rusak` rows had something else where their code should be; `rekening` rows are accounts of spending; `label` is the
+    level that a row names before a colon ("Kegiatan : …").
     """
 
     nomor: int
@@ -80,6 +86,7 @@ class LabelBaris:
     uang: Decimal | None = None
     rusak: bool = False
     rekening: bool = False
+    label: TingkatAnggaran | None = None
 
 
 def gaya_baris(sel: SelMentah, kolom: int) -> GayaBaris:
@@ -140,6 +147,8 @@ def tentukan_tingkat(daftar: Sequence[LabelBaris]) -> tuple[list[Tingkat | None]
 def _sendiri(baris: LabelBaris, mutlak: bool, kabur: bool) -> Tingkat | None:
     if baris.rekening:
         return Lain.REKENING
+    if baris.label is not None:
+        return baris.label
     if mutlak or kode_skpd(baris.kode):
         tingkat = tingkat_dari_kode(baris.kode)
         if tingkat is not None:
