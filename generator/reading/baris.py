@@ -52,7 +52,7 @@ def pilah_baris(tabel: TabelMentah) -> None:
     data: list[int] = []
     tanda_tangan = _baris_tanda_tangan(tabel)
     for r in tabel.baris:
-        dalam = [s for k, s in sorted(grid.baris[r].items()) if kiri <= k <= kanan and s.berisi]
+        dalam = [s for k, s in sorted(grid.baris[r].items()) if kiri <= k <= kanan and _berisi(s)]
         if not dalam:
             tabel.dilewati.append((r, "kosong di dalam tabel" if not grid.baris[r] else "di luar kolom tabel"))
         elif tanda_tangan and r >= tanda_tangan:
@@ -84,6 +84,10 @@ def _menyebut_indikator(tabel: TabelMentah, baris: int) -> bool:
 def teks_baris(grid: Grid, baris: int) -> str:
     isi = grid.baris.get(baris, {})
     return " ".join(t for k in sorted(isi) if (t := " ".join(isi[k].teks.split())))
+
+
+def _berisi(sel: SelMentah) -> bool:
+    return bool(sel.nilai.strip()) if isinstance(sel.nilai, str) else sel.nilai is not None or sel.rumus
 
 
 def _sebab_lewat(grid: Grid, baris: int, dalam: list[SelMentah], ada_data: bool) -> str:

@@ -124,7 +124,8 @@ def _beri_anggaran(laporan: Laporan, kumpulan: Kumpulan, catatan: list[Catatan])
 def _beri_sasaran(laporan: Laporan, catatan: list[Catatan]) -> Laporan:
     """Add the sasaran of the PK in force and of the PK induk, joined, with the findings of both."""
     kantor = laporan.profil.nama_dinas
-    perhitungan, temuan = hitung_realisasi(laporan)
+    utama = laporan.pk_terakhir.renstra if laporan.pk_terakhir else None
+    perhitungan, temuan = hitung_realisasi(laporan.iku, laporan.data_dasar, laporan.tahun, utama, kantor)
     catatan += temuan
 
     def gabung(versi: Versi | None) -> tuple[tuple[SasaranLaporan, ...], list[Catatan]]:

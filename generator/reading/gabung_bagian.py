@@ -28,24 +28,14 @@ def sama_baris(kiri: BarisAnggaran, kanan: BarisAnggaran) -> bool:
     return kiri.tingkat is kanan.tingkat and inti_nama(kiri.nama) == inti_nama(kanan.nama)
 
 
-class Padanan:
-    """Finds the first of some rows that is the same; where all have codes, without looking at each of them."""
-
-    def __init__(self, calon: Sequence[BarisAnggaran]) -> None:
-        self._calon = calon
-        self._kode = {c.kode: c for c in reversed(calon)}
-
-    def cari(self, baris: BarisAnggaran) -> BarisAnggaran | None:
-        if baris.kode and "" not in self._kode:
-            return self._kode.get(baris.kode)
-        return next((c for c in self._calon if sama_baris(baris, c)), None)
+def padanan(baris: BarisAnggaran, calon: Sequence[BarisAnggaran]) -> BarisAnggaran | None:
+    return next((c for c in calon if sama_baris(baris, c)), None)
 
 
 def angka_berbeda(kiri: Sequence[BarisAnggaran], kanan: Sequence[BarisAnggaran], uang: str) -> Iterator[Pasangan]:
     """Yield the rows whose pagu or realisasi differs, without those that only differ because a row below does."""
-    padanan = Padanan(kanan)
     for a in kiri:
-        b = padanan.cari(a)
+        b = padanan(a, kanan)
         if b is None:
             continue
         bawah = list(angka_berbeda(a.anak, b.anak, uang))
@@ -57,11 +47,10 @@ def angka_berbeda(kiri: Sequence[BarisAnggaran], kanan: Sequence[BarisAnggaran],
 
 def berbagi(kiri: Sequence[BarisAnggaran], kanan: Sequence[BarisAnggaran]) -> bool:
     """Tell whether two tables hold parts of one budget: no row without rows below it stands in both."""
-    padanan = Padanan(kanan)
     return all(
         bool(a.anak) and bool(b.anak) and berbagi(a.anak, b.anak)
         for a in kiri
-        if (b := padanan.cari(a)) is not None
+        if (b := padanan(a, kanan)) is not None
     )
 
 
@@ -69,9 +58,8 @@ def gabung_bagian(
     kiri: Sequence[BarisAnggaran], kanan: Sequence[BarisAnggaran], catatan: list[Catatan]
 ) -> tuple[BarisAnggaran, ...]:
     """Return the rows of both parts by code; a row that heads rows of both gets the figures of both."""
-    di_kiri, di_kanan = Padanan(kiri), Padanan(kanan)
-    hasil = [_satukan(a, b, catatan) if (b := di_kanan.cari(a)) else a for a in kiri]
-    hasil += [b for b in kanan if di_kiri.cari(b) is None]
+    hasil = [_satukan(a, b, catatan) if (b := padanan(a, kanan)) else a for a in kiri]
+    hasil += [b for b in kanan if padanan(b, kiri) is None]
     return tuple(sorted(hasil, key=lambda b: b.kode) if all(b.kode for b in hasil) else hasil)
 
 

@@ -14,11 +14,11 @@ from generator.reading.baca_anggaran import baca_dpa
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.gabung_anggaran import lengkapi_pagu
-from generator.reading.gabung_bagian import Padanan
 from generator.reading.gabung_bagian import angka_berbeda
 from generator.reading.gabung_bagian import berbagi
 from generator.reading.gabung_bagian import gabung_bagian
 from generator.reading.gabung_bagian import jumlahkan_total
+from generator.reading.gabung_bagian import padanan
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import tempat_tabel
 from generator.reading.nilai_sel import tulis_angka
@@ -69,17 +69,14 @@ def _judul(tabel: TabelMentah) -> str:
 
 
 def _satukan(daftar: list[Bacaan], kumpulan: Kumpulan, catatan: list[Catatan]) -> DokumenAnggaran:
-    """Join forms of single sub kegiatan first; a table of the whole budget leads them."""
-    formulir = [b for b in daftar if b[0].formulir]
-    tabel = [b for b in daftar if not b[0].formulir]
-    if formulir and tabel:
-        tabel.append((formulir[0][0], _satukan(formulir, kumpulan, catatan)))
-    urut = sorted(tabel or formulir, key=lambda b: (not b[0].formulir, *kumpulan.peringkat(b[0])), reverse=True)
+    urut = sorted(daftar, key=lambda b: kumpulan.peringkat(b[0]), reverse=True)
     t_utama, utama = urut[0]
-    digabung = []
     for t, lain in urut[1:]:
         if berbagi(utama.program, lain.program):
-            digabung.append(t)
+            catatan.append(
+                info("B09", tempat_tabel(t), f"{_hitung(lain)} dari tabel ini digabungkan dengan "
+                                             f"{t_utama.nama_tempat}.")
+            )  # fmt: skip
             total = jumlahkan_total(utama.total, lain.total)
             utama = replace(utama, program=gabung_bagian(utama.program, lain.program, catatan), total=total)
         elif _digantikan(t, t_utama):
@@ -88,9 +85,6 @@ def _satukan(daftar: list[Bacaan], kumpulan: Kumpulan, catatan: list[Catatan]) -
         else:
             bandingkan_pagu(utama, lain, t_utama.nama_tempat, tempat_tabel(t), catatan)
             utama = replace(utama, program=lengkapi_baris(utama.program, lain.program))
-    if digabung:
-        pesan = f"{len(digabung)} tabel lain digabungkan dengan tabel ini; seluruhnya {_hitung(utama)}."
-        catatan.append(info("B09", tempat_tabel(t_utama), pesan))
     return utama
 
 
@@ -101,8 +95,9 @@ def _digantikan(lama: TabelMentah, baru: TabelMentah) -> bool:
 
 
 def _hitung(dokumen: DokumenAnggaran) -> str:
-    daun = [b for p in dokumen.program for b in p.jelajahi() if not b.anak]
-    return f"{len(daun)} {daun[0].tingkat.value}"
+    semua = [b for p in dokumen.program for b in p.jelajahi()]
+    tingkat = semua[-1].tingkat
+    return f"{sum(b.tingkat is tingkat for b in semua)} {tingkat.value}"
 
 
 def bandingkan_pagu(
@@ -125,9 +120,9 @@ def lengkapi_baris(
     utama: tuple[BarisAnggaran, ...], lain: tuple[BarisAnggaran, ...]
 ) -> tuple[BarisAnggaran, ...]:
     """Return the rows of the leading table with what it leaves blank from the other: code, indicators, rows below."""
-    hasil, padanan = [], Padanan(lain)
+    hasil = []
     for a in utama:
-        b = padanan.cari(a)
+        b = padanan(a, lain)
         if b is not None:
             anak = lengkapi_baris(a.anak, b.anak) if a.anak else b.anak
             a = replace(a, kode=a.kode or b.kode, indikator=a.indikator or b.indikator, anak=anak)

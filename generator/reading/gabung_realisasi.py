@@ -16,11 +16,11 @@ from generator.reading.baca_anggaran import milik_sasaran
 from generator.reading.baca_indikator import baca_capaian
 from generator.reading.catat import info
 from generator.reading.catat import periksa
-from generator.reading.gabung_bagian import Padanan
 from generator.reading.gabung_bagian import angka_berbeda
 from generator.reading.gabung_bagian import berbagi
 from generator.reading.gabung_bagian import gabung_bagian
 from generator.reading.gabung_bagian import jumlahkan_total
+from generator.reading.gabung_bagian import padanan
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import sebutan_masa
 from generator.reading.kumpulan import tempat_tabel
@@ -116,9 +116,8 @@ def _satukan(
             total_realisasi=jumlahkan_total(utama.total_realisasi, lain.total_realisasi),
         )  # fmt: skip
     _bandingkan(utama, lain, t_utama, t_lain, catatan)
-    di_utama, di_lain = Padanan(utama.program), Padanan(lain.program)
-    program = [_lengkapi(p, q) if (q := di_lain.cari(p)) else p for p in utama.program]
-    baru = [q for q in lain.program if di_utama.cari(q) is None]
+    program = [_lengkapi(p, q) if (q := padanan(p, lain.program)) else p for p in utama.program]
+    baru = [q for q in lain.program if padanan(q, utama.program) is None]
     for q in baru:
         catatan.append(
             periksa("B09", q.asal or tempat_tabel(t_lain), f'"{q.nama[:80]}" tidak ada di {t_utama.nama_tempat}; '
@@ -149,8 +148,9 @@ def _bandingkan(
 
 def _lengkapi(utama: BarisAnggaran, lain: BarisAnggaran) -> BarisAnggaran:
     """Take from the other table what the leading one leaves blank: figures, code, rows below."""
-    padanan = Padanan(lain.anak)
-    anak = tuple(_lengkapi(a, b) if (b := padanan.cari(a)) else a for a in utama.anak)
+    anak = tuple(
+        _lengkapi(a, b) if (b := padanan(a, lain.anak)) else a for a in utama.anak
+    )
     return replace(
         utama,
         kode=utama.kode or lain.kode,

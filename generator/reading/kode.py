@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from generator.reading.grid import SelMentah
 
@@ -11,8 +10,6 @@ _KODE_NAMA = re.compile(r"^\s*((?:\d{1,2}|X)(?:[.\s]\s*(?:\d{1,4}|XX))*)\.?\s*(?
 _RUAS = re.compile(r"^(?:\d{1,4}|X|XX)$")
 _PENOMORAN = re.compile(r"^\s*(?:\(?\d{1,2}|\(?[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+")
 _LEBAR = (1, 2, 2, 1, 2, 4)
-_PEMISAH = re.compile(r"[.\s,|]+")
-_INGATAN = 16_384
 RUAS_PROGRAM, RUAS_KEGIATAN, RUAS_SUB = 3, 5, 6
 
 
@@ -28,7 +25,6 @@ def pisahkan_kode(teks: str) -> tuple[str, str]:
     return rapikan_kode(cocok.group(1)), cocok.group(2).strip()
 
 
-@lru_cache(maxsize=_INGATAN)
 def rapikan_kode(kode: str) -> str:
     """Return a code in the form 2.17.01.2.01.0001: segments padded, no blanks, no trailing dots.
 
@@ -46,14 +42,13 @@ def rapikan_kode(kode: str) -> str:
     return ".".join(hasil)
 
 
-@lru_cache(maxsize=_INGATAN)
-def ruas_kode(kode: str) -> tuple[str, ...]:
-    return tuple(b for b in _PEMISAH.split(kode.strip().strip("'.:-–")) if b)
+def ruas_kode(kode: str) -> list[str]:
+    return [b for b in re.split(r"[.\s,|]+", kode.strip().strip("'.:-–")) if b]
 
 
 def kode_rusak(kode: str) -> bool:
     """Tell whether a text in a code column is no code: letters, or a figure with a unit ("2 Paket")."""
-    return bool(kode.strip(" -–.0")) and not all(map(_RUAS.match, ruas_kode(kode)))
+    return bool(kode.strip(" -–.0")) and not all(_RUAS.match(b) for b in ruas_kode(kode))
 
 
 def kode_rekening(kode: str, nama: str) -> bool:

@@ -55,13 +55,13 @@ def ambil_contoh(tabel: TabelMentah) -> Contoh:
     hasil: Contoh = {}
     for r in baris:
         for k, sel in tabel.grid.baris[r].items():
-            if sel.berisi and not tabel.grid.tertutup(r, k) and not _mata_uang(sel):
+            if (sel.rumus or sel.nilai is not None) and not tabel.grid.tertutup(r, k) and not _hampa(sel):
                 hasil.setdefault(k, []).append(sel)
     return hasil
 
 
-def _mata_uang(sel: SelMentah) -> bool:
-    """Nothing but the sign of the currency that belongs to the figure at its right."""
+def _hampa(sel: SelMentah) -> bool:
+    """A blank, or nothing but the sign of the currency that belongs to the figure at its right."""
     return isinstance(sel.nilai, str) and sel.teks.rstrip(".").casefold() in ("", "rp")
 
 
@@ -82,7 +82,7 @@ def _sebagian(tabel: TabelMentah, kolom: list[KolomMentah]) -> TabelMentah:
     grid = tabel.grid
     hasil = TabelMentah(grid, tabel.kepala, kolom)
     hasil.baris = [r for r in tabel.baris if any(kiri <= k <= kanan for k in grid.baris[r])]
-    hasil.baris_judul, hasil.formulir = tabel.baris_judul, tabel.formulir
+    hasil.baris_judul = tabel.baris_judul
     sendiri = {r: [k for k in grid.baris[r] if kiri <= k <= kanan] for r in tabel.baris_judul}
     hasil.judul = [
         " ".join(grid.teks(r, k) for k in sorted(sendiri[r])) if sendiri[r] else teks_baris(grid, r)

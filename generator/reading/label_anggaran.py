@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from generator.model.anggaran import TingkatAnggaran
 from generator.model.catatan import Catatan
 from generator.reading.catat import periksa
-from generator.reading.formulir import baca_naungan
 from generator.reading.kode import RUAS_KEGIATAN
 from generator.reading.kode import RUAS_PROGRAM
 from generator.reading.kode import kode_rekening
@@ -18,16 +17,18 @@ from generator.reading.kode import rapikan_kode
 from generator.reading.kode import ruas_kode
 from generator.reading.kode import teks_kode
 from generator.reading.nama import cari_nama
-from generator.reading.nama import rapikan
 from generator.reading.nomenklatur import cari_nomenklatur
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
-from generator.reading.tingkat_anggaran import TINGKAT_KOLOM
 from generator.reading.tingkat_anggaran import GayaBaris
 from generator.reading.tingkat_anggaran import LabelBaris
 from generator.reading.tingkat_anggaran import gaya_baris
 
-_LABEL = re.compile(r"^\s*(program|kegiatan|sub kegiatan)\s*:\s*(\S.*)$", re.IGNORECASE | re.DOTALL)
+TINGKAT_KOLOM = {
+    "program": TingkatAnggaran.PROGRAM,
+    "kegiatan": TingkatAnggaran.KEGIATAN,
+    "sub_kegiatan": TingkatAnggaran.SUB_KEGIATAN,
+}
 _TANPA_ISI = frozenset({"", "-", "–", "—", "0", "n/a"})
 
 
@@ -45,10 +46,6 @@ class PembacaLabel:
 
     def baca(self, r: int, uang: Decimal | None = None) -> LabelBaris:
         """Return the label of a row with its amount; its nama is "" where the row names nothing."""
-        tertulis = baca_naungan(self.tabel.grid, r)
-        if tertulis:
-            gaya = GayaBaris(False, False, False, 0, False, 0)
-            return LabelBaris(r, tertulis.kode, tertulis.nama, gaya, tertulis.asal, label=tertulis.tingkat)
         banyak = len(self.catatan)
         kode = self._kode_baris(r)
         rusak = len(self.catatan) > banyak
@@ -57,9 +54,7 @@ class PembacaLabel:
             teks = sel.teks if sel else ""
             if teks in _TANPA_ISI:
                 continue
-            berlabel = _LABEL.match(teks)
-            label = TINGKAT_KOLOM[rapikan(berlabel.group(1)).replace(" ", "_")] if berlabel else None
-            kode_nama, nama = pisahkan_kode(berlabel.group(2) if berlabel else teks)
+            kode_nama, nama = pisahkan_kode(teks)
             if kode_nama and not nama:
                 self.catatan.append(_catat_geser(self.tabel, r, k, teks))
                 continue
@@ -70,7 +65,7 @@ class PembacaLabel:
             kode = "" if rusak else kode or kode_nama
             gaya = gaya_baris(sel, k.kolom)
             rekening = kode_rekening(self._mentah, nama) and not cari_nomenklatur(nama, False)
-            return LabelBaris(r, kode, nama, gaya, alamat, sasaran, tingkat, uang, rusak, rekening, label)
+            return LabelBaris(r, kode, nama, gaya, alamat, sasaran, tingkat, uang, rusak, rekening)
         k = self.kolom_nama[0] if self.kolom_nama else self.tabel.kolom[0]
         polos = GayaBaris(False, False, False, 0, False, k.kolom)
         return LabelBaris(r, kode, "", polos, self.tabel.grid.alamat(r, k.kolom))
@@ -115,7 +110,7 @@ def kolom_kode(tabel: TabelMentah) -> list[KolomMentah]:
 def _kode_utuh(teks: str) -> bool:
     """Tell a whole code from an outline number such as 1.1.2."""
     ruas = ruas_kode(teks)
-    return not kode_rusak(teks) and (len(ruas) >= RUAS_KEGIATAN or len(ruas) == RUAS_PROGRAM and len(ruas[1]) == 2)
+    return len(ruas) >= RUAS_KEGIATAN or len(ruas) == RUAS_PROGRAM and len(ruas[1]) == 2
 
 
 def edisi_terakhir(kolom: list[KolomMentah]) -> list[KolomMentah]:

@@ -122,8 +122,9 @@ def _panjangkan(nama: list[str], acuan: list[str]) -> list[str]:
 
 def _angka_berbeda(kiri: str, kanan: str) -> bool:
     """Names with different numbers are different names ("7-12 tahun", "13-15 tahun"); one may leave its numbers out."""
-    a, b = Counter(k for k in kiri.split() if k.isdigit()), Counter(k for k in kanan.split() if k.isdigit())
-    return not (a <= b or b <= a)
+    kiri_angka, kanan_angka = ([k for k in nama.split() if k.isdigit()] for nama in (kiri, kanan))
+    a, b = Counter(kiri_angka), Counter(kanan_angka)
+    return kiri_angka != kanan_angka if a == b else not (a <= b or b <= a)
 
 
 def _kata_berbeda(kiri: list[str], kanan: list[str]) -> bool:

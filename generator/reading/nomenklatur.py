@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from functools import lru_cache
 from importlib import resources
 
 from rapidfuzz import fuzz
@@ -112,27 +111,22 @@ def bidang_terbanyak(nama: Sequence[str]) -> str:
     return suara.most_common(1)[0][0] if suara else ""
 
 
-def menyebut_induk(kode: str, tingkat: TingkatAnggaran) -> bool:
-    """Tell whether a code is long enough to name the rows above it, so that no name need be looked up."""
-    return len(ruas_kode(kode)) > max(_PANJANG_INDUK[tingkat])
-
-
 def cari_induk(nama: str, kode: str, tingkat: TingkatAnggaran, bidang: str) -> tuple[Nomenklatur, ...]:
     """Return the rows above a kegiatan (program) or sub kegiatan (program, kegiatan).
 
     By its code, else by its name inside the bidang or the supporting program; empty when neither tells exactly one.
     """
     panjang = _PANJANG_INDUK[tingkat]
-    if menyebut_induk(kode, tingkat):
-        return _induk_kode(ruas_kode(kode)[: max(panjang)], "", panjang)
+    ruas = ruas_kode(kode)
+    if len(ruas) > max(panjang):
+        return _induk_kode(ruas, "", panjang)
     cocok = [n for n in _cari(nama, True) if n.tingkat is tingkat]
     dekat = [n for n in cocok if n.bidang in (bidang, ".".join(_PENUNJANG))] or cocok
     induk = {tuple(n.kode.split(".")[: max(panjang)]) for n in dekat}
-    return _induk_kode(induk.pop(), bidang, panjang) if len(induk) == 1 else ()
+    return _induk_kode(list(induk.pop()), bidang, panjang) if len(induk) == 1 else ()
 
 
-@lru_cache(maxsize=1024)
-def _induk_kode(ruas: tuple[str, ...], bidang: str, panjang: tuple[int, ...]) -> tuple[Nomenklatur, ...]:
+def _induk_kode(ruas: list[str], bidang: str, panjang: tuple[int, ...]) -> tuple[Nomenklatur, ...]:
     """Look rows up by code; the office's own bidang stands for X.XX in the supporting program."""
     hasil = []
     for n in panjang:

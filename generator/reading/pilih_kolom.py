@@ -37,8 +37,7 @@ def pilih_kolom(
     urutan_edisi = _menjadi if edisi == "menjadi" else _semula
     for urutan in (_total, urutan_edisi, _resmi if peran == "realisasi_anggaran" else _sama_saja):
         terbaik = [k for k in calon if urutan(k) == max(map(urutan, calon))]
-        kalah = [k for k in calon if k not in terbaik and not (urutan is _menjadi and _semula_dokumen(tabel, k))]
-        if any(_berbeda(tabel, terbaik[0], k) for k in kalah):
+        if len(terbaik) < len(calon) and any(_berbeda(tabel, terbaik[0], k) for k in calon if k not in terbaik):
             catatan.append(_catat_pilihan(tabel, peran, terbaik[0], calon, urutan is _resmi))
         calon = terbaik
     lain = [k for k in calon[1:] if _berbeda(tabel, calon[0], k)]
@@ -66,11 +65,6 @@ def _menjadi(kolom: KolomMentah) -> int:
 
 def _semula(kolom: KolomMentah) -> int:
     return {"menjadi": 0, "": 1, "semula": 2}[kolom.peran.versi]
-
-
-def _semula_dokumen(tabel: TabelMentah, kolom: KolomMentah) -> bool:
-    """A DPPA shows beside its own figures those before the change; nobody doubts which are its own."""
-    return tabel.versi == "perubahan" and kolom.peran.versi == "semula"
 
 
 def _resmi(kolom: KolomMentah) -> int:

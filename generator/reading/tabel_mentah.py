@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from dataclasses import field
 
 from generator.model.catatan import Catatan
-from generator.reading.formulir import Formulir
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
 from generator.reading.peran import Peran
@@ -35,7 +34,7 @@ class TabelMentah:
     `judul` are the lines above, `bawah` the lines of the signature block, `nomor` the texts of the number row
     by column ("12=8+9+10+11"). `dilewati` names every row that was not taken, with the reason. `jenis`, `tahun`,
     `versi`, `periode` and `sampai` (the month that figures reach to) are filled by jenis.py. `temuan` are findings
-    about the table itself. `formulir` is what the lines above the table say of the program or kegiatan it details.
+    about the table itself.
     """
 
     grid: Grid
@@ -57,7 +56,6 @@ class TabelMentah:
     sebutan_periode: tuple[tuple[int, int], ...] = ()
     sampai: int | None = None
     temuan: list[Catatan] = field(default_factory=list)
-    formulir: Formulir | None = None
 
     @property
     def batas_kolom(self) -> tuple[int, int]:
@@ -88,8 +86,9 @@ class TabelMentah:
 
     def sel(self, baris: int, kolom: KolomMentah | None) -> SelMentah | None:
         """The cell of a row; a cell hidden under a merged range does not count."""
-        sel = self.grid.ambil(baris, kolom.kolom) if kolom else None
-        return None if sel and self.grid.tertutup(baris, kolom.kolom) else sel
+        if kolom is None or self.grid.tertutup(baris, kolom.kolom):
+            return None
+        return self.grid.ambil(baris, kolom.kolom)
 
     def teks(self, baris: int, kolom: KolomMentah | None) -> str:
         """The text of a label cell, through merged ranges."""

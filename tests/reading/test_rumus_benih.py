@@ -12,24 +12,18 @@ from decimal import Decimal
 
 import pytest
 
-from generator.model.aturan import Aturan
-from generator.model.aturan import Pita
-from generator.model.aturan import Skala
 from generator.model.catatan import Tingkat
 from generator.model.kinerja import DaftarIku
 from generator.model.kinerja import IndikatorUtama
-from generator.model.laporan import Laporan
 from generator.model.nilai import Alamat
 from generator.model.nilai import Nilai
-from generator.model.organisasi import Profil
 from generator.model.rumus import DataDasar
 from generator.reading.gabung_rumus import hitung_realisasi
 from generator.rules.rumus.baca import parse_rumus
+from generator.rules.rumus.pohon import sebut_angka
 from generator.rules.rumus.pohon import tulis
-from generator.tables.tabel_perhitungan import sebut_angka
 
 N = 2025
-SKALA = Skala("uji", "Uji", "uji", (Pita("Semua", None),))
 IKM = (  # Sembilan unsur; "Biaya/Tarif" tertinggi, "Waktu" terendah seperti disebut laporannya (baris 959).
     ("Persyaratan", "3.31"), ("Sistem, mekanisme dan prosedur", "3.34"), ("Waktu penyelesaian", "3.21"),
     ("Biaya / tarif", "3.56"), ("Produk spesifikasi jenis pelayanan", "3.33"), ("Kompetensi pelaksana", "3.36"),
@@ -164,10 +158,10 @@ BENIH = [
 ]  # fmt: skip
 
 
-def hitung(rumus: str, data: tuple[DataDasar, ...], satuan: str = "%"):
+def hitung(rumus: str, data: tuple[DataDasar, ...], satuan: str = "%", tahun: int = N):
     alamat = Alamat("IKU.xlsx", "IKU", "F5")
     iku = DaftarIku(2024, 2026, (IndikatorUtama("Sasaran", "Indikator", satuan=satuan, formulasi=rumus, asal=alamat),))
-    return hitung_realisasi(Laporan(N, Profil(), Aturan(SKALA), iku=(iku,), data_dasar=data))
+    return hitung_realisasi((iku,), data, tahun, None, "")
 
 
 def data_dari(isi: dict[str, dict[int, str]], kelompok: str = "") -> tuple[DataDasar, ...]:

@@ -15,7 +15,6 @@ from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.grid import Gaya
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
-from generator.reading.grid import nomor_kolom
 
 GAYA_TAK_DIKENAL = Gaya(format="")
 _BATAS_LUAS = 8_000_000
@@ -78,7 +77,14 @@ def _luas_wajar(isi: bytes) -> bool:
             baris = kolom = 1
             for cocok in _ALAMAT.finditer(arsip.read(nama)):
                 baris = max(baris, int(cocok.group(2)))
-                kolom = max(kolom, nomor_kolom(cocok.group(1).decode("ascii")))
+                kolom = max(kolom, _nomor_kolom(cocok.group(1)))
             if baris * kolom > _BATAS_LUAS:
                 return False
     return True
+
+
+def _nomor_kolom(huruf: bytes) -> int:
+    nomor = 0
+    for h in huruf:
+        nomor = nomor * 26 + h - 64
+    return nomor

@@ -17,8 +17,8 @@ from generator.model.rumus import Bilangan
 from generator.model.rumus import Masukan
 from generator.model.rumus import Operasi
 from generator.model.rumus import Simpul
-from generator.rules.rumus.pohon import Daun
 from generator.rules.rumus.pohon import daun
+from generator.rules.rumus.pohon import sebut_angka
 from generator.rules.rumus.pohon import tulis
 from generator.rules.rumus.urai import SERATUS_PERSEN
 
@@ -57,10 +57,8 @@ def hasil_persen(pohon: Simpul) -> bool:
     return any(satu == SERATUS_PERSEN for satu in daun(pohon))
 
 
-def _sebut(satu: Daun) -> str:
-    if isinstance(satu, Bilangan):
-        return f"{satu.angka:f}{'%' if satu.persen else ''}".replace(".", ",")
-    return f"{satu.nama} tahun {satu.tahun}"
+def _sebut(satu: Simpul) -> str:
+    return f"{satu.nama} tahun {satu.tahun}" if isinstance(satu, Masukan) else sebut_angka(satu)
 
 
 _HITUNG: dict[str, Callable[[Decimal, Decimal], Decimal]] = {

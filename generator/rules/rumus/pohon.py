@@ -99,6 +99,22 @@ def tulis(pohon: Simpul, sebut: Callable[[Daun], str]) -> str:
     return f"{kiri} {pohon.tanda} {kanan}"
 
 
+def sebut_angka(satu: Daun) -> str:
+    """Write a leaf as its figure, as the data has it; a name that has none yet as the name.
+
+    >>> from decimal import Decimal
+    >>> sebut_angka(Bilangan(Decimal("30"), persen=True))
+    '30%'
+    """
+    if isinstance(satu, Peubah):
+        return satu.nama
+    angka = satu.nilai.angka if isinstance(satu, Masukan) else satu.angka
+    utuh, _, pecahan = f"{angka:f}".partition(".")
+    pecahan = pecahan.rstrip("0")
+    teks = f"{int(utuh):,}".replace(",", ".") if utuh.lstrip("-") != "0" else utuh
+    return teks + ("," + pecahan if pecahan else "") + ("%" if isinstance(satu, Bilangan) and satu.persen else "")
+
+
 def _kurung_kiri(luar: str, dalam: str) -> bool:
     return luar in (KALI, BAGI) and dalam != KALI
 

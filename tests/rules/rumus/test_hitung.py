@@ -30,10 +30,10 @@ from generator.rules.rumus.baca import parse_rumus
 from generator.rules.rumus.hitung import compute_rumus
 from generator.rules.rumus.hitung import hasil_persen
 from generator.rules.rumus.pohon import ganti_peubah
+from generator.rules.rumus.pohon import sebut_angka
 from generator.rules.rumus.pohon import tulis
 from generator.rules.rumus.tanda import pecah
 from generator.rules.rumus.urai import urai
-from generator.tables.tabel_perhitungan import sebut_angka
 
 NAMA = {"koperasi aktif": Decimal("560"), "koperasi sehat": Decimal("395"), "usaha mikro": Decimal("0.08"),
         "UM naik kelas": Decimal("3"), "omzet": Decimal("848867.3")}  # fmt: skip
