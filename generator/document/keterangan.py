@@ -115,16 +115,15 @@ def instruksi_seq(dasar: str, keterangan: Keterangan) -> str:
 
 def isi_keterangan(blok: Blok, konteks: Konteks, tulis: Tulis) -> str:
     """Return a caption paragraph with number field, bookmarks and contents entry; `tulis` fills other places."""
-    ini = konteks.keterangan_berikut()
-    return _isi_berpenanda(blok, konteks, tulis, ini, Entri("", "", 0, blok.label, blok.gaya))
+    return _isi_berpenanda(blok, konteks, tulis, konteks.keterangan_berikut())
 
 
 def isi_judul(blok: Blok, konteks: Konteks, tulis: Tulis) -> str:
     """Return a heading paragraph with its bookmark and contents entry; `tulis` fills other places."""
-    return _isi_berpenanda(blok, konteks, tulis, None, Entri("", "", blok.tingkat, "judul", blok.gaya))
+    return _isi_berpenanda(blok, konteks, tulis, None)
 
 
-def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis: Tulis, ini: Keterangan | None, entri: Entri) -> str:
+def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis: Tulis, ini: Keterangan | None) -> str:
     penanda = konteks.penanda_daftar()
     rentang = {"daftar": konteks.marka.rentang(penanda)}
     if ini is not None:
@@ -139,7 +138,8 @@ def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis: Tulis, ini: Keterangan 
             bagian.append(p if isinstance(p, str) else tulis(p))
     xml = "".join(bagian)
     nomor = konteks.nomor_judul_berikut() if ini is None else ""
-    konteks.entri.append(Entri(penanda, f"{nomor} {_teks_entri(xml)}".strip(), entri.tingkat, entri.jenis, entri.gaya))
+    tingkat, jenis = (blok.tingkat, "judul") if ini is None else (0, blok.label)
+    konteks.entri.append(Entri(penanda, f"{nomor} {_teks_entri(xml)}".strip(), tingkat, jenis, blok.gaya))
     return xml
 
 
