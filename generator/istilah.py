@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from generator.checks.semua import ARTI_KODE as ARTI_PEMERIKSAAN
 from generator.checks.semua import KELUARGA_KODE as KELUARGA_PEMERIKSAAN
+from generator.checks.semua_naskah import ARTI_KODE as ARTI_NASKAH
+from generator.checks.semua_naskah import KELUARGA_KODE as KELUARGA_NASKAH
 from generator.document.temuan_templat import ARTI_KODE as ARTI_TEMPLAT
 from generator.reading.catat import ARTI_KODE as ARTI_PEMBACAAN
 
@@ -51,9 +53,10 @@ _KELUARGA_HURUF = {
     "N": "Isi sel", "K": "Kolom dan baris", "H": "Kolom dan baris", "T": "Kolom dan baris",
     "J": "Antardokumen", "R": "Aturan perhitungan", "W": "Templat",
 }  # fmt: skip
-ARTI_KODE: dict[str, str] = {**ARTI_PEMBACAAN, **ARTI_PEMERIKSAAN, **ARTI_TEMPLAT}
+ARTI_KODE: dict[str, str] = {**ARTI_PEMBACAAN, **ARTI_PEMERIKSAAN, **ARTI_NASKAH, **ARTI_TEMPLAT}
 # Every kode with its family, the families in the order in which people read them.
 KELUARGA_KODE: dict[str, str] = {
     **{kode: _KELUARGA_HURUF[kode[0]] for kode in (*ARTI_PEMBACAAN, *ARTI_TEMPLAT)},
     **KELUARGA_PEMERIKSAAN,
+    **KELUARGA_NASKAH,
 }
