@@ -35,10 +35,11 @@ _SATUAN = re.compile(r"\s*([A-Za-z][\w/]*(?:\s+kegiatan\b|\s+mikro\b)?)")
 
 _BUKAN_SATUAN = frozenset({
     "pada", "dan", "atau", "dari", "dengan", "di", "ke", "yang", "untuk", "sehingga", "menjadi", "sedangkan",
-    "sementara", "dalam", "setelah", "sebelum", "terhadap", "karena", "serta", "namun", "tetapi", "adalah", "yaitu", "yakni",
-    "oleh", "dibanding", "dibandingkan", "daripada", "tingkat", "lebih", "telah", "sudah", "masih", "turun", "naik",
-    "meningkat", "menurun", "capaian", "target", "realisasi", "kategori", "atas", "bila", "jika", "maka", "hal", "ini", "itu",
-    "sebagaimana", "seperti", "sebesar", "melalui", "selama", "hingga", "sampai", "agar", "berdasarkan",
+    "sementara", "dalam", "setelah", "sebelum", "terhadap", "karena", "serta", "namun", "tetapi", "adalah", "yaitu",
+    "yakni", "oleh", "dibanding", "dibandingkan", "daripada", "tingkat", "lebih", "telah", "sudah", "masih",
+    "turun", "naik", "meningkat", "menurun", "capaian", "target", "realisasi", "kategori", "atas", "bila", "jika",
+    "maka", "hal", "ini", "itu", "sebagaimana", "seperti", "sebesar", "melalui", "selama", "hingga", "sampai",
+    "agar", "berdasarkan",
 })  # fmt: skip
 
 
