@@ -33,7 +33,7 @@ def bagi_berdampingan(tabel: TabelMentah) -> list[TabelMentah]:
     batas = [i for i in celah if not terpakai & set(range(kolom[i - 1].kolom + 1, kolom[i].kolom))]
     bagian = [kolom[a:b] for a, b in zip([0, *batas], [*batas, len(kolom)], strict=True)]
     bernama = [b for b in bagian if any(k.nama for k in b)]
-    if len(bernama) > 1 and all(_berdiri_sendiri(b) for b in bernama) and _bukan_sela(bernama):
+    if len(bernama) > 1 and all(berdiri_sendiri(b) for b in bernama) and _bukan_sela(bernama):
         return [_sebagian(tabel, b) for b in bernama]
     if 0 < len(bernama) < len(bagian):
         tabel.kolom = [k for b in bernama for k in b]
@@ -65,7 +65,7 @@ def _hampa(sel: SelMentah) -> bool:
     return isinstance(sel.nilai, str) and sel.teks.rstrip(".").casefold() in ("", "rp")
 
 
-def _berdiri_sendiri(kolom: list[KolomMentah]) -> bool:
+def berdiri_sendiri(kolom: list[KolomMentah]) -> bool:
     nama = {k.nama for k in kolom if k.nama}
     return len(nama) >= 2 and bool(nama & _LABEL)
 

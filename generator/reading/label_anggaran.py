@@ -17,6 +17,7 @@ from generator.reading.kode import rapikan_kode
 from generator.reading.kode import ruas_kode
 from generator.reading.kode import teks_kode
 from generator.reading.nama import cari_nama
+from generator.reading.nol_hilang import pulihkan_nol
 from generator.reading.nomenklatur import cari_nomenklatur
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
@@ -38,9 +39,9 @@ class PembacaLabel:
     def __init__(self, tabel: TabelMentah, nama_sasaran: Sequence[str]) -> None:
         self.tabel = tabel
         self.kolom_nama = kolom_nama(tabel)
-        self.catatan: list[Catatan] = []
         self._sasaran = nama_sasaran
         self._kode = kolom_kode(tabel)
+        self._pulih, self.catatan = pulihkan_nol(tabel, self._kode, self.kolom_nama)
         self._ruas: list[str] = []
         self._mentah = ""
 
@@ -73,6 +74,8 @@ class PembacaLabel:
     def _kode_baris(self, r: int) -> str:
         """Join the code columns; parts left blank at the left are those of the row above."""
         bagian = [teks_kode(s) if (s := self.tabel.sel(r, k)) else "" for k in self._kode]
+        if self._pulih:
+            bagian = [self._pulih.get((r, k.kolom), b) for k, b in zip(self._kode, bagian, strict=True)]
         self._mentah = ".".join(b for b in bagian if b)
         bagian = ["" if b in _TANPA_ISI and b != "0" or b.strip() == "0" else b for b in bagian]
         for i, b in enumerate(bagian):

@@ -92,7 +92,7 @@ class PembacaKolom:
             if sebab:
                 return TidakTerbaca(alamat, sel.teks if sel else "", sebab), temuan
             sel = potong
-        nilai, catatan = baca_sel(sel, alamat, satuan, self._pemisah, self._uang)
+        nilai, catatan = baca_sel(sel, alamat, satuan, self._pemisah, self._uang, self._kolom.peran.persen)
         if self.pengali != 1 and isinstance(nilai, Nilai):
             nilai = replace(nilai, angka=nilai.angka * self.pengali)
         return nilai, catatan
@@ -136,11 +136,12 @@ class PembacaKolom:
 
 
 def baca_sel(
-    sel: SelMentah | None, alamat: Alamat, satuan: str = "", pemisah: str = "", uang: bool = False
-) -> tuple[Angka, list[Catatan]]:
+    sel: SelMentah | None, alamat: Alamat, satuan: str = "", pemisah: str = "", uang: bool = False,
+    persen: bool = False,
+) -> tuple[Angka, list[Catatan]]:  # fmt: skip
     """Return the figure of one cell. Percent figures come out in percent points with satuan "%".
 
-    `uang` True: full rupiah, no decimals expected in texts.
+    `uang` True: full rupiah, no decimals expected in texts. `persen` True: the column's head says percent.
     """
     if sel is None:
         return BelumDiisi(alamat), []
@@ -163,12 +164,18 @@ def baca_sel(
     if isinstance(nilai, bool):
         return _bukan_angka(alamat, sel.teks)
     if isinstance(nilai, float):
-        return _dari_angka(sel, alamat, satuan)
+        return _dari_angka(sel, alamat, satuan, persen)
     return _dari_teks(sel.teks, alamat, satuan, pemisah, uang)
 
 
-def _dari_angka(sel: SelMentah, alamat: Alamat, satuan: str) -> tuple[Angka, list[Catatan]]:
+def _dari_angka(sel: SelMentah, alamat: Alamat, satuan: str, persen: bool) -> tuple[Angka, list[Catatan]]:
     angka = sel.angka or Decimal(0)
+    if not sel.gaya.format and (persen or satuan_persen(satuan)) and 0 < abs(angka) <= 1:
+        pilihan = f"{tulis_angka(angka)}% atau {tulis_angka(angka * 100)}%"
+        return TidakTerbaca(alamat, sel.teks, f"dua bacaan: {pilihan}"), [
+            periksa("N01", alamat, f'"{sel.teks}" tidak jelas ({pilihan}?), karena format angkanya hilang.',
+                    "Perbaiki berkasnya di Excel, simpan dengan nama baru, lalu jalankan lagi.")
+        ]  # fmt: skip
     if not sel.gaya.persen:
         return Nilai(angka, satuan, alamat, sel.teks), []
     if satuan_persen(satuan) and abs(angka) >= _PERSEN_GANJIL:

@@ -18,6 +18,8 @@ from generator.reading.kolom_letak import tata_kolom
 from generator.reading.kolom_makna import perjelas_makna
 from generator.reading.nama import rapikan
 from generator.reading.pengaturan import label_dikenal
+from generator.reading.samping import sisi_tabel
+from generator.reading.samping import tabel_lain
 from generator.reading.tabel_mentah import TabelMentah
 
 KEPALA_DIULANG = "kepala tabel yang diulang"
@@ -54,7 +56,12 @@ def temukan_tabel(grid: Grid) -> list[TabelMentah]:
         contoh = ambil_contoh(tabel)
         tata_kolom(tabel, contoh)
         perjelas_makna(tabel, contoh)
-    return bagian
+    return [x for tabel in bagian for x in (tabel, *_di_samping(tabel, bagian))]
+
+
+def _di_samping(tabel: TabelMentah, dikenal: list[TabelMentah]) -> list[TabelMentah]:
+    """Return the tables beside another one whose headers stand in other rows."""
+    return [t for sisi in sisi_tabel(tabel) for t in temukan_tabel(sisi) if tabel_lain(t, dikenal)]
 
 
 def _tabel_baru(
