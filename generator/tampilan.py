@@ -38,9 +38,6 @@ _GALAT_SISTEM = {
     errno.EPERM: "tidak ada izin menulis di sana",
     errno.EROFS: "tempat itu hanya dapat dibaca",
     errno.ENOSPC: "disk penuh",
-    errno.EDQUOT: "jatah disk habis",
-    errno.EFBIG: "disk atau jatah disk tidak memuat berkas sebesar itu",
-    errno.EBUSY: "berkas itu sedang dipakai program lain",
     errno.ENOTDIR: "nama itu sudah dipakai sebuah berkas, bukan folder",
     errno.EEXIST: "nama itu sudah dipakai sebuah berkas, bukan folder",
     errno.EISDIR: "nama itu sudah dipakai sebuah folder",
@@ -48,7 +45,7 @@ _GALAT_SISTEM = {
 }
 
 
-def buka_layar(galat: bool = False) -> Console:
+def _layar(galat: bool = False) -> Console:
     arus = sys.stderr if galat else sys.stdout
     return Console(file=arus, width=None if arus.isatty() else 140, highlight=False)
 
@@ -56,7 +53,7 @@ def buka_layar(galat: bool = False) -> Console:
 @contextmanager
 def kemajuan() -> Iterator[Callable[[str], None]]:
     """Yield a function that tells what is being done: one live line on a terminal, plain lines elsewhere."""
-    layar = buka_layar(galat=True)
+    layar = _layar(galat=True)
     if not layar.is_terminal:
         yield lambda teks: print(f"{teks} …", file=sys.stderr)
         return
@@ -66,7 +63,7 @@ def kemajuan() -> Iterator[Callable[[str], None]]:
 
 def cetak_catatan(catatan: Sequence[Catatan]) -> None:
     """Print the findings as a table, then how many there are."""
-    layar = buka_layar()
+    layar = _layar()
     cetak = _tabel(("Tingkat", 7), ("Kode", 4), ("Tempat", 34), ("Temuan dan langkah berikutnya", None))
     for c in catatan:
         temuan = escape(c.pesan) + (f"\n[dim]→ {escape(c.saran)}[/dim]" if c.saran else "")
@@ -78,7 +75,7 @@ def cetak_catatan(catatan: Sequence[Catatan]) -> None:
 
 def cetak_ringkasan(catatan: Sequence[Catatan]) -> None:
     """Print one line for each kind of finding above info, what stops the report first, then how many there are."""
-    layar = buka_layar()
+    layar = _layar()
     menurut_kode: dict[tuple[Tingkat, str], list[Catatan]] = {}
     for c in catatan:
         if c.tingkat is not Tingkat.INFO:
@@ -119,7 +116,7 @@ def _hitungan(catatan: Sequence[Catatan]) -> str:
 
 def cetak_hasil(hasil: Tersusun) -> None:
     """Print what was written and what is left for the office to do."""
-    layar = buka_layar()
+    layar = _layar()
     for pesan in hasil.pesan:
         layar.print(escape(pesan))
     for jalur in hasil.berkas:
@@ -134,7 +131,7 @@ def cetak_hasil(hasil: Tersusun) -> None:
 
 def cetak_pengenalan(lembar: Sequence[LembarDikenal], catatan: Sequence[Catatan]) -> None:
     """Print per sheet what was recognised, which rows were skipped and why, and what is left unread."""
-    layar = buka_layar()
+    layar = _layar()
     berkas = ""
     for satu in lembar:
         if satu.grid.berkas != berkas:
@@ -175,12 +172,12 @@ def cetak_daftar_templat(daftar: Sequence[NamaTemplat]) -> None:
     cetak = _tabel(("Diketik di Word", None), ("Artinya", None), ("Tempatnya", None), ("Contoh", None))
     for n in daftar:
         cetak.add_row(f"{{{{ {n.nama} }}}}", escape(n.arti), escape(n.letak), escape(n.contoh))
-    buka_layar().print(cetak)
+    _layar().print(cetak)
 
 
 def cetak_tabel(tabel: Mapping[str, HasilTabel]) -> None:
     """Print every table as text."""
-    layar = buka_layar()
+    layar = _layar()
     for kunci, satu in tabel.items():
         if isinstance(satu, TabelKosong):
             layar.print(f"\nTabel {kunci}  {escape(satu.judul)}: tidak ada ({escape(satu.sebab)})")

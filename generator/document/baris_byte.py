@@ -1,17 +1,14 @@
-"""Baris tabel sebagai byte: dipecah menjadi sel, disusun lagi, dan gabungan ke bawahnya dibuat sah."""
+"""Baris tabel yang kita tulis, sebagai byte: dipecah menjadi sel dan ditata di kisi milik orang."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from generator.document.padan_tabel import BarisHidup
-from generator.document.sambung import Naskah
-from generator.document.sel_byte import gabung_ke_bawah
-from generator.document.sel_byte import keadaan_gabung
 from generator.document.sel_byte import rentang_kolom
 
 _SEL = re.compile(rb"<w:tc>.*?</w:tc>|<w:tc\s[^>]*>.*?</w:tc>", re.DOTALL)
+_KOSONG = b"<w:tc><w:p/></w:tc>"
 _SPAN = re.compile(rb'<w:gridSpan\b[^>]*/>')
 
 
@@ -36,16 +33,6 @@ class BarisByte:
         return b"".join(x for s in self.sel for x in (s.depan, s.isi)) + self.ekor
 
 
-def baris_dari_naskah(naskah: Naskah, baris: BarisHidup, batas: int) -> BarisByte:
-    """Return a row as it stands, up to `batas` (where the next one begins)."""
-    letak, sel = naskah.ruang[baris.tr].awal, []
-    for s in baris.sel:
-        r = naskah.ruang[s.tc]
-        sel.append(SelByte(naskah.byte[letak : r.awal], naskah.byte[r.awal : r.akhir], s.kolom, s.rentang))
-        letak = r.akhir
-    return BarisByte(sel, naskah.byte[letak:batas])
-
-
 def baris_dari_teks(xml: str) -> BarisByte:
     """Return a row that we wrote."""
     byte, letak, kolom, sel = xml.encode(), 0, 0, []
@@ -57,26 +44,24 @@ def baris_dari_teks(xml: str) -> BarisByte:
 
 
 def ke_kisi(baris: BarisByte, peta: list[int], kisi: int, asing: dict[int, bytes]) -> BarisByte:
-    """Return a row of ours on a grid with columns of people between: theirs blank, ours that they removed left out.
+    """Return a row of ours on the grid of people: in their order, their columns blank, those they removed left out.
 
     `peta` gives the grid column of each of ours, -1 where there is none; `asing` a blank cell by grid column.
     """
     if peta == list(range(kisi)):
         return baris
-    sel, depan = [], baris.sel[0].depan
-    letak = 0
+    milik: dict[int, SelByte] = {}
     for s in baris.sel:
-        kolom = [c for c in peta[s.kolom : s.kolom + s.rentang] if c >= 0]
-        if not kolom:
-            continue
-        for c in range(letak, kolom[0]):
-            sel.append(SelByte(b"", asing.get(c, b"<w:tc><w:p/></w:tc>"), c, 1))
-        rentang = kolom[-1] + 1 - kolom[0]
-        sel.append(SelByte(b"", _beri_rentang(s.isi, rentang), kolom[0], rentang))
-        letak = kolom[-1] + 1
-    for c in range(letak, kisi):
-        sel.append(SelByte(b"", asing.get(c, b"<w:tc><w:p/></w:tc>"), c, 1))
-    sel[0].depan = depan
+        kolom = sorted(c for c in peta[s.kolom : s.kolom + s.rentang] if c >= 0)
+        lain = {c for c in peta if c not in kolom}
+        if kolom:
+            rentang = 1 if lain.intersection(range(kolom[0], kolom[-1])) else kolom[-1] + 1 - kolom[0]
+            milik[kolom[0]] = SelByte(b"", _beri_rentang(s.isi, rentang), kolom[0], rentang)
+    sel, letak = [], 0
+    while letak < kisi:
+        sel.append(milik.get(letak) or SelByte(b"", asing.get(letak, _KOSONG), letak, 1))
+        letak += sel[-1].rentang
+    sel[0].depan = baris.sel[0].depan
     return BarisByte(sel, baris.ekor)
 
 
@@ -87,16 +72,3 @@ def _beri_rentang(sel: bytes, rentang: int) -> bytes:
     if _SPAN.search(sel):
         return _SPAN.sub(elemen, sel, count=1)
     return re.sub(rb"(<w:tcW\b[^>]*/>)", lambda m: m[1] + elemen, sel, count=1)
-
-
-def sahkan_gabungan(baris: list[BarisByte]) -> None:
-    """End vertical merges that have no beginning above them any more."""
-    atas: dict[tuple[int, int], str] = {}
-    for b in baris:
-        kini = {}
-        for s in b.sel:
-            tanda = keadaan_gabung(s.isi)
-            if tanda == "lanjut" and not atas.get((s.kolom, s.rentang)):
-                s.isi, tanda = gabung_ke_bawah(s.isi, ""), ""
-            kini[s.kolom, s.rentang] = tanda
-        atas = kini

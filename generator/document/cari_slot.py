@@ -21,6 +21,7 @@ from generator.document.wml import w
 
 _CERITA = {w("hdr"), w("ftr"), w("footnote"), w("endnote")}
 _KOTAK = {w("tc"), w("txbxContent")}
+_CADANGAN = f"{{{MC}}}Fallback"
 _SDT, _ISI, _P, _TBL, _TITIK = w("sdt"), w("sdtContent"), w("p"), w("tbl"), w("bookmarkStart")
 
 
@@ -48,17 +49,23 @@ class Letak:
 
     @property
     def tabel(self) -> etree._Element | None:
-        """Return the table of a table slot."""
-        return next((e for e in self.elemen if e.tag == _TBL), None) if self.jenis == "tabel" else None
+        """Return the table of a table slot, the first one where people split it."""
+        return next(iter(self.daftar_tabel), None)
+
+    @property
+    def daftar_tabel(self) -> list[etree._Element]:
+        """Return the tables that a table slot stands in."""
+        return [e for e in self.elemen if e.tag == _TBL] if self.jenis == "tabel" else []
 
 
 def cari_letak(naskah: Naskah, slot: Mapping[str, SlotTersimpan], peta: Mapping[int, str]) -> list[Letak]:
     """Return the occurrences of all stored slots in one part, in document order; text is not searched here."""
     urut = {e: i for i, e in enumerate(naskah.akar.iter(_SDT, _TITIK, w("bookmarkEnd")))}
     hasil: list[tuple[int, Letak]] = []
-    if b"mc:Fallback" in naskah.byte:
-        hasil = _salinan(naskah, slot, {e: i for e, i in urut.items() if e.tag == _SDT and _cadangan(e)})
-        urut = {e: i for e, i in urut.items() if not _cadangan(e)}
+    cadangan = {e for f in naskah.akar.iter(_CADANGAN) for e in f.iter(_SDT, _TITIK, w("bookmarkEnd"))}
+    if cadangan:
+        hasil = _salinan(naskah, slot, {e: i for e, i in urut.items() if e.tag == _SDT and e in cadangan})
+        urut = {e: i for e, i in urut.items() if e not in cadangan}
     pasangan = _pasangan(urut, slot, peta)
     for sdt in [e for e in urut if e.tag == _SDT]:
         nama, cara = _nama_kendali(sdt)
@@ -86,7 +93,7 @@ def _salinan(naskah: Naskah, slot: Mapping[str, SlotTersimpan], urut: dict) -> l
 
 
 def _cadangan(e: etree._Element) -> bool:
-    return any(a.tag == f"{{{MC}}}Fallback" for a in e.iterancestors())
+    return any(a.tag == _CADANGAN for a in e.iterancestors())
 
 
 def _nama_kendali(sdt: etree._Element) -> tuple[str, str]:
@@ -109,16 +116,13 @@ def _pasangan(urut: dict, slot: Mapping[str, SlotTersimpan], peta: Mapping[int, 
         nama = e.get(w("name"), "") if e.tag == _TITIK else ""
         if nama.startswith(AWALAN_TITIK) and nama.removeprefix(AWALAN_TITIK).isdigit():
             ada.setdefault(int(nama.removeprefix(AWALAN_TITIK)), e)
+    disebut = {peta[nr] for nr in ada if nr in peta} & slot.keys()
     nomor: dict[str, list[int]] = {}
-    for nr in sorted(peta):
-        nomor.setdefault(peta[nr], []).append(nr)
-    hasil: dict[str, list[Pasangan]] = {}
-    for nama, daftar in nomor.items():
-        dua = zip(daftar[::2], daftar[1::2], strict=False)
-        milik = [(ada.get(a), ada.get(b)) for a, b in dua if a in ada or b in ada]
-        if milik and nama in slot:
-            hasil[nama] = milik
-    return hasil
+    for nr, nama in sorted(peta.items()) if disebut else ():
+        if nama in disebut:
+            nomor.setdefault(nama, []).append(nr)
+    dua = {nama: zip(daftar[::2], daftar[1::2], strict=False) for nama, daftar in nomor.items()}
+    return {nama: [(ada.get(a), ada.get(b)) for a, b in x if a in ada or b in ada] for nama, x in dua.items()}
 
 
 def _ambil_pasangan(sdt: etree._Element, calon: list[Pasangan], urut: dict, jenis: str) -> Pasangan:

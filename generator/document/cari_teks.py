@@ -10,9 +10,9 @@ from lxml import etree
 from generator.document.banding_slot import setara
 from generator.document.banding_slot import teks_elemen
 from generator.document.cari_slot import Letak
-from generator.document.padan_tabel import baca_baris_hidup
 from generator.document.sambung import Naskah
 from generator.document.simpanan import SlotTersimpan
+from generator.document.tabel_hidup import baca_baris_hidup
 from generator.document.wml import w
 
 MIRIP_TABEL = 0.6

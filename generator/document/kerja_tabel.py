@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass
 from dataclasses import field
+
+from lxml import etree
 
 from generator.document.banding_slot import lipat
 from generator.document.banding_slot import setara
 from generator.document.cari_slot import Letak
 from generator.document.konteks import Konteks
-from generator.document.padan_tabel import BarisHidup
-from generator.document.padan_tabel import baca_baris_hidup
+from generator.document.padan_kolom import padankan_kolom
 from generator.document.padan_tabel import padankan_baris
-from generator.document.padan_tabel import padankan_kolom
 from generator.document.pilih_kolom import ambil_kolom
+from generator.document.sambung import sambung
 from generator.document.simpanan import SlotTersimpan
 from generator.document.slot_tabel import baris_simpanan
+from generator.document.tabel_hidup import BarisHidup
+from generator.document.tabel_hidup import SelHidup
+from generator.document.tabel_hidup import baca_baris_hidup
 from generator.tables.tabel import Table
+
+MIRIP_TABEL = 0.6
 
 
 @dataclass(slots=True)
@@ -35,10 +43,15 @@ class BarisTercatat:
 
 @dataclass(slots=True)
 class KerjaTabel:
-    """One table while it is refreshed: how it was written, how it stands, how it is to be."""
+    """One table while it is refreshed: how it was written, how it stands, how it is to be.
+
+    `tabel` are the tables that it stands in (people may have split it), `kolom` the grid column of each of ours,
+    `pasangan` stored row to present row, `sel_baru` the cells to be written, by where they begin.
+    """
 
     letak: Letak
     table: Table
+    tabel: list[etree._Element]
     dulu: list[BarisTercatat]
     baru: list[BarisTercatat]
     kepala: list[BarisHidup]
@@ -48,29 +61,63 @@ class KerjaTabel:
     pasangan: dict[int, int]
     setara_dulu: list[tuple[str, ...]]
     teks_hidup: list[tuple[str, ...]]
-    keadaan_sama: bool
-    sel_baru: dict[int, bytes] = field(default_factory=dict)
+    sel_baru: dict[int, tuple[SelHidup, bytes]] = field(default_factory=dict)
     catat: list[BarisTercatat] = field(default_factory=list)
     gabung_berubah: bool = False
+
+    def byte_sel(self, sel: SelHidup) -> bytes:
+        """Return a cell as it is to be."""
+        ada = self.sel_baru.get(sel.awal)
+        return ada[1] if ada is not None else self.letak.naskah.byte[sel.awal : sel.akhir]
+
+    def byte_baris(self, j: int) -> bytes:
+        """Return a body row as it is to be."""
+        b, byte = self.badan[j], self.letak.naskah.byte
+        baru = [self.sel_baru[s.awal] for s in b.sel if s.awal in self.sel_baru]
+        return sambung(byte, [(s.awal, s.akhir, isi) for s, isi in baru], b.awal, b.akhir)
+
+    def ganti_sel(self, sel: SelHidup, byte: bytes) -> None:
+        self.sel_baru[sel.awal] = (sel, byte)
 
 
 def siapkan_kerja(letak: Letak, data: dict, table: Table) -> KerjaTabel:
     """Return a table's rows as they were written, as they stand and as they are to be, matched with each other."""
-    hidup = baca_baris_hidup(letak.tabel, letak.naskah)
-    jumlah_kepala = next((i for i, b in enumerate(hidup) if not b.kepala), len(hidup))
-    kepala, badan = hidup[:jumlah_kepala], hidup[jumlah_kepala:]
-    kisi = max((s.kolom + s.rentang for b in hidup for s in b.sel), default=0)
+    tabel, kepala, badan = _baca_hidup(letak, data)
+    kisi = max((s.kolom + s.rentang for b in (*kepala, *badan) for s in b.sel[-1:]), default=0)
     tingkat = {b.kunci: b.tingkat for b in table.baris}
     dulu = catat_baris([(b[0], b[1], *(b[2:] or (tingkat.get(b[0], "isi"), ""))) for b in data["baris"]])
     setara_dulu = [tuple(map(setara, b.teks)) for b in dulu]
-    kolom = padankan_kolom(setara_dulu, badan, len(data["kolom"]), kisi)
+    judul = [tuple(map(setara, j)) for j in data.get("judul") or [()] * len(data["kolom"])]
+    bernomor = table.baris_nomor and len(kepala) > 1
+    kolom = padankan_kolom(setara_dulu, judul, kepala[:-1] if bernomor else kepala, badan, kisi)
     teks_hidup = [b.teks(kolom) for b in badan]
     pasangan = padankan_baris(setara_dulu, teks_hidup)
     baru = catat_baris(baris_simpanan(table))
-    sama = [b.gabung for b in dulu] == [b.gabung for b in baru]
-    return KerjaTabel(
-        letak, table, dulu, baru, kepala, badan, kisi, kolom, pasangan, setara_dulu, teks_hidup, keadaan_sama=sama
-    )
+    return KerjaTabel(letak, table, tabel, dulu, baru, kepala, badan, kisi, kolom, pasangan, setara_dulu, teks_hidup)
+
+
+def _baca_hidup(letak: Letak, data: dict) -> tuple[list[etree._Element], list[BarisHidup], list[BarisHidup]]:
+    """Return the tables of a slot, the header rows of the first, and the body rows of all.
+
+    A table that does not say what was stored was put there by people, unless it stands alone.
+    """
+    semua = [(tbl, baca_baris_hidup(tbl, letak.naskah)) for tbl in letak.daftar_tabel]
+    if len(semua) > 1:
+        tersimpan = {t for b in data["baris"] for x in b[1] if (t := setara(x))}
+        semua = [x for x in semua if bagian_dikenal(x[1], tersimpan) >= MIRIP_TABEL] or semua[:1]
+    kepala: list[BarisHidup] = []
+    badan: list[BarisHidup] = []
+    for n, (_, hidup) in enumerate(semua):
+        jumlah = next((i for i, b in enumerate(hidup) if not b.kepala), len(hidup))
+        kepala = hidup[:jumlah] if n == 0 else kepala
+        badan += hidup[jumlah:]
+    return [tbl for tbl, _ in semua], kepala, badan
+
+
+def bagian_dikenal(hidup: list[BarisHidup], tersimpan: set[str]) -> float:
+    """Return the share of a table's texts, below its header, that were stored."""
+    teks = {t for b in hidup if not b.kepala for s in b.sel if (t := setara(s.teks))}
+    return len(teks & tersimpan) / len(teks) if teks else 0.0
 
 
 def catat_baris(baris: list[tuple]) -> list[BarisTercatat]:
@@ -86,21 +133,32 @@ def catat_baris(baris: list[tuple]) -> list[BarisTercatat]:
     return hasil
 
 
-def keadaan_baris(baris: list[BarisTercatat], i: int, k: int) -> str:
-    """Return the vertical merge that a cell has by the data: "", mulai or lanjut."""
+def keadaan_baris(baris: list[BarisTercatat], i: int) -> tuple[str, ...]:
+    """Return the vertical merge that each cell of a row has by the data: "", mulai or lanjut; () for none."""
+    atas, bawah = baris[i].gabung, baris[i + 1].gabung if i + 1 < len(baris) else ""
+    if "^" not in atas and "^" not in bawah:
+        return ()
+    kosong = "." * len(baris[i].teks)
+    pasangan = zip(atas or kosong, bawah or kosong, strict=True)
+    return tuple("lanjut" if a == "^" else "mulai" if b == "^" else "" for a, b in pasangan)
 
-    def lanjut(n: int) -> bool:
-        return n < len(baris) and bool(baris[n].gabung) and baris[n].gabung[k] == "^"
 
-    return "lanjut" if lanjut(i) else "mulai" if lanjut(i + 1) else ""
+def label_baris(b: BarisTercatat, ganda: Container[str] = ()) -> str:
+    """Return what people know a row by: the second name in its key where the row shows it, else its first words.
 
-
-def label_baris(b: BarisTercatat) -> str:
-    """Return what people know a row by: the second name in its key where the row shows it, else its first words."""
+    Words that other rows say too (`ganda`) are passed over where the row has words of its own.
+    """
     bagian = b.kunci[0].split(" / ")
     if len(bagian) > 1 and bagian[1] in b.teks:
         return lipat(bagian[1])[:80]
-    return lipat(next((t for t in b.teks if any(h.isalpha() for h in t)), b.kunci[0]))[:80]
+    kata = [t for t in b.teks if any(h.isalpha() for h in t)] or [b.kunci[0]]
+    return lipat(next((t for t in kata if t not in ganda), kata[0]))[:80]
+
+
+def teks_ganda(baris: list[BarisTercatat]) -> set[str]:
+    """Return the texts that stand in more than one row."""
+    kali = Counter(t for b in baris for t in set(b.teks))
+    return {t for t, n in kali.items() if n > 1}
 
 
 def sebutan_tabel(table: Table, konteks: Konteks) -> str:
@@ -114,11 +172,13 @@ def banding_simpanan(tersimpan: SlotTersimpan, table: Table, sebutan: str) -> li
     data = json.loads(tersimpan.data)
     dulu = {b[0]: dict(zip(data["kolom"], b[1], strict=True)) for b in data["baris"]}
     hasil = []
-    for b in catat_baris(baris_simpanan(table)):
+    baru = catat_baris(baris_simpanan(table))
+    ganda = teks_ganda(baru)
+    for b in baru:
         for k, teks in zip(table.kolom, b.teks, strict=True):
             lama = dulu.get(b.kunci[0], {}).get(k.kunci)
             if lama is not None and setara(lama) != setara(teks):
-                tempat = f"{sebutan}, baris “{label_baris(b)}”, kolom “{' '.join(k.judul)}”"
+                tempat = f"{sebutan}, baris “{label_baris(b, ganda)}”, kolom “{' '.join(k.judul)}”"
                 hasil.append((tempat, lipat(lama), lipat(teks)))
     return hasil
 

@@ -33,7 +33,7 @@ def bagian_berteks(paket: dict[str, Bagian], dokumen: str) -> dict[str, bytes]:
 def baca_konteks(
     paket: dict[str, Bagian], dokumen: str, teks: dict[str, bytes], isi: Isi, peta: dict[int, str]
 ) -> Konteks:
-    """Return what the writers need to write into a report that stands."""
+    """Return what the writers need to write into a report that stands; `teks` may leave plain table rows out."""
     semua = b"\n".join(teks.values())
     gambar = _terbesar(_GAMBAR, semua, batas=9_000_000)
     ids = frozenset(int(n) for n in _KENDALI.findall(semua))

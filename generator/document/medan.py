@@ -13,6 +13,7 @@ from generator.document.wml import lolos
 from generator.document.wml import w
 
 POLOS = Rupa()
+_R, _TANDA, _JENIS, _PERINTAH = w("r"), w("fldChar"), w("fldCharType"), w("instrText")
 _ULANG = re.compile(r'\\r\s+"?\d+"?')
 _KUTIP = r'(?:"([^"]*)"|(\S+))'
 
@@ -31,14 +32,14 @@ def cari_medan(paragraf: list[etree._Element]) -> list[Medan]:
     """Return the outermost complex fields of these paragraphs, in order; unclosed ones are left out."""
     hasil, dalam, awal, instruksi, elemen = [], 0, 0, [], []
     for i, p in enumerate(paragraf):
-        for run in [e for e in iter_milik(p) if e.tag == w("r")]:
+        for run in [e for e in iter_milik(p) if e.tag == _R]:
             for e in run:
-                jenis = e.get(w("fldCharType")) if e.tag == w("fldChar") else ""
+                jenis = e.get(_JENIS) if e.tag == _TANDA else ""
                 if jenis == "begin":
                     if dalam == 0:
                         awal, instruksi, elemen = i, [], []
                     dalam += 1
-                if dalam == 1 and e.tag == w("instrText"):
+                if dalam == 1 and e.tag == _PERINTAH:
                     instruksi.append(e.text or "")
                 if dalam and (not elemen or elemen[-1] is not run):
                     elemen.append(run)

@@ -19,7 +19,7 @@ from generator.document.wml import xml_polos
 
 _NAMA = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _RUANG = "{http://www.w3.org/XML/1998/namespace}space"
-_ANAK_LAIN = (w("txbxContent"),)
+_KOTAK = w("txbxContent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,12 @@ class NamaDitemukan:
 
 def iter_milik(paragraf: etree._Element) -> Iterator[etree._Element]:
     """Yield the descendants of a paragraph except what stands in text boxes inside it."""
+    if next(paragraf.iter(_KOTAK), None) is None:
+        yield from paragraf.iterdescendants()
+        return
     for anak in paragraf:
         yield anak
-        if anak.tag not in _ANAK_LAIN:
+        if anak.tag != _KOTAK:
             yield from iter_milik(anak)
 
 

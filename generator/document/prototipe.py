@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from collections.abc import Iterable
 from copy import deepcopy
 
 from lxml import etree
@@ -124,10 +125,13 @@ def _tingkat(tanda: str, tempat: str) -> str:
     return tingkat
 
 
-def lebar_kolom_tabel(tabel: etree._Element) -> tuple[int, ...]:
-    """Return the column widths in twips: those of the first row without spans, else those of the grid."""
+def lebar_kolom_tabel(tabel: etree._Element, daftar_baris: Iterable[etree._Element] | None = None) -> tuple[int, ...]:
+    """Return the column widths in twips: those of the first row without spans, else those of the grid.
+
+    `daftar_baris` are the rows of a table that stands without them.
+    """
     kisi = [_bilangan(k, "w") for k in tabel.iterfind(f"{w('tblGrid')}/{w('gridCol')}")]
-    for baris in tabel.iterfind(w("tr")):
+    for baris in tabel.iterfind(w("tr")) if daftar_baris is None else daftar_baris:
         sel = baris.findall(w("tc"))
         ukuran = [s.find(f"{w('tcPr')}/{w('tcW')}") for s in sel]
         tanpa_rentang = all(_rentang(s) == 1 for s in sel)

@@ -13,12 +13,11 @@ from generator.document.cetakan import PrototipeTabel
 from generator.document.cetakan import Rupa
 from generator.document.cetakan import SelProto
 from generator.document.gaya import DaftarGaya
-from generator.document.padan_tabel import BarisHidup
 from generator.document.prototipe import baca_baris
 from generator.document.prototipe import lebar_kolom_tabel
-from generator.document.sel_byte import gabung_ke_bawah
-from generator.document.sel_byte import tulis_sel
+from generator.document.sel_byte import sel_kosong
 from generator.document.simpanan import SlotTersimpan
+from generator.document.tabel_hidup import BarisHidup
 from generator.document.wml import W
 from generator.document.wml import w
 from generator.document.wml import xml_polos
@@ -33,19 +32,19 @@ def prototipe_dari_laporan(
     kerja: KerjaTabel, tersimpan: SlotTersimpan, gaya: DaftarGaya
 ) -> tuple[PrototipeTabel, dict[int, bytes]]:
     """Return the look of the table as it stands now, on our columns; and a blank cell for each column of people."""
-    tbl = kerja.letak.tabel
-    lebar = lebar_kolom_tabel(tbl)
+    tbl, naskah = kerja.tabel[0], kerja.letak.naskah
+    lebar = lebar_kolom_tabel(tbl, (naskah.urai(b.awal, b.akhir) for b in (*kerja.kepala, *kerja.badan)))
     lebar = (*lebar, *(lebar[-1:] * (kerja.kisi - len(lebar))))
     contoh = _contoh_per_tingkat(kerja)
 
-    def baca(tr: etree._Element) -> BarisProto:
-        proto = baca_baris(tr, lebar, gaya)
+    def baca(b: BarisHidup) -> BarisProto:
+        proto = baca_baris(naskah.urai(b.awal, b.akhir), lebar, gaya)
         return replace(proto, sel=tuple(_polos(proto.sel[max(c, 0)]) for c in kerja.kolom))
 
-    badan = [(tingkat, baca(b.tr)) for tingkat, b in contoh.items()]
+    badan = [(tingkat, baca(b)) for tingkat, b in contoh.items()]
     milik = tuple(lebar[max(c, 0)] for c in kerja.kolom)
     badan += [(t, _dari_simpanan(xml, tbl, milik, gaya)) for t, xml in tersimpan.prototipe if t not in contoh]
-    kepala = [baca(b.tr) for b in kerja.kepala]
+    kepala = [baca(b) for b in kerja.kepala]
     nomor = kepala.pop() if kerja.table.baris_nomor and len(kepala) > 1 else None
     tblpr = tbl.find(w("tblPr"))
     if not badan:
@@ -55,17 +54,19 @@ def prototipe_dari_laporan(
         tblpr=xml_polos(tblpr) if tblpr is not None else "<w:tblPr/>", lebar=milik, kepala_tetap=(),
         kepala=tuple(kepala), rupa_kepala=tuple(kepala), nomor=nomor, badan=tuple(badan), kaki_tetap=(), xml="",
     )
-    return proto, _sel_asing(kerja, contoh, gaya)
+    return proto, _sel_asing(kerja, contoh)
 
 
 def _contoh_per_tingkat(kerja: KerjaTabel) -> dict[str, BarisHidup]:
     """Return one live row per level, the plainest: fewest merged cells, then the first."""
-    calon: dict[str, list[tuple[int, int, BarisHidup]]] = {}
+    hasil: dict[str, tuple[int, BarisHidup]] = {}
     for i, j in sorted(kerja.pasangan.items()):
-        b = kerja.badan[j]
-        rumit = sum(s.gabung == "lanjut" or s.rentang > 1 for s in b.sel)
-        calon.setdefault(kerja.dulu[i].tingkat, []).append((rumit, j, b))
-    return {tingkat: min(daftar, key=lambda c: c[:2])[2] for tingkat, daftar in calon.items()}
+        tingkat, b = kerja.dulu[i].tingkat, kerja.badan[j]
+        ada = hasil.get(tingkat)
+        if ada is None or ada[0] > 0:
+            rumit = sum(s.gabung == "lanjut" or s.rentang > 1 for s in b.sel)
+            hasil[tingkat] = ada if ada is not None and ada[0] <= rumit else (rumit, b)
+    return {tingkat: b for tingkat, (_, b) in hasil.items()}
 
 
 def _polos(sel: SelProto) -> SelProto:
@@ -81,19 +82,18 @@ def _dari_simpanan(xml: str, tbl: etree._Element, lebar: tuple[int, ...], gaya: 
     return baca_baris(akar[0], lebar, gaya)
 
 
-def _sel_asing(kerja: KerjaTabel, contoh: dict[str, BarisHidup], gaya: DaftarGaya) -> dict[int, bytes]:
-    hasil = {}
-    baris = next(iter(contoh.values()), None)
-    for s in baris.sel if baris is not None else ():
-        if s.kolom not in kerja.kolom and s.rentang == 1:
-            byte = tulis_sel(kerja.letak.naskah.potong(s.tc), s.tc, "", s.teks, gaya)
-            hasil[s.kolom] = gabung_ke_bawah(byte, "")
-    return hasil
+def _sel_asing(kerja: KerjaTabel, contoh: dict[str, BarisHidup]) -> dict[int, bytes]:
+    """Return a blank cell for each column of people, in the look of the first row."""
+    naskah, baris = kerja.letak.naskah, next(iter(contoh.values()), None)
+    asing = [s for s in (baris.sel if baris is not None else ()) if s.kolom not in kerja.kolom and s.rentang == 1]
+    return {s.kolom: sel_kosong(naskah.byte[s.awal : s.akhir]) for s in asing}
 
 
 def contoh_tingkat_hilang(kerja: KerjaTabel, tersimpan: SlotTersimpan) -> tuple[tuple[str, str], ...]:
     """Return the stored prototype rows, with those of levels that leave the table in this run."""
-    ada = {b.tingkat for b in kerja.catat}
-    sudah = {t for t, _ in tersimpan.prototipe}
-    hilang = {t: b for t, b in _contoh_per_tingkat(kerja).items() if t not in ada and t not in sudah}
-    return (*tersimpan.prototipe, *((t, _PENANDA.sub("", xml_polos(b.tr))) for t, b in hilang.items()))
+    ada = {b.tingkat for b in kerja.catat} | {t for t, _ in tersimpan.prototipe}
+    if ada.issuperset(b.tingkat for b in kerja.dulu):
+        return tersimpan.prototipe
+    hilang = {t: b for t, b in _contoh_per_tingkat(kerja).items() if t not in ada}
+    baris = ((t, xml_polos(kerja.letak.naskah.urai(b.awal, b.akhir))) for t, b in hilang.items())
+    return (*tersimpan.prototipe, *((t, _PENANDA.sub("", xml)) for t, xml in baris))

@@ -78,13 +78,17 @@ class HasilSegar:
 
 @dataclass(slots=True)
 class Catatan:
-    """The summary while it is collected; equal entries count once."""
+    """The summary while it is collected; equal entries count once.
+
+    `tulisan` is what people wrote into our tables: part, place in its bytes, text.
+    """
 
     disegarkan: dict[str, None] = field(default_factory=dict)
     dipertahankan: dict[Dipertahankan, None] = field(default_factory=dict)
     bertentangan: dict[Konflik, None] = field(default_factory=dict)
     angka: dict[AngkaBerubah, None] = field(default_factory=dict)
     info: dict[str, None] = field(default_factory=dict)
+    tulisan: list[tuple[str, int, str]] = field(default_factory=list)
 
     def segarkan(self, nama: str) -> None:
         self.disegarkan[nama] = None

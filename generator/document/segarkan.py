@@ -16,6 +16,7 @@ from generator.document.cari_slot import Letak
 from generator.document.cari_slot import cari_letak
 from generator.document.cari_teks import cari_menurut_teks
 from generator.document.isi import Isi
+from generator.document.jeda import jeda_pemungut
 from generator.document.konteks import Konteks
 from generator.document.konteks_segar import baca_konteks
 from generator.document.konteks_segar import bagian_berteks
@@ -47,7 +48,7 @@ from generator.document.simpanan import baca_simpanan
 from generator.document.simpanan import item_kita
 from generator.document.simpanan import sidik_paket
 from generator.document.sunting_teks import urai_acuan
-from generator.document.tanda_slot import dengan_w15
+from generator.document.tanda_slot import deklarasikan_w15
 from generator.document.tanda_slot import perbaiki_kembar
 from generator.document.tanda_slot import tulis_tanda
 from generator.document.teks_luar import cari_teks_luar
@@ -68,6 +69,7 @@ class Laporan:
     asal: bytes
     paket: dict[str, Bagian]
     item: str
+    sidik: str
     dokumen: str
     asli: dict[str, bytes]
     naskah: dict[str, Naskah]
@@ -101,14 +103,18 @@ def segarkan(docx: bytes, isi: Isi, halaman: Halaman | None = None) -> HasilSega
 def segarkan_isi(docx: bytes, isi: Isi, halaman: Halaman | None = None) -> HasilSegar:
     """Return the report refreshed, without the audit."""
     try:
-        lap = _baca(docx, isi)
-        _pulihkan_tanda(lap)
-        aliran = baca_aliran(lap.utama, lap.konteks.cetakan, lap.letak)
-        slot_baru = _segarkan_slot(lap, aliran)
-        luar = cari_teks_luar(lap.utama, aliran, _milik(lap), lap.catatan.angka)
-        _segarkan_medan(lap, aliran, halaman)
+        with jeda_pemungut():
+            return _segarkan(_baca(docx, isi), halaman)
     except NaskahAsing as galat:
         raise SegarGagal(str(galat)) from galat
+
+
+def _segarkan(lap: Laporan, halaman: Halaman | None) -> HasilSegar:
+    _pulihkan_tanda(lap)
+    aliran = baca_aliran(lap.utama, lap.konteks.cetakan, lap.letak)
+    slot_baru = _segarkan_slot(lap, aliran)
+    luar = cari_teks_luar(lap.utama, aliran, _milik(lap), lap.catatan.angka)
+    _segarkan_medan(lap, aliran, halaman)
     return _hasil(lap, slot_baru, luar)
 
 
@@ -121,23 +127,23 @@ def _baca(docx: bytes, isi: Isi) -> Laporan:
             raise SegarGagal("Berkas ini bukan dokumen Word (.docx).")
         if not item:
             raise SegarGagal(_TANPA_SIMPANAN)
-        slot, peta = baca_simpanan(paket[item].isi())
+        slot, peta, sidik = baca_simpanan(paket[item].isi())
     except PaketRusak as galat:
         raise SegarGagal(str(galat)) from galat
     except etree.XMLSyntaxError as galat:
         raise SegarGagal("Teks tersimpan di laporan ini rusak. Pakai salinan laporan yang lebih lama.") from galat
     teks = bagian_berteks(paket, dokumen)
-    konteks = baca_konteks(paket, dokumen, teks, isi, peta)
     dibaca = {n: x for n, x in teks.items() if n == dokumen or any(t in x for t in _BERTANDA)}
     naskah = {n: baca_naskah(n, x) for n, x in dibaca.items()}
-    return Laporan(docx, paket, item, dokumen, dibaca, naskah, slot, peta, konteks)
+    konteks = baca_konteks(paket, dokumen, teks | {n: x.kerangka for n, x in naskah.items()}, isi, peta)
+    return Laporan(docx, paket, item, sidik, dokumen, dibaca, naskah, slot, peta, konteks)
 
 
 def _ulang(lap: Laporan) -> None:
     """Read again the parts that were cut."""
     for nama, n in lap.naskah.items():
         if n.sunting:
-            lap.naskah[nama] = baca_naskah(nama, n.hasil())
+            lap.naskah[nama] = n.ulang()
 
 
 def _pulihkan_tanda(lap: Laporan) -> None:
@@ -155,9 +161,9 @@ def _pulihkan_tanda(lap: Laporan) -> None:
     for x in rusak:
         tulis_tanda(x, lap.konteks.marka)
     lap.catatan.info[f"tanda {len(rusak)} tempat slot ditulis lagi"] = None
-    for nama, n in lap.naskah.items():
-        if n.sunting:
-            lap.naskah[nama] = baca_naskah(nama, dengan_w15(n.hasil()))
+    for n in [n for n in lap.naskah.values() if n.sunting]:
+        deklarasikan_w15(n)
+    _ulang(lap)
     lap.peta |= lap.konteks.marka.peta
     _cari(lap)
 
@@ -173,7 +179,7 @@ def _cari(lap: Laporan) -> None:
 
 def _segarkan_slot(lap: Laporan, aliran: Aliran) -> dict[str, SlotTersimpan]:
     lap.konteks.rujukan = aliran.rujukan
-    penyegar = Penyegar(lap.konteks, lap.catatan, aliran, rujukan_bebas(lap.utama.byte))
+    penyegar = Penyegar(lap.konteks, lap.catatan, aliran, rujukan_bebas(lap.utama.kerangka))
     kejadian: dict[str, list[Letak]] = {}
     for x in lap.letak:
         kejadian.setdefault(x.nama, []).append(x)
@@ -206,12 +212,13 @@ def _segarkan_medan(lap: Laporan, aliran: Aliran, halaman: Halaman | None) -> No
 
 def _kempa(lap: Laporan, teks: Mapping[str, bytes]) -> dict[str, Bagian]:
     """Return the parts that differ from those read: text, charts, pictures, relations, content types."""
-    baru = {n: x for n, x in teks.items() if x != lap.asli[n]}
-    baru |= lap.konteks.bagian_baru | lap.konteks.media.bagian
-    baru |= {jalur_relasi(n): r.xml.encode() for n, r in lap.konteks.relasi.items() if r.berubah}
+    lain = lap.konteks.bagian_baru | lap.konteks.media.bagian
+    lain |= {jalur_relasi(n): r.xml.encode() for n, r in lap.konteks.relasi.items() if r.berubah}
     if lap.konteks.jenis_isi.xml != lap.konteks.cetakan.tipe_isi:
-        baru["[Content_Types].xml"] = lap.konteks.jenis_isi.xml.encode()
-    return {n: kempa_bagian(n, x) for n, x in baru.items() if n not in lap.paket or lap.paket[n].isi() != x}
+        lain["[Content_Types].xml"] = lap.konteks.jenis_isi.xml.encode()
+    baru = {n: x for n, x in teks.items() if x != lap.asli[n]}
+    baru |= {n: x for n, x in lain.items() if n not in lap.paket or lap.paket[n].isi() != x}
+    return {n: kempa_bagian(n, x) for n, x in baru.items()}
 
 
 def _hasil(lap: Laporan, slot: dict[str, SlotTersimpan], luar: tuple) -> HasilSegar:
@@ -233,14 +240,10 @@ def _hasil(lap: Laporan, slot: dict[str, SlotTersimpan], luar: tuple) -> HasilSe
 def _bungkus(lap: Laporan, baru: dict[str, Bagian], slot: dict[str, SlotTersimpan]) -> bytes:
     """Return the package; its fingerprint is only renewed for a report that nobody had edited."""
     bagian = lap.paket | baru
-    sidik = sidik_paket(bagian, lap.item) if _belum_disunting(lap) else ""
+    belum_disunting = lap.sidik == sidik_paket(lap.paket, lap.item)
+    sidik = sidik_paket(bagian, lap.item) if belum_disunting else ""
     simpanan = Simpanan(slot).xml(lap.peta | lap.konteks.marka.peta, sidik)
     return tulis_paket(bagian | {lap.item: kempa_bagian(lap.item, simpanan)})
-
-
-def _belum_disunting(lap: Laporan) -> bool:
-    sidik = etree.fromstring(lap.paket[lap.item].isi()).get("sidik")
-    return sidik is not None and sidik == sidik_paket(lap.paket, lap.item)
 
 
 def _isian(teks: Iterable[bytes]) -> tuple[str, ...]:

@@ -43,10 +43,10 @@ class ParagrafBaru:
 
 
 def teks_slot(letak: Letak) -> str:
-    """Return the visible text of an occurrence, one line per paragraph."""
+    """Return the visible text of an occurrence, one line per paragraph; tables of people are not part of it."""
     if letak.sebaris:
         return "".join(teks_elemen(e) for e in isi_sebaris(letak))
-    return "\n".join(teks_elemen(e) for e in letak.elemen)
+    return "\n".join(teks_elemen(e) for e in letak.elemen if e.tag != w("tbl"))
 
 
 def isi_sebaris(letak: Letak) -> list[etree._Element]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import field
@@ -10,7 +12,6 @@ from dataclasses import replace
 
 from lxml import etree
 
-from generator.document.bagan import gambar_bagan
 from generator.document.banding_slot import ada_jejak
 from generator.document.banding_slot import angka_berganti
 from generator.document.banding_slot import lipat
@@ -29,6 +30,7 @@ from generator.document.konteks import Keterangan
 from generator.document.konteks import Konteks
 from generator.document.prototipe import baca_prototipe_paragraf
 from generator.document.ringkasan_segar import Catatan
+from generator.document.sambung import Naskah
 from generator.document.segarkan_celah import isi_celah
 from generator.document.segarkan_grafik import segarkan_gambar
 from generator.document.segarkan_grafik import segarkan_grafik
@@ -62,7 +64,8 @@ class Penyegar:
     catatan: Catatan
     aliran: Aliran
     rujukan_bebas: int = 1
-    _berjejak: dict[str, bool] = field(default_factory=dict)
+    _letak_jejak: dict[str, list[int]] = field(default_factory=dict)
+    _letak_judul: tuple[list[Butir], list[int]] | None = None
 
     def segarkan(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
         """Ask for the changes of all occurrences of one name and return what is to be stored for it."""
@@ -75,11 +78,8 @@ class Penyegar:
 
     def _tertahan(self, letak: Letak, tersimpan: SlotTersimpan) -> bool:
         """Tell whether tracked changes or comments stand inside; such a slot is kept and reported."""
-        naskah = letak.naskah
-        if naskah.nama not in self._berjejak:
-            self._berjejak[naskah.nama] = _TANDA_JEJAK.search(naskah.byte) is not None
         elemen = isi_sebaris(letak) if letak.sebaris else letak.elemen
-        if not self._berjejak[naskah.nama] or not any(_berjejak(letak, e) and ada_jejak(e) for e in elemen):
+        if not any(self._berjejak(letak.naskah, e) and ada_jejak(e) for e in elemen):
             return False
         tempat = self._tempat(letak)
         kini = lipat(teks_slot(letak)) if letak.jenis != "tabel" else ""
@@ -88,6 +88,17 @@ class Penyegar:
             self.catatan.bertentangan_dengan(letak.nama, di, kini, lama, baru)
             self.catatan.ganti_angka(di, lama, baru)
         return True
+
+    def _berjejak(self, naskah: Naskah, e: etree._Element) -> bool:
+        """Tell quickly whether tracked changes or comments may stand in an element."""
+        letak = self._letak_jejak.get(naskah.nama)
+        if letak is None:
+            letak = self._letak_jejak[naskah.nama] = [m.start() for m in naskah.cari(_TANDA_JEJAK)]
+        if not letak or e not in naskah.ruang:
+            return bool(letak)
+        r = naskah.ruang[e]
+        n = bisect_left(letak, r.awal)
+        return n < len(letak) and letak[n] < r.akhir
 
     def _selisih(self, tersimpan: SlotTersimpan, letak: Letak, tempat: str) -> list[tuple[str, str, str]]:
         """Return place, old and new figure of what changed in the data of a slot."""
@@ -124,9 +135,16 @@ class Penyegar:
         if letak.naskah.nama != self.konteks.cetakan.dokumen:
             return None
         ada = letak.elemen[0] if letak.elemen else letak.sdt if letak.sdt is not None else letak.titik[0]
-        awal, ruang = letak.naskah.letak(ada).awal, letak.naskah.ruang
-        atas = [b for b in self.aliran.butir if not b.label and ruang[b.p].awal <= awal]
-        return atas[-1] if atas else None
+        judul, tempat = self._judul(letak.naskah)
+        n = bisect_right(tempat, letak.naskah.letak(ada).awal)
+        return judul[n - 1] if n else None
+
+    def _judul(self, naskah: Naskah) -> tuple[list[Butir], list[int]]:
+        """Return the headings of the document, and where each begins."""
+        if self._letak_judul is None:
+            judul = [b for b in self.aliran.butir if not b.label]
+            self._letak_judul = judul, [naskah.ruang[b.p].awal for b in judul]
+        return self._letak_judul
 
     def _nilai(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
         lama, baru = tersimpan.data, teks_nilai(tersimpan.nama, self.konteks)
@@ -213,13 +231,12 @@ class Penyegar:
         return hasil
 
     def _bagan(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
-        data, hasil = self.konteks.isi.bagan.get(tersimpan.nama.partition(".")[2]), tersimpan
-        for x in [k for k in kejadian if data is not None and k.elemen]:
-            halaman = gambar_bagan(data, bidang_di(x.naskah, x.elemen[0]))
-            baru = "\n".join(map(teks_terlihat, halaman))
-            if segarkan_bagan(x, tersimpan.data, halaman, baru, self.konteks, self.catatan):
-                hasil = replace(tersimpan, data=baru) if baru != tersimpan.data else hasil
-        return hasil
+        halaman = self.konteks.isi.bagan.get(tersimpan.nama.partition(".")[2])
+        if not halaman:
+            return tersimpan
+        baru = "\n".join(map(teks_terlihat, halaman))
+        jadi = [segarkan_bagan(x, tersimpan.data, halaman, baru, self.konteks, self.catatan) for x in kejadian]
+        return replace(tersimpan, data=baru) if any(jadi) and baru != tersimpan.data else tersimpan
 
     def _grafik(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
         data, hasil = self.konteks.isi.grafik.get(tersimpan.nama.partition(".")[2]), tersimpan
@@ -232,14 +249,6 @@ class Penyegar:
         for x in kejadian:
             hasil = segarkan_gambar(x, tersimpan, foto, self.konteks, self.catatan)
         return hasil
-
-
-def _berjejak(letak: Letak, e: etree._Element) -> bool:
-    """Tell quickly whether tracked changes or comments may stand in an element."""
-    if e not in letak.naskah.ruang:
-        return True
-    r = letak.naskah.ruang[e]
-    return _TANDA_JEJAK.search(letak.naskah.byte, r.awal, r.akhir) is not None
 
 
 def _polos(rupa: Rupa) -> Rupa:

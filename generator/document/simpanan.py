@@ -102,15 +102,16 @@ def props_xml() -> bytes:
     ).encode()
 
 
-def baca_simpanan(xml: bytes) -> tuple[dict[str, SlotTersimpan], dict[int, str]]:
-    """Return the stored slots by name and the map of point bookmarks, from the custom XML part."""
+def baca_simpanan(xml: bytes) -> tuple[dict[str, SlotTersimpan], dict[int, str], str]:
+    """Return the stored slots by name, the map of point bookmarks, and the fingerprint, from the custom XML part."""
     slot, peta = {}, {}
-    for e in etree.fromstring(xml).iter(f"{{{NS}}}slot"):
+    akar = etree.fromstring(xml)
+    for e in akar.iter(f"{{{NS}}}slot"):
         nama = e.get("nama")
         proto = tuple((p.get("tingkat"), p.text or "") for p in e.iter(f"{{{NS}}}prototipe"))
         slot[nama] = SlotTersimpan(nama, e.get("jenis"), e.findtext(f"{{{NS}}}teks") or "", proto)
         peta |= {int(nr): nama for nr in e.get("titik", "").split()}
-    return slot, peta
+    return slot, peta, akar.get("sidik", "")
 
 
 def sidik_paket(bagian: Mapping[str, Bagian], kecuali: str) -> str:

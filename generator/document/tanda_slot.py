@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from lxml import etree
 
@@ -12,6 +11,7 @@ from generator.document.sambung import Naskah
 from generator.document.slot import AWALAN_TITIK
 from generator.document.slot import TUTUP_KENDALI
 from generator.document.slot import Marka
+from generator.document.tabel_hidup import baca_baris_hidup
 from generator.document.wml import MC
 from generator.document.wml import W15
 from generator.document.wml import w
@@ -91,26 +91,31 @@ def _pasangan_akhir(naskah: Naskah, awal: etree._Element) -> etree._Element | No
     if sesudah is not None and sesudah.tag == w("bookmarkEnd") and sesudah.get(w("id")) == nomor:
         return sesudah
     mulai = naskah.letak(awal).awal
-    calon = [e for e in naskah.akar.iter(w("bookmarkEnd")) if e.get(w("id")) == nomor]
-    return next((e for e in calon if naskah.letak(e).awal > mulai), None)
+    return next((e for e in naskah.akhir_penanda(nomor) if naskah.letak(e).awal > mulai), None)
 
 
 def _sisip_di_ujung(naskah: Naskah, elemen: list[etree._Element], satu: bytes, dua: bytes) -> None:
-    """Put the bookmarks into the first and the last paragraph that shows something."""
-    semua = [p for e in elemen for p in ([e] if e.tag == w("p") else _paragraf_luar(e))]
-    berisi = [p for p in semua if next(p.iter(*_ISI), None) is not None] or semua
+    """Put the bookmarks into the first and the last paragraph that shows something; of a table, into its cells."""
+    semua = [x for e in elemen for x in (_sel(naskah, e) if e.tag == w("tbl") else _paragraf(naskah, e))]
+    berisi = [rentang for rentang, isi in semua if isi] or [rentang for rentang, _ in semua]
     if not berisi:
         return
-    p = berisi[0]
-    cocok = _AWAL_P.match(naskah.potong(p))
-    if cocok is None:
-        return
-    naskah.sisip(naskah.ruang[p].awal + cocok.end(), satu)
-    naskah.sisip(naskah.ruang[berisi[-1]].tutup, dua)
+    cocok = _AWAL_P.search(naskah.byte, *berisi[0])
+    akhir = naskah.byte.rfind(b"</w:p>", *berisi[-1])
+    if cocok is not None and akhir >= 0:
+        naskah.sisip(cocok.end(), satu)
+        naskah.sisip(akhir, dua)
 
 
-def _paragraf_luar(e: etree._Element) -> Iterable[etree._Element]:
-    return [p for p in e.iter(w("p")) if not any(a.tag == w("txbxContent") for a in p.iterancestors())]
+def _sel(naskah: Naskah, tbl: etree._Element) -> list[tuple[tuple[int, int], bool]]:
+    return [((s.awal, s.akhir), bool(s.teks)) for b in baca_baris_hidup(tbl, naskah) for s in b.sel]
+
+
+def _paragraf(naskah: Naskah, e: etree._Element) -> list[tuple[tuple[int, int], bool]]:
+    """Return where the paragraphs at or below an element stand, without those in text boxes, and what shows."""
+    semua = [p for p in e.iter(w("p")) if not any(a.tag == w("txbxContent") for a in p.iterancestors())]
+    ruang = [(p, naskah.ruang[p]) for p in semua]
+    return [((r.awal, r.akhir), next(p.iter(*_ISI), None) is not None) for p, r in ruang if r.tutup > r.isi]
 
 
 def lengkapi_ujung(xml: bytes, nama: str, nomor: tuple[str, str], marka: Marka) -> bytes:
@@ -168,12 +173,12 @@ def _beri_nomor(naskah: Naskah, awal: etree._Element, marka: Marka) -> None:
             naskah.ganti(r.awal, r.akhir, re.sub(rb'w:id="\d+"', b'w:id="%s"' % baru, lama))
 
 
-def dengan_w15(byte: bytes) -> bytes:
-    """Return the part with the namespace of our controls declared on its root, and ignorable."""
-    m = re.search(rb"<w:\w+(?:\s[^>]*)?>", byte)
+def deklarasikan_w15(naskah: Naskah) -> None:
+    """Ask for the namespace of our controls to be declared on the part's root, and ignorable."""
+    m = re.search(rb"<w:\w+(?:\s[^>]*)?>", naskah.byte)
     akar = m[0]
     if b"xmlns:w15=" in akar:
-        return byte
+        return
     baru = akar[:-1] + f' xmlns:w15="{W15}"'.encode()
     if b"xmlns:mc=" not in akar:
         baru += f' xmlns:mc="{MC}"'.encode()
@@ -181,4 +186,4 @@ def dengan_w15(byte: bytes) -> bytes:
         baru = re.sub(rb'mc:Ignorable="([^"]*)"', rb'mc:Ignorable="\1 w15"', baru)
     else:
         baru += b' mc:Ignorable="w15"'
-    return byte[: m.start()] + baru + b">" + byte[m.end() :]
+    naskah.ganti(m.start(), m.end(), baru + b">")

@@ -51,6 +51,7 @@ _SELA = ("<w:tab/>", "<w:br/>", "<w:cr/>", "<w:noBreakHyphen/>")
 _TEKS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(tab|br|cr)/>|<w:(noBreakHyphen)/>")
 
 
+@lru_cache(maxsize=1024)
 def w(nama: str) -> str:
     """Return the qualified name of an element or attribute of the main namespace."""
     return f"{{{W}}}{nama}"

@@ -13,16 +13,13 @@ from decimal import InvalidOperation
 TANDA_KOSONG = frozenset({"", "-", "–", "—", "_", "n/a", "na", "nan", "?", ".", "..", "...", "…", "nihil", "tidak ada",
                           "tad", "#n/a", "rp", "rp.", "%"})  # fmt: skip
 _BELUM_RILIS = re.compile(
-    r"(?:belum|blm)\s+(?:di)?(?:rilis|terbit|tersedia|publikasi|nilai|evaluasi|keluar|umumkan)\b|"
-    r"menunggu\s+(?:rilis|hasil|penilaian|evaluasi|pengumuman|lhe)\b",
-    re.IGNORECASE,
+    r"belum\s+(?:di)?(?:rilis|terbit|tersedia|publikasi)|menunggu\s+rilis|blm\s+rilis", re.IGNORECASE
 )
 _SEMENTARA = re.compile(r"\s*(?:\*{1,3}\)?|angka sementara|\(sementara\))\s*$", re.IGNORECASE)
 _POLA = re.compile(
     r"""^(?P<bandingan>[<>≤≥±]|<=|>=)?\s*(?P<kurung>\()?\s*(?P<rp>Rp\.?|IDR)?\s*(?P<minus>[-−–]\s*)?
-    (?:Rp\.?\s*)?(?P<angka>\d(?:[\d.,]|(?<=\d)[\u00a0 ](?=\d{3}(?!\d)))*\d|\d)\s*(?:,-|\.-)?\s*
-    (?P<persen>%|persen\b)?\s*\)?(?:\s*\([^()\d]{3,30}\)(?=\s*[^\s()]))?
-    (?P<satuan>[^\d()][^()]*?)?\s*(?:\((?P<predikat>[^()]{1,40})\))?$""",
+    (?:Rp\.?\s*)?(?P<angka>\d[\d.,\u00a0 ]*\d|\d)\s*(?:,-|\.-)?\s*(?P<persen>%|persen\b)?\s*\)?
+    (?P<satuan>[^\d()][^()]*?)?\s*(?:\((?P<predikat>[^()]{1,12})\))?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RENTANG = re.compile(r"^\s*(\d[\d.,]*)\s*%?\s*(?:-|–|s/d|s\.d\.?|sampai)\s*(\d[\d.,]*)\s*(%?)\s*$")
@@ -30,13 +27,13 @@ _RENTANG = re.compile(r"^\s*(\d[\d.,]*)\s*%?\s*(?:-|–|s/d|s\.d\.?|sampai)\s*(\
 
 @dataclass(frozen=True, slots=True)
 class Terbaca:
-    """A text read as one figure. `persen` True: the figure is in percent points; `atas` ends a range."""
+    """A text read as one figure. `persen` True: the figure is in percent points."""
 
     angka: Decimal
     satuan: str = ""
     persen: bool = False
     sementara: bool = False
-    atas: Decimal | None = None
+    rentang: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +85,7 @@ def baca_angka(teks: str, pemisah: str = "", bulat: bool = False) -> Bacaan:
         atas = _satu_bacaan(rentang.group(2), pemisah, bulat)
         if bawah is None or atas is None:
             return BukanAngka()
-        return Terbaca(min(bawah, atas), persen=bool(rentang.group(3)), sementara=sementara, atas=max(bawah, atas))
+        return Terbaca(min(bawah, atas), persen=bool(rentang.group(3)), sementara=sementara, rentang=True)
     cocok = _POLA.match(bersih)
     if not cocok:
         return BukanAngka()
@@ -132,7 +129,7 @@ def gaya_pemisah(daftar: list[str], uang: bool = False) -> str:
     bukti = set()
     for teks in daftar:
         cocok = _POLA.match(teks.replace("\u00a0", " ").strip())
-        if not cocok or cocok.group("rp") and not uang or re.search(r"\d", cocok.group("satuan") or ""):
+        if not cocok or cocok.group("rp") and not uang:
             continue
         token = cocok.group("angka").replace(" ", "")
         gaya_id, gaya_en = _urai(token, ".", ","), _urai(token, ",", ".")

@@ -18,7 +18,6 @@ from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
 from generator.model.nilai import angka_atau_none
-from generator.reading.baris import baris_total
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.indikator_anggaran import PembacaIndikatorAnggaran
@@ -47,7 +46,6 @@ _DILEWATI = {
     Lain.URUSAN: "baris urusan atau bidang urusan",
     Lain.SKPD: "baris nama perangkat daerah",
     Lain.RINCIAN: "rincian di bawah sub kegiatan",
-    Lain.REKENING: "rekening pendapatan atau belanja",
 }
 
 
@@ -75,7 +73,6 @@ class PembacaAnggaran:
         else:
             self._baca(nama_sasaran)
         self._catat_berulang()
-        self._catat_kosong()
         self.catatan += [*sumber.catatan, *self._indikator.catatan]
 
     @property
@@ -94,10 +91,9 @@ class PembacaAnggaran:
     def jumlah(self, uang: str) -> Angka:
         """The grand total as typed, BelumDiisi if the table has no total row."""
         sumber = self._uang[uang]
-        baris = baris_total(self.tabel)
-        if baris is None or sumber is None:
+        if not self.tabel.jumlah or sumber is None:
             return BelumDiisi()
-        nilai, catatan = sumber.baca(baris)
+        nilai, catatan = sumber.baca(self.tabel.jumlah[-1])
         self.catatan += catatan
         return nilai
 
@@ -199,15 +195,6 @@ class PembacaAnggaran:
         buat = periksa if tanpa or not banyak else info
         saran = "Tambahkan kolom kode rekening, atau baris program dan kegiatan."
         self.catatan.append(buat("H04", tempat, pesan, saran))
-
-    def _catat_kosong(self) -> None:
-        """Say so when no row of the table is a program, kegiatan or sub kegiatan: nothing of it is used."""
-        if self._pohon.program or self._pohon.sasaran:
-            return
-        tempat = self.tabel.grid.alamat(self.tabel.kepala[0], self.tabel.kolom[0].kolom)
-        if all(sebab != "tingkat tidak dikenal" for _, sebab in self.tabel.dilewati):
-            pesan = "Tabel ini tidak memuat baris program, kegiatan, atau sub kegiatan; tidak dipakai."
-            self.catatan.append(info("H09", tempat, pesan))
 
     def _catat_berulang(self) -> None:
         """Report amounts that several rows of one name repeat; different amounts are added, equal ones taken once."""

@@ -76,10 +76,7 @@ Rentang = tuple[int, int, int, int]
 
 @dataclass(slots=True)
 class Grid:
-    """One sheet. `gabungan` are merged ranges (first row, first column, last row, last column).
-
-    `tanpa_format` sheets come from a damaged file: number formats, merges, looks and hidden rows are lost.
-    """
+    """One sheet. `gabungan` are merged ranges (first row, first column, last row, last column)."""
 
     berkas: str
     lembar: str
@@ -89,7 +86,6 @@ class Grid:
     baris_tersembunyi: set[int] = field(default_factory=set)
     kolom_tersembunyi: set[int] = field(default_factory=set)
     terpotong_di: int = 0
-    tanpa_format: bool = False
     _induk: dict[tuple[int, int], tuple[int, int]] | None = None
 
     def ambil(self, baris: int, kolom: int) -> SelMentah | None:

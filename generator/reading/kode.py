@@ -52,18 +52,16 @@ def kode_rusak(kode: str) -> bool:
 
 
 def kode_rekening(kode: str, nama: str) -> bool:
-    """Tell whether a row is an account of revenue or spending (5.1.02.01.01.0024), not a program of urusan 5.
+    """Tell whether a row is an account of spending (5.1.02.01.01.0024), not a program of urusan 5.
 
-    Accounts have one digit in their second segment and two in their third and fourth; programs the other way round.
+    Accounts have one digit in their second segment and two in their fourth; programs the other way round.
     """
     ruas = ruas_kode(kode)
     if nama.casefold().lstrip("- ").startswith(("belanja ", "pendapatan ", "pembiayaan ")):
         return True
-    if len(ruas) < 3 or ruas[0] not in ("4", "5", "6", "7", "8") or len(ruas[1]) != 1:
+    if len(ruas) < 4 or ruas[0] not in ("4", "5", "6", "7", "8"):
         return False
-    if len(ruas) == 3:
-        return len(ruas[2]) == 2 and not nama.casefold().startswith("program")
-    return len(ruas[3]) == 2
+    return len(ruas[1]) == 1 and len(ruas[3]) == 2
 
 
 def kode_skpd(kode: str) -> bool:

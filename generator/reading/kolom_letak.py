@@ -18,7 +18,6 @@ _LABEL = {
 }  # fmt: skip
 _BERNAMA = ("sasaran", "indikator", "tujuan", "uraian", "program", "kegiatan", "sub_kegiatan")
 _BERUKURAN = ("target", "realisasi", "pagu", "realisasi_anggaran")
-_HITUNGAN = {*_BERUKURAN, "jumlah", "kebutuhan", "saldo", "batas", "isi", "capaian"}
 _KODE = re.compile(r"[\dA-Z]{0,4}[\d.,\-]*\.?|[a-z]\.?|[IVX]+\.?")
 Contoh = dict[int, list[SelMentah]]
 
@@ -33,7 +32,7 @@ def bagi_berdampingan(tabel: TabelMentah) -> list[TabelMentah]:
     batas = [i for i in celah if not terpakai & set(range(kolom[i - 1].kolom + 1, kolom[i].kolom))]
     bagian = [kolom[a:b] for a, b in zip([0, *batas], [*batas, len(kolom)], strict=True)]
     bernama = [b for b in bagian if any(k.nama for k in b)]
-    if len(bernama) > 1 and all(berdiri_sendiri(b) for b in bernama) and _bukan_sela(bernama):
+    if len(bernama) > 1 and all(_berdiri_sendiri(b) for b in bernama):
         return [_sebagian(tabel, b) for b in bernama]
     if 0 < len(bernama) < len(bagian):
         tabel.kolom = [k for b in bernama for k in b]
@@ -61,20 +60,12 @@ def ambil_contoh(tabel: TabelMentah) -> Contoh:
 
 
 def _hampa(sel: SelMentah) -> bool:
-    """A blank, or nothing but the sign of the currency that belongs to the figure at its right."""
-    return isinstance(sel.nilai, str) and sel.teks.rstrip(".").casefold() in ("", "rp")
+    return isinstance(sel.nilai, str) and not sel.teks
 
 
-def berdiri_sendiri(kolom: list[KolomMentah]) -> bool:
+def _berdiri_sendiri(kolom: list[KolomMentah]) -> bool:
     nama = {k.nama for k in kolom if k.nama}
     return len(nama) >= 2 and bool(nama & _LABEL)
-
-
-def _bukan_sela(bagian: list[list[KolomMentah]]) -> bool:
-    """Tell two tables from one with an empty column in it: both hold figures, or the second begins anew."""
-    nama = [{k.nama for k in b if k.nama} for b in bagian]
-    beranjak = all(n & {"no", "kode"} or n & nama[0] for n in nama[1:])
-    return beranjak or all(n & _HITUNGAN for n in nama)
 
 
 def _sebagian(tabel: TabelMentah, kolom: list[KolomMentah]) -> TabelMentah:

@@ -8,8 +8,6 @@ from decimal import Decimal
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.catatan import Catatan
 from generator.reading.catat import periksa
-from generator.reading.kode import RUAS_KEGIATAN
-from generator.reading.kode import RUAS_PROGRAM
 from generator.reading.kode import kode_rekening
 from generator.reading.kode import kode_rusak
 from generator.reading.kode import pisahkan_kode
@@ -17,8 +15,6 @@ from generator.reading.kode import rapikan_kode
 from generator.reading.kode import ruas_kode
 from generator.reading.kode import teks_kode
 from generator.reading.nama import cari_nama
-from generator.reading.nol_hilang import pulihkan_nol
-from generator.reading.nomenklatur import cari_nomenklatur
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.tingkat_anggaran import GayaBaris
@@ -39,9 +35,9 @@ class PembacaLabel:
     def __init__(self, tabel: TabelMentah, nama_sasaran: Sequence[str]) -> None:
         self.tabel = tabel
         self.kolom_nama = kolom_nama(tabel)
+        self.catatan: list[Catatan] = []
         self._sasaran = nama_sasaran
         self._kode = kolom_kode(tabel)
-        self._pulih, self.catatan = pulihkan_nol(tabel, self._kode, self.kolom_nama)
         self._ruas: list[str] = []
         self._mentah = ""
 
@@ -64,8 +60,7 @@ class PembacaLabel:
             tingkat = TINGKAT_KOLOM.get(k.nama)
             alamat = self.tabel.grid.alamat(r, k.kolom)
             kode = "" if rusak else kode or kode_nama
-            gaya = gaya_baris(sel, k.kolom)
-            rekening = kode_rekening(self._mentah, nama) and not cari_nomenklatur(nama, False)
+            gaya, rekening = gaya_baris(sel, k.kolom), kode_rekening(self._mentah, nama)
             return LabelBaris(r, kode, nama, gaya, alamat, sasaran, tingkat, uang, rusak, rekening)
         k = self.kolom_nama[0] if self.kolom_nama else self.tabel.kolom[0]
         polos = GayaBaris(False, False, False, 0, False, k.kolom)
@@ -74,8 +69,6 @@ class PembacaLabel:
     def _kode_baris(self, r: int) -> str:
         """Join the code columns; parts left blank at the left are those of the row above."""
         bagian = [teks_kode(s) if (s := self.tabel.sel(r, k)) else "" for k in self._kode]
-        if self._pulih:
-            bagian = [self._pulih.get((r, k.kolom), b) for k, b in zip(self._kode, bagian, strict=True)]
         self._mentah = ".".join(b for b in bagian if b)
         bagian = ["" if b in _TANPA_ISI and b != "0" or b.strip() == "0" else b for b in bagian]
         for i, b in enumerate(bagian):
@@ -105,15 +98,9 @@ def kolom_kode(tabel: TabelMentah) -> list[KolomMentah]:
         return kode
     for k in tabel.kolom_peran("no"):
         isi = [t for r in tabel.baris[:200] if (t := tabel.teks_sendiri(r, k))]
-        if isi and sum(_kode_utuh(t) for t in isi) * 2 >= len(isi):
+        if isi and sum(len(ruas_kode(t)) >= 3 for t in isi) * 2 >= len(isi):
             return [k]
     return []
-
-
-def _kode_utuh(teks: str) -> bool:
-    """Tell a whole code from an outline number such as 1.1.2."""
-    ruas = ruas_kode(teks)
-    return len(ruas) >= RUAS_KEGIATAN or len(ruas) == RUAS_PROGRAM and len(ruas[1]) == 2
 
 
 def edisi_terakhir(kolom: list[KolomMentah]) -> list[KolomMentah]:

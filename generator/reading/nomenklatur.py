@@ -101,11 +101,6 @@ def _cari(nama: str, kabur: bool) -> tuple[Nomenklatur, ...]:
     return _daftar()[cocok[0]] if cocok else ()
 
 
-def kode_menurut_nama(nama: str) -> tuple[str, ...]:
-    """Return the codes of the entries with exactly this name; supporting ones begin with X.XX."""
-    return tuple(n.kode for n in _cari(nama, False))
-
-
 def bidang_terbanyak(nama: Sequence[str]) -> str:
     """Return the bidang to which most of these names belong; names used by several bidang do not vote."""
     suara: Counter[str] = Counter()

@@ -20,22 +20,19 @@ _SEBUTAN = {
 }  # fmt: skip
 
 
-def pilih_kolom(
-    tabel: TabelMentah, peran: str, tahun: int, edisi: str = "menjadi"
-) -> tuple[KolomMentah | None, list[Catatan]]:
+def pilih_kolom(tabel: TabelMentah, peran: str, tahun: int) -> tuple[KolomMentah | None, list[Catatan]]:
     """Return the column of a role for one year with findings; None when only triwulan or percent columns exist.
 
-    Order: the year asked for, then no year, then the latest; a total before its parts; the edition asked for before a
-    plain one before the other; for money the treasurer's figure (LRA, BPKAD) before the office's own. What is left
-    open is a catatan with both columns.
+    Order: the year asked for, then no year, then the latest; a total before its parts; "menjadi" before a plain one
+    before "semula"; for money the treasurer's figure (LRA, BPKAD) before the office's own. What is left open is a
+    catatan with both columns.
     """
     calon = [k for k in tabel.kolom_peran(peran) if k.peran.setahun and (k.peran.ukuran != "%" or peran == "fisik")]
     calon = _menurut_tahun(calon, tahun)
     if not calon:
         return None, []
     catatan: list[Catatan] = []
-    urutan_edisi = _menjadi if edisi == "menjadi" else _semula
-    for urutan in (_total, urutan_edisi, _resmi if peran == "realisasi_anggaran" else _sama_saja):
+    for urutan in (_total, _edisi, _resmi if peran == "realisasi_anggaran" else _sama_saja):
         terbaik = [k for k in calon if urutan(k) == max(map(urutan, calon))]
         if len(terbaik) < len(calon) and any(_berbeda(tabel, terbaik[0], k) for k in calon if k not in terbaik):
             catatan.append(_catat_pilihan(tabel, peran, terbaik[0], calon, urutan is _resmi))
@@ -59,12 +56,8 @@ def _total(kolom: KolomMentah) -> int:
     return int(len(kolom.jalur) > 1 and bool(_JUMLAH.match(rapikan(kolom.jalur[-1]))))
 
 
-def _menjadi(kolom: KolomMentah) -> int:
+def _edisi(kolom: KolomMentah) -> int:
     return {"menjadi": 2, "": 1, "semula": 0}[kolom.peran.versi]
-
-
-def _semula(kolom: KolomMentah) -> int:
-    return {"menjadi": 0, "": 1, "semula": 2}[kolom.peran.versi]
 
 
 def _resmi(kolom: KolomMentah) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from dataclasses import field
 
@@ -10,8 +9,6 @@ from generator.model.catatan import Catatan
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
 from generator.reading.peran import Peran
-
-_TAHUN = re.compile(r"20[0-4]\d")
 
 
 @dataclass(slots=True)
@@ -72,16 +69,6 @@ class TabelMentah:
             cocok = self.kolom_peran(n)
             if cocok:
                 return max(cocok, key=lambda k: k.peran.kata)
-        return None
-
-    @property
-    def kolom_tahun(self) -> KolomMentah | None:
-        """The column that names the year of each row, None for most tables."""
-        for k in self.kolom:
-            if not k.nama and k.jalur[-1].strip(" .").casefold() in ("tahun", "tahun anggaran", "thn", "periode tahun"):
-                isi = [t for r in self.baris[:50] if (t := self.teks(r, k))]
-                if isi and all(_TAHUN.fullmatch(t) for t in isi):
-                    return k
         return None
 
     def sel(self, baris: int, kolom: KolomMentah | None) -> SelMentah | None:

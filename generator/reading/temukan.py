@@ -17,12 +17,8 @@ from generator.reading.kolom_letak import bagi_berdampingan
 from generator.reading.kolom_letak import tata_kolom
 from generator.reading.kolom_makna import perjelas_makna
 from generator.reading.nama import rapikan
-from generator.reading.pengaturan import label_dikenal
-from generator.reading.samping import sisi_tabel
-from generator.reading.samping import tabel_lain
 from generator.reading.tabel_mentah import TabelMentah
 
-KEPALA_DIULANG = "kepala tabel yang diulang"
 _BATAS_JUDUL = 15
 _BERANGKA = ("target", "realisasi", "pagu", "realisasi_anggaran", "capaian", "jumlah", "kebutuhan", "terisi", "saldo")
 _JUDUL_BARU = re.compile(
@@ -38,10 +34,10 @@ def temukan_tabel(grid: Grid) -> list[TabelMentah]:
     for r in sorted(grid.baris):
         if r <= lewati_sampai:
             continue
-        if baris_kepala(grid, r) and not (hasil and _isian(hasil[-1], r)):
+        if baris_kepala(grid, r):
             awal, akhir, nomor = rentang_kepala(grid, r)
             if hasil and _kepala_berulang(hasil[-1], grid, r):
-                hasil[-1].dilewati += [(x, KEPALA_DIULANG) for x in range(awal, akhir + 1)]
+                hasil[-1].dilewati += [(x, "kepala tabel yang diulang") for x in range(awal, akhir + 1)]
             else:
                 hasil.append(_tabel_baru(grid, awal, akhir, nomor, hasil, sisa_judul))
                 sisa_judul = []
@@ -56,12 +52,7 @@ def temukan_tabel(grid: Grid) -> list[TabelMentah]:
         contoh = ambil_contoh(tabel)
         tata_kolom(tabel, contoh)
         perjelas_makna(tabel, contoh)
-    return [x for tabel in bagian for x in (tabel, *_di_samping(tabel, bagian))]
-
-
-def _di_samping(tabel: TabelMentah, dikenal: list[TabelMentah]) -> list[TabelMentah]:
-    """Return the tables beside another one whose headers stand in other rows."""
-    return [t for sisi in sisi_tabel(tabel) for t in temukan_tabel(sisi) if tabel_lain(t, dikenal)]
+    return bagian
 
 
 def _tabel_baru(
@@ -96,12 +87,6 @@ def mirip_judul(grid: Grid, baris: int, kolom_angka: Set[int] = frozenset()) -> 
     return not isi or (
         len(isi) <= 2 and all(isinstance(s.nilai, str) for s in isi) and not re.match(r"^\d", isi[0].teks)
     )
-
-
-def _isian(tabel: TabelMentah, baris: int) -> bool:
-    """Tell whether a row states a setting in the label–isi table above, though its words would make a header."""
-    label = next((k for k in tabel.kolom if k.nama == "label"), None)
-    return label is not None and label_dikenal(tabel.grid.teks(baris, label.kolom))
 
 
 def _kepala_berulang(tabel: TabelMentah, grid: Grid, baris: int) -> bool:

@@ -43,7 +43,6 @@ class Lain(Enum):
     URUSAN = "urusan"
     SKPD = "skpd"
     RINCIAN = "rincian"
-    REKENING = "rekening"
 
 
 Tingkat = TingkatAnggaran | Lain
@@ -139,7 +138,7 @@ def tentukan_tingkat(daftar: Sequence[LabelBaris]) -> tuple[list[Tingkat | None]
 
 def _sendiri(baris: LabelBaris, mutlak: bool, kabur: bool) -> Tingkat | None:
     if baris.rekening:
-        return Lain.REKENING
+        return Lain.RINCIAN
     if mutlak or kode_skpd(baris.kode):
         tingkat = tingkat_dari_kode(baris.kode)
         if tingkat is not None:

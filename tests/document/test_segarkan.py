@@ -3,53 +3,30 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
-import zipfile
-from pathlib import Path
 
 import pytest
 from docx.oxml.ns import qn
 
 from generator.alur import TEMPLAT
-from generator.alur import siapkan
 from generator.document.audit import audit
-from generator.document.halaman import find_libreoffice
-from generator.document.isi_laporan import susun_isi
 from generator.document.paket import baca_paket
 from generator.document.ringkasan_segar import SegarGagal
 from generator.document.segarkan import segarkan
 from generator.document.simpanan import sudah_disunting
 from generator.document.susun import susun
+from tests.document.laporan_sunting import KALIMAT
+from tests.document.laporan_sunting import MAGETAN
+from tests.document.laporan_sunting import isi_dari
+from tests.document.laporan_sunting import lewat_libreoffice
+from tests.document.laporan_sunting import salin_dengan_angka_baru
+from tests.document.laporan_sunting import sunting
 from tests.document.suntingan import baca
-from tests.document.suntingan import beri_komentar
-from tests.document.suntingan import ganti_teks
-from tests.document.suntingan import hapus_ruas
-from tests.document.suntingan import lacak_perubahan
 from tests.document.suntingan import luar_slot
 from tests.document.suntingan import paragraf_bertajuk
 from tests.document.suntingan import sel
 from tests.document.suntingan import semua_paragraf
-from tests.document.suntingan import simpan
-from tests.document.suntingan import sisipkan_paragraf
 from tests.document.suntingan import slot
-from tests.document.suntingan import tambah_baris
-from tests.document.suntingan import tambah_gambar_dan_halaman
-from tests.document.suntingan import tambah_kolom
-from tests.document.suntingan import tata_ulang_tabel
-from tests.document.suntingan import tebalkan
 from tests.document.suntingan import teks
-from tests.document.suntingan import tukar_ruas
-
-MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
-# Three figures of Realisasi 2025.xlsx: SAKIP, koperasi berkualitas (PK perubahan), and a program's realisasi.
-GANTI = ((b"92.42", b"93.17"), (b"70,63%", b"71,25%"), (b"133295591", b"133395591"))
-KALIMAT = "Kalimat ini ditulis sendiri oleh penyusun laporan."
-
-
-def isi_dari(folder: Path):
-    siap = siapkan(folder)
-    return susun_isi(siap.laporan, siap.tabel)
 
 
 @pytest.fixture(scope="module")
@@ -59,42 +36,12 @@ def isi_lama():
 
 @pytest.fixture(scope="module")
 def isi_baru(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("magetan") / "magetan-2025"
-    shutil.copytree(MAGETAN, folder)
-    buku = folder / "Realisasi 2025.xlsx"
-    with zipfile.ZipFile(buku) as arsip:
-        bagian = {n: arsip.read(n) for n in arsip.namelist()}
-    with zipfile.ZipFile(buku, "w") as arsip:
-        for nama, isi in bagian.items():
-            for lama, baru in GANTI:
-                isi = isi.replace(lama, baru)
-            arsip.writestr(nama, isi)
-    return isi_dari(folder)
+    return isi_dari(salin_dengan_angka_baru(tmp_path_factory.mktemp("magetan")))
 
 
 @pytest.fixture(scope="module")
 def laporan(isi_lama) -> bytes:
     return susun(TEMPLAT.read_bytes(), isi_lama).docx
-
-
-def sunting(docx: bytes) -> bytes:
-    """Edit a report as people do."""
-    dok = baca(docx)
-    ganti_teks(list(slot(dok, "narasi.latar_belakang").iter(qn("w:p")))[1], KALIMAT)
-    tebalkan(slot(dok, "narasi.capaian_perubahan"), "92,42")
-    sakip = next(p for p in slot(dok, "narasi.tren").iter(qn("w:p")) if "92,42" in teks(p))
-    ganti_teks(sakip, "Nilai SAKIP tahun ini 92,42 menurut kami.")
-    tambah_gambar_dan_halaman(dok, paragraf_bertajuk(dok, "F."))
-    sisipkan_paragraf(paragraf_bertajuk(dok, "F."), "Catatan kami: nilai SAKIP 92,42 perlu dijaga.")
-    tata_ulang_tabel(dok, "tabel.3_3")
-    ganti_teks(sel(dok, "tabel.3_6", "Nilai SAKIP", -2), "92,42 (sementara)")
-    tambah_baris(dok, "tabel.3_4", "Program Pelayanan Izin", "Baris kami")
-    tambah_kolom(dok, "tabel.3_5", "Kolom kami")
-    hapus_ruas(dok, "2.Sarana")
-    tukar_ruas(dok, "2.Strategi dan Arah Kebijakan Tahun 2024", "3.Indikator Kinerja Utama (IKU) Tahun 2024")
-    lacak_perubahan(dok, "narasi.metode", "sisipan terlacak")
-    beri_komentar(dok, "narasi.pembanding", "cek lagi")
-    return simpan(dok)
 
 
 @pytest.fixture(scope="module")
@@ -108,24 +55,17 @@ def segar(disunting, isi_baru):
 
 
 @pytest.fixture(scope="module")
-def lewat_libreoffice(disunting, tmp_path_factory) -> bytes:
+def disimpan_lo(disunting, tmp_path_factory) -> bytes:
     """Return the edited report after LibreOffice opened and saved it."""
-    program = find_libreoffice()
-    if program is None:
+    hasil = lewat_libreoffice(disunting, tmp_path_factory.mktemp("libreoffice"))
+    if hasil is None:
         pytest.skip("LibreOffice tidak ada di mesin ini; penyegaran sesudah disimpan LibreOffice TIDAK diuji")
-    kerja = tmp_path_factory.mktemp("libreoffice")
-    (kerja / "laporan.docx").write_bytes(disunting)
-    perintah = [
-        program, f"-env:UserInstallation={(kerja / 'profil').as_uri()}", "--headless", "--norestore",
-        "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(kerja / "hasil"), str(kerja / "laporan.docx"),
-    ]
-    subprocess.run(perintah, capture_output=True, timeout=180, check=False)
-    return (kerja / "hasil" / "laporan.docx").read_bytes()
+    return hasil
 
 
 @pytest.fixture(scope="module")
-def segar_lo(lewat_libreoffice, isi_baru):
-    return segarkan(lewat_libreoffice, isi_baru)
+def segar_lo(disimpan_lo, isi_baru):
+    return segarkan(disimpan_lo, isi_baru)
 
 
 @pytest.fixture(params=["segar", "segar_lo"], scope="module")
@@ -171,8 +111,8 @@ def test_luar_slot_tetap_byte_demi_byte(disunting, segar):
     assert [n for n in lama if lama[n] != baru.get(n) and not milik_kita.fullmatch(n)] == []
 
 
-def test_yang_di_luar_slot_tetap_sesudah_libreoffice(lewat_libreoffice, segar_lo):
-    lama = semua_paragraf(lewat_libreoffice)
+def test_yang_di_luar_slot_tetap_sesudah_libreoffice(disimpan_lo, segar_lo):
+    lama = semua_paragraf(disimpan_lo)
     luar = [e for e in luar_slot(segar_lo.docx) if e.startswith(b"<w:p ")]
     assert len(luar) > 100
     assert [e for e in luar if e not in lama] == []

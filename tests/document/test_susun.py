@@ -82,7 +82,7 @@ def test_dua_kali_menyusun_memberi_byte_yang_sama(hasil):
 
 def test_tiap_slot_punya_dua_titik_dan_peta_ke_namanya(hasil):
     paket = baca_paket(hasil.docx)
-    slot, peta = baca_simpanan(paket[item_kita(paket)].isi())
+    slot, peta, _ = baca_simpanan(paket[item_kita(paket)].isi())
     titik = set()
     for nama in ("word/document.xml", "word/header1.xml", "word/footer1.xml"):
         titik |= set(re.findall(rb'w:name="_lk_(\d+)"', paket[nama].isi()))
@@ -93,7 +93,7 @@ def test_tiap_slot_punya_dua_titik_dan_peta_ke_namanya(hasil):
 
 def test_teks_tersimpan_menurut_slot_dan_menurut_sel(hasil):
     paket = baca_paket(hasil.docx)
-    slot, _ = baca_simpanan(paket[item_kita(paket)].isi())
+    slot, *_ = baca_simpanan(paket[item_kita(paket)].isi())
     assert slot["nama_dinas"].data == SULIT
     assert slot["narasi.hasil"].data == "Hasil kinerja."
     assert '["iii",["2","Humas & Protokol <b>","12"],"isi",""]' in slot["tabel.1_1"].data
@@ -104,7 +104,7 @@ def test_baris_contoh_yang_tidak_dipakai_ikut_tersimpan():
     tanpa = isi.tabel["3_4"]
     tanpa = type(tanpa)("3.4", tanpa.judul, tanpa.kolom, tanpa.baris[:1])
     paket = baca_paket(susun(templat_lengkap(), isi_contoh(tabel={**isi.tabel, "3_4": tanpa})).docx)
-    slot, _ = baca_simpanan(paket[item_kita(paket)].isi())
+    slot, *_ = baca_simpanan(paket[item_kita(paket)].isi())
     assert [t for t, _ in slot["tabel.3_4"].prototipe] == ["kegiatan", "jumlah"]
 
 

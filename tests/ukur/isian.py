@@ -1,10 +1,15 @@
-"""Isi yang diukur: laporan Magetan, dan satu tabel 7.500 baris; masing-masing dengan templatnya."""
+"""Isi yang diukur: laporan Magetan, dan satu tabel 7.500 baris; masing-masing dengan suntingan dan angka barunya."""
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
+from dataclasses import replace
+from pathlib import Path
 
 from generator.document.isi import Isi
+from generator.document.susun import susun
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Kolom
 from generator.tables.tabel import Sel
@@ -13,8 +18,18 @@ from tests.document.contoh import dokumen
 from tests.document.contoh import keterangan
 from tests.document.contoh import simpan
 from tests.document.contoh import tabel_contoh
+from tests.document.laporan_sunting import isi_dari
+from tests.document.laporan_sunting import lewat_libreoffice
+from tests.document.laporan_sunting import salin_dengan_angka_baru
+from tests.document.laporan_sunting import sunting
 from tests.document.magetan import TEMPLAT
 from tests.document.magetan import isi_magetan
+from tests.document.suntingan import baca
+from tests.document.suntingan import ganti_teks
+from tests.document.suntingan import sel
+from tests.document.suntingan import simpan as simpan_suntingan
+from tests.document.suntingan import tambah_baris
+from tests.document.suntingan import tata_ulang_tabel
 
 BANYAK_BARIS = 7500
 _KOLOM = ("kode", "uraian", "indikator", "target", "realisasi", "pagu", "serapan")
@@ -22,15 +37,34 @@ _KOLOM = ("kode", "uraian", "indikator", "target", "realisasi", "pagu", "serapan
 
 @dataclass(frozen=True, slots=True)
 class Isian:
-    """One thing to fill: its name in the output, the template, the content."""
+    """One thing to fill: its name in the output, the template, the content; what people make of it, the new content.
+
+    `libreoffice` gives an edited report after LibreOffice saved it, None without LibreOffice.
+    """
 
     nama: str
     templat: bytes
     isi: Isi
+    sunting: Callable[[bytes], bytes]
+    isi_baru: Callable[[], Isi]
+    libreoffice: bool = False
+
+    def disunting(self) -> bytes:
+        return self.sunting(susun(self.templat, self.isi).docx)
 
 
 def laporan_magetan() -> Isian:
-    return Isian("laporan Magetan", TEMPLAT.read_bytes(), isi_magetan()[1])
+    return Isian("Laporan Magetan", TEMPLAT.read_bytes(), isi_magetan()[1], sunting, _magetan_baru, libreoffice=True)
+
+
+def _magetan_baru() -> Isi:
+    with tempfile.TemporaryDirectory() as tempat:
+        return isi_dari(salin_dengan_angka_baru(Path(tempat)))
+
+
+def disimpan_libreoffice(docx: bytes) -> bytes | None:
+    with tempfile.TemporaryDirectory() as tempat:
+        return lewat_libreoffice(docx, Path(tempat))
 
 
 def tabel_panjang(banyak: int = BANYAK_BARIS) -> Isian:
@@ -42,7 +76,12 @@ def tabel_panjang(banyak: int = BANYAK_BARIS) -> Isian:
     tabel_contoh(dok, len(_KOLOM), ("program", "sub kegiatan"))
     kolom = tuple(Kolom(k, (k.title(),), 10, "kanan" if i > 2 else "kiri") for i, k in enumerate(_KOLOM))
     table = Table("3.4", "Rincian", kolom, tuple(map(_baris, range(banyak))))
-    return Isian(f"tabel {banyak:,} baris".replace(",", "."), simpan(dok), Isi(tabel={"3_4": table}))
+    nama = f"Tabel {banyak:,} baris".replace(",", ".")
+    return Isian(nama, simpan(dok), _isi(table), _sunting_panjang, lambda: _isi(_angka_baru(table)))
+
+
+def _isi(table: Table) -> Isi:
+    return Isi(tabel={"3_4": table})
 
 
 def _baris(i: int) -> Baris:
@@ -53,3 +92,21 @@ def _baris(i: int) -> Baris:
         f"{i * 104729 % 999_999_999:,}".replace(",", "."), f"{i * 37 % 100},{i % 100:02d}%",
     )  # fmt: skip
     return Baris(tingkat, tuple(map(Sel, teks)), f"b{i}")
+
+
+def _sunting_panjang(docx: bytes) -> bytes:
+    """Edit one cell, add a row, restyle the table."""
+    dok = baca(docx)
+    ganti_teks(sel(dok, "tabel.3_4", "Koperasi ke-40", 5), "kami ubah")
+    tambah_baris(dok, "tabel.3_4", "Koperasi ke-50", "Baris kami")
+    tata_ulang_tabel(dok, "tabel.3_4")
+    return simpan_suntingan(dok)
+
+
+def _angka_baru(table: Table) -> Table:
+    """Change three figures, take one row out, put one in."""
+    baris = list(table.baris)
+    for i in (10, len(baris) // 2, len(baris) - 10):
+        baris[i] = replace(baris[i], sel=(*baris[i].sel[:5], Sel("1"), baris[i].sel[6]))
+    baris[20] = replace(_baris(len(baris)), kunci="baru")
+    return replace(table, baris=tuple(baris))

@@ -44,8 +44,7 @@ def _baca(isi: bytes, berkas: str) -> list[Grid]:
     buku = CalamineWorkbook.from_filelike(io.BytesIO(isi))
     hasil = []
     for nomor, keterangan in enumerate(buku.sheets_metadata):
-        tersembunyi = keterangan.visible != SheetVisibleEnum.Visible
-        grid = Grid(berkas, keterangan.name, tersembunyi=tersembunyi, tanpa_format=True)
+        grid = Grid(berkas, keterangan.name, tersembunyi=keterangan.visible != SheetVisibleEnum.Visible)
         for r, baris in enumerate(buku.get_sheet_by_index(nomor).to_python(skip_empty_area=False), 1):
             sel = {k: s for k, nilai in enumerate(baris, 1) if (s := _sel(nilai))}
             if sel:

@@ -1,1 +1,0 @@
-"""Teks sebuah naskah terhadap tabelnya: satu pemeriksaan per berkas."""
