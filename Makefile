@@ -27,7 +27,7 @@ test: $(SIAP) ## pasang yang diperlukan, lalu jalankan semua tes
 	$(PY) -m pytest -n 2
 
 test-lama: $(SIAP) ## tes yang lama: berkas acak, banyak kantor
-	$(PY) -m pytest -n 2 -m lama
+	$(PY) -m pytest -n 2 -m lama -rP
 
 bench: $(SIAP) ## ukur waktu mengisi laporan dan membaca buku kerja, di samping alat lain
 	$(PY) -m tests.ukur

@@ -114,8 +114,11 @@ def tulis_laporan(
     from generator.document.laporan_word import susun_dokumen
     from generator.document.simpanan import sudah_disunting
     from generator.istilah import ARTI_KODE
+    from generator.istilah import KELUARGA_KODE
     from generator.workpaper.catatan_xlsx import tulis_catatan
     from generator.workpaper.kertas_kerja import tulis_kertas_kerja
+    from generator.workpaper.lembar_kelengkapan import susun_kelengkapan
+    from generator.workpaper.susun_pimpinan import susun_pimpinan
 
     if siap.laporan is None or not siap.dapat_disusun:
         raise TidakDapatDisusun("Laporan tidak dapat disusun; lihat catatan bertingkat salah.")
@@ -128,7 +131,11 @@ def tulis_laporan(
     tautan = os.path.relpath(siap.folder, keluaran).replace(os.sep, "/")
     berkas = {
         nama: dokumen.docx,
-        "catatan.xlsx": tulis_catatan(siap.catatan, tautan, _baca_bila_ada(keluaran / "catatan.xlsx"), ARTI_KODE),
+        "catatan.xlsx": tulis_catatan(
+            siap.catatan, tautan, _baca_bila_ada(keluaran / "catatan.xlsx"), ARTI_KODE, KELUARGA_KODE,
+            susun_pimpinan(siap.laporan, siap.tabel, siap.catatan, ARTI_KODE, KELUARGA_KODE, siap.draf),
+            susun_kelengkapan(siap.laporan, siap.catatan),
+        ),  # fmt: skip
         "kertas-kerja.xlsx": tulis_kertas_kerja(siap.laporan, siap.tabel, siap.catatan),
     }
     tambahan, pesan = _turunan(siap, Path(nama).stem, dokumen.docx, pdf, terbit, kemajuan)

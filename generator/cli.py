@@ -138,6 +138,51 @@ def perbarui(
 
 
 @app.command()
+def massal(
+    folder: Annotated[Path, typer.Argument(help="Folder yang setiap subfoldernya satu kantor.", show_default=False)],
+    keluaran: Annotated[
+        Path | None, typer.Option("-o", "--keluaran", help="Folder hasil; bila tidak disebut: output/<nama folder>.")
+    ] = None,
+    templat_kantor: Annotated[
+        Path, typer.Option("--templat", help="Templat Word untuk semua kantor.", show_default="templat bawaan")
+    ] = alur.TEMPLAT,
+    proses: Annotated[
+        int | None,
+        typer.Option("--proses", min=1, help="Kantor yang dikerjakan bersamaan.", show_default="semua inti"),
+    ] = None,
+    halaman: Annotated[bool, typer.Option("--halaman", help="Hitung nomor halaman daftar isi (lebih lama).")] = False,
+    dask: Annotated[str, typer.Option("--dask", help="Alamat penjadwal Dask, misalnya tcp://10.0.0.5:8786.")] = "",
+) -> None:
+    """Susun laporan banyak kantor sekaligus, dengan rekap.xlsx. Yang sudah terbaru tidak dikerjakan lagi."""
+    from generator.batch import daftar_tugas
+    from generator.massal import DaskTidakAda
+    from generator.massal import jalankan_massal
+    from generator.massal import tulis_rekap_massal
+    from generator.tampilan_massal import cetak_hasil_massal
+    from generator.tampilan_massal import kemajuan_massal
+
+    if not folder.is_dir():
+        _berhenti(f'Folder "{folder}" tidak ditemukan.', SALAH_PAKAI)
+    if not templat_kantor.is_file():
+        _berhenti(f'Templat "{templat_kantor}" tidak ditemukan.', SALAH_PAKAI)
+    tujuan = keluaran or Path("output") / folder.resolve().name
+    tugas = daftar_tugas(folder, tujuan, templat_kantor, halaman)
+    if not tugas:
+        _berhenti(f'Folder "{folder}" tidak mempunyai subfolder; setiap kantor satu subfolder.', SALAH_PAKAI)
+    try:
+        with kemajuan_massal(len(tugas)) as lapor:
+            hasil = jalankan_massal(tugas, lapor, proses, dask)
+        rekap = tulis_rekap_massal(hasil, tujuan)
+    except DaskTidakAda as galat:
+        _berhenti(str(galat), SALAH_PAKAI)
+    except OSError as galat:
+        _berhenti(f"Rekap tidak dapat ditulis ke {tujuan}: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
+    cetak_hasil_massal(hasil)
+    print(f"Ditulis: {rekap.jalur}")
+    raise typer.Exit(0 if any(h.berkas for h in hasil) else TIDAK_TERBACA)
+
+
+@app.command()
 def templat(
     daftar: Annotated[
         bool, typer.Option("--daftar", help="Sebutkan semua nama yang boleh diketik di templat.")

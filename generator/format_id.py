@@ -1,12 +1,14 @@
 """Angka, rupiah, persen, dan tanggal sebagai teks Indonesia: satu-satunya tempat sebuah angka menjadi teks.
 
-Half-up rounding as Excel shows it, once, here. A figure that rounds to zero prints without a sign.
+Half-up rounding as Excel shows it (or cut off, where the office says so), once, here. A figure that rounds to zero
+prints without a sign.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import ROUND_DOWN
 from decimal import ROUND_HALF_UP
 from decimal import Decimal
 
@@ -36,13 +38,13 @@ _ANGKA_BERSATUAN = re.compile(r"[-−]?[\d.,]+\s*[A-Za-z]{2,}[A-Za-z/ ]*")
 _ANGKA_POLOS = re.compile(r"(rp\.?)?\s*[-−–(]?\s*[\d.,\s]+(e[-+]?\d+)?\)?\s*(%|persen|,-)?", re.IGNORECASE)
 
 
-def bulatkan(nilai: Decimal, desimal: int) -> Decimal:
-    """Return the figure with that many decimals, half away from zero; never a negative zero.
+def bulatkan(nilai: Decimal, desimal: int, potong: bool = False) -> Decimal:
+    """Return the figure with that many decimals, half away from zero or cut off; never a negative zero.
 
-    >>> bulatkan(Decimal("0.125"), 2), bulatkan(Decimal("-0.004"), 2)
-    (Decimal('0.13'), Decimal('0.00'))
+    >>> bulatkan(Decimal("0.125"), 2), bulatkan(Decimal("-0.004"), 2), bulatkan(Decimal("75.696"), 2, potong=True)
+    (Decimal('0.13'), Decimal('0.00'), Decimal('75.69'))
     """
-    hasil = nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
+    hasil = nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_DOWN if potong else ROUND_HALF_UP)
     return hasil if hasil else abs(hasil)
 
 
@@ -61,13 +63,13 @@ def desimal_data(nilai: Decimal) -> int:
     return min(desimal, max(2, 2 - nilai.adjusted()))
 
 
-def angka(nilai: Decimal, desimal: int | None = None) -> str:
+def angka(nilai: Decimal, desimal: int | None = None, potong: bool = False) -> str:
     """Return a figure with Indonesian separators; without `desimal` as many as the data has.
 
     >>> angka(Decimal("1234.50")), angka(Decimal("832222.8"), 2)
     ('1.234,5', '832.222,80')
     """
-    bulat = bulatkan(nilai, desimal_data(nilai) if desimal is None else desimal)
+    bulat = bulatkan(nilai, desimal_data(nilai) if desimal is None else desimal, potong)
     return f"{bulat:,f}".translate(str.maketrans(",.", ".,"))
 
 
@@ -83,13 +85,13 @@ def rupiah(nilai: Decimal, lambang: bool = False) -> str:
     return f"-Rp{teks[1:]}" if teks.startswith("-") else f"Rp{teks}"
 
 
-def persen(nilai: Decimal, desimal: int | None = None) -> str:
+def persen(nilai: Decimal, desimal: int | None = None, potong: bool = False) -> str:
     """Return percent points for a table cell, without a space before the sign.
 
     >>> persen(Decimal("98.6")), persen(Decimal("100"), 2)
     ('98,6%', '100,00%')
     """
-    return f"{angka(nilai, desimal)}%"
+    return f"{angka(nilai, desimal, potong)}%"
 
 
 def persen_teks(nilai: Decimal, desimal: int | None = None) -> str:
@@ -101,19 +103,19 @@ def persen_teks(nilai: Decimal, desimal: int | None = None) -> str:
     return f"{angka(nilai, desimal)}{SPASI_TETAP}%"
 
 
-def desimal_kategori(nilai: Decimal, skala: Skala, desimal: int) -> int:
+def desimal_kategori(nilai: Decimal, skala: Skala, desimal: int, potong: bool = False) -> int:
     """Return the decimals, at least `desimal`, with which the printed percent falls in its own category."""
     pita = pita_untuk(nilai, skala)
     pangkat = nilai.as_tuple().exponent
     terbanyak = -pangkat if isinstance(pangkat, int) else 0
-    while desimal < terbanyak and pita_untuk(bulatkan(nilai, desimal), skala) is not pita:
+    while desimal < terbanyak and pita_untuk(bulatkan(nilai, desimal, potong), skala) is not pita:
         desimal += 1
     return desimal
 
 
-def persen_dengan_kategori(nilai: Decimal, skala: Skala, desimal: int = 2) -> str:
+def persen_dengan_kategori(nilai: Decimal, skala: Skala, desimal: int = 2, potong: bool = False) -> str:
     """Return percent for a cell beside its category: 99,96 never prints 100% next to "Berhasil"."""
-    return persen(nilai, desimal_kategori(nilai, skala, desimal))
+    return persen(nilai, desimal_kategori(nilai, skala, desimal, potong), potong)
 
 
 def teks_angka_polos(teks: str) -> bool:

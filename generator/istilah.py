@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from generator.checks.semua import ARTI_KODE as ARTI_PEMERIKSAAN
+from generator.checks.semua import KELUARGA_KODE as KELUARGA_PEMERIKSAAN
+from generator.checks.semua_naskah import ARTI_KODE as ARTI_NASKAH
+from generator.checks.semua_naskah import KELUARGA_KODE as KELUARGA_NASKAH
 from generator.document.temuan_templat import ARTI_KODE as ARTI_TEMPLAT
 from generator.reading.catat import ARTI_KODE as ARTI_PEMBACAAN
 
@@ -11,11 +14,13 @@ JENIS_TABEL: dict[str, str] = {
     "renstra_program": "Renstra, bagian program dan pendanaan",
     "strategi": "Strategi dan arah kebijakan",
     "iku": "Indikator Kinerja Utama",
+    "data_dasar": "Data dasar (angka mentah bagi rumus IKU)",
     "renja": "Rencana Kerja",
     "renja_program": "Rencana Kerja, bagian program dan pagu indikatif",
     "pk": "Perjanjian Kinerja",
     "pk_anggaran": "Perjanjian Kinerja, bagian anggaran",
     "dpa": "DPA (program, kegiatan, pagu)",
+    "anggaran_kas": "Anggaran kas (pagu per bulan)",
     "realisasi": "Realisasi anggaran dan kinerja",
     "capaian": "Capaian indikator kinerja",
     "riwayat": "Capaian tahun-tahun sebelumnya",
@@ -42,4 +47,16 @@ JENIS_TABEL: dict[str, str] = {
     "profil": "Profil dan pengaturan",
 }
 
-ARTI_KODE: dict[str, str] = {**ARTI_PEMBACAAN, **ARTI_PEMERIKSAAN, **ARTI_TEMPLAT}
+# Keluarga catatan menurut huruf kodenya; pemeriksaan (C) menyebut keluarganya sendiri.
+_KELUARGA_HURUF = {
+    "B": "Berkas dan tabel", "P": "Berkas dan tabel", "M": "Berkas dan tabel",
+    "N": "Isi sel", "K": "Kolom dan baris", "H": "Kolom dan baris", "T": "Kolom dan baris",
+    "J": "Antardokumen", "R": "Aturan perhitungan", "W": "Templat",
+}  # fmt: skip
+ARTI_KODE: dict[str, str] = {**ARTI_PEMBACAAN, **ARTI_PEMERIKSAAN, **ARTI_NASKAH, **ARTI_TEMPLAT}
+# Every kode with its family, the families in the order in which people read them.
+KELUARGA_KODE: dict[str, str] = {
+    **{kode: _KELUARGA_HURUF[kode[0]] for kode in (*ARTI_PEMBACAAN, *ARTI_TEMPLAT)},
+    **KELUARGA_PEMERIKSAAN,
+    **KELUARGA_NASKAH,
+}

@@ -38,6 +38,9 @@ _GALAT_SISTEM = {
     errno.EPERM: "tidak ada izin menulis di sana",
     errno.EROFS: "tempat itu hanya dapat dibaca",
     errno.ENOSPC: "disk penuh",
+    errno.EDQUOT: "jatah disk habis",
+    errno.EFBIG: "disk atau jatah disk tidak memuat berkas sebesar itu",
+    errno.EBUSY: "berkas itu sedang dipakai program lain",
     errno.ENOTDIR: "nama itu sudah dipakai sebuah berkas, bukan folder",
     errno.EEXIST: "nama itu sudah dipakai sebuah berkas, bukan folder",
     errno.EISDIR: "nama itu sudah dipakai sebuah folder",
@@ -45,7 +48,7 @@ _GALAT_SISTEM = {
 }
 
 
-def _layar(galat: bool = False) -> Console:
+def buka_layar(galat: bool = False) -> Console:
     arus = sys.stderr if galat else sys.stdout
     return Console(file=arus, width=None if arus.isatty() else 140, highlight=False)
 
@@ -53,7 +56,7 @@ def _layar(galat: bool = False) -> Console:
 @contextmanager
 def kemajuan() -> Iterator[Callable[[str], None]]:
     """Yield a function that tells what is being done: one live line on a terminal, plain lines elsewhere."""
-    layar = _layar(galat=True)
+    layar = buka_layar(galat=True)
     if not layar.is_terminal:
         yield lambda teks: print(f"{teks} …", file=sys.stderr)
         return
@@ -63,7 +66,7 @@ def kemajuan() -> Iterator[Callable[[str], None]]:
 
 def cetak_catatan(catatan: Sequence[Catatan]) -> None:
     """Print the findings as a table, then how many there are."""
-    layar = _layar()
+    layar = buka_layar()
     cetak = _tabel(("Tingkat", 7), ("Kode", 4), ("Tempat", 34), ("Temuan dan langkah berikutnya", None))
     for c in catatan:
         temuan = escape(c.pesan) + (f"\n[dim]→ {escape(c.saran)}[/dim]" if c.saran else "")
@@ -75,7 +78,7 @@ def cetak_catatan(catatan: Sequence[Catatan]) -> None:
 
 def cetak_ringkasan(catatan: Sequence[Catatan]) -> None:
     """Print one line for each kind of finding above info, what stops the report first, then how many there are."""
-    layar = _layar()
+    layar = buka_layar()
     menurut_kode: dict[tuple[Tingkat, str], list[Catatan]] = {}
     for c in catatan:
         if c.tingkat is not Tingkat.INFO:
@@ -116,7 +119,7 @@ def _hitungan(catatan: Sequence[Catatan]) -> str:
 
 def cetak_hasil(hasil: Tersusun) -> None:
     """Print what was written and what is left for the office to do."""
-    layar = _layar()
+    layar = buka_layar()
     for pesan in hasil.pesan:
         layar.print(escape(pesan))
     for jalur in hasil.berkas:
@@ -131,7 +134,7 @@ def cetak_hasil(hasil: Tersusun) -> None:
 
 def cetak_pengenalan(lembar: Sequence[LembarDikenal], catatan: Sequence[Catatan]) -> None:
     """Print per sheet what was recognised, which rows were skipped and why, and what is left unread."""
-    layar = _layar()
+    layar = buka_layar()
     berkas = ""
     for satu in lembar:
         if satu.grid.berkas != berkas:
@@ -156,6 +159,9 @@ def _cetak_tabel_dikenal(layar: Console, tabel: TabelMentah) -> None:
         f"      [green]{escape(jenis)}[/green]{', ' if waktu else ''}{', '.join(waktu)} "
         f"· kepala baris {tabel.kepala[0]}–{tabel.kepala[1]} · keyakinan {tabel.keyakinan:.0%}"
     )
+    if tabel.formulir:
+        naungan = "; ".join(f"{n.tingkat.value} {n.kode} {n.nama}" for n in tabel.formulir.naungan)
+        layar.print(f"        merinci: {escape(' '.join(naungan.split()))}")
     kolom = [
         f"{'/'.join(k.jalur)} = {k.nama or '?'}" + (f" {k.peran.tahun}" if k.peran.tahun else "") for k in tabel.kolom
     ]
@@ -172,12 +178,12 @@ def cetak_daftar_templat(daftar: Sequence[NamaTemplat]) -> None:
     cetak = _tabel(("Diketik di Word", None), ("Artinya", None), ("Tempatnya", None), ("Contoh", None))
     for n in daftar:
         cetak.add_row(f"{{{{ {n.nama} }}}}", escape(n.arti), escape(n.letak), escape(n.contoh))
-    _layar().print(cetak)
+    buka_layar().print(cetak)
 
 
 def cetak_tabel(tabel: Mapping[str, HasilTabel]) -> None:
     """Print every table as text."""
-    layar = _layar()
+    layar = buka_layar()
     for kunci, satu in tabel.items():
         if isinstance(satu, TabelKosong):
             layar.print(f"\nTabel {kunci}  {escape(satu.judul)}: tidak ada ({escape(satu.sebab)})")

@@ -34,13 +34,13 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     aturan = laporan.aturan
     lain = replace(aturan, rumus_rendah=_RUMUS_LAIN[aturan.rumus_rendah])
     for u in daftar_ukuran(laporan):
-        if u.sifat is Sifat.MAKIN_RENDAH:
-            dengan_lain = hitung_capaian(u.target, u.realisasi, u.sifat, lain)
+        if u.sifat is Sifat.MAKIN_RENDAH and not u.indikator.rumus:
+            dengan_lain = hitung_capaian(u.target, u.realisasi, u.indikator, lain)
             beda = _beda_kategori(u.capaian, dengan_lain, aturan)
             if beda:
                 yield info(KODE, u.tempat, f"{sebut(u.nama)}: {beda} dengan rumus {lain.rumus_rendah}.")
         if aturan.batas_capaian is not None:
-            penuh = hitung_capaian(u.target, u.realisasi, u.sifat, replace(aturan, batas_capaian=None)).hasil
+            penuh = hitung_capaian(u.target, u.realisasi, u.indikator, replace(aturan, batas_capaian=None)).hasil
             if not isinstance(penuh, TidakDihitung) and penuh > aturan.batas_capaian:
                 yield info(
                     KODE, u.tempat,

@@ -33,6 +33,10 @@ class KriteriaPelaporan:
     lengkap: int
     semua: int
 
+    @property
+    def sebutan(self) -> str:
+        return f"{self.kelengkapan.value} ({self.lengkap} dari {self.semua} sasaran lengkap)"
+
 
 def susun_kriteria(laporan: Laporan) -> tuple[KriteriaPelaporan, ...]:
     """Return the criteria that the contents of the report can show."""

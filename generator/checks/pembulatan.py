@@ -26,7 +26,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     for u in ukuran_sasaran(laporan):
         if isinstance(u.capaian.hasil, TidakDihitung):
             continue
-        bulat = format_id.bulatkan(u.capaian.hasil, aturan.desimal_capaian)
+        bulat = format_id.bulatkan(u.capaian.hasil, aturan.desimal_capaian, aturan.potong)
         tepat, dibulatkan = compute_kategori(u.capaian.hasil, aturan.skala), compute_kategori(bulat, aturan.skala)
         if tepat != dibulatkan:
             yield info(

@@ -34,6 +34,8 @@ from generator.checks import realisasi_pagu
 from generator.checks import renja_berbeda
 from generator.checks import rentang
 from generator.checks import riwayat_berbeda
+from generator.checks import rumus_berbeda
+from generator.checks import rumus_rusak
 from generator.checks import satuan_indikator
 from generator.checks import sifat
 from generator.checks import tak_terhitung
@@ -53,13 +55,13 @@ KELUARGA: dict[str, tuple] = {
     "Satu angka satu nilai": (
         pagu_berbeda, pk_renstra, realisasi_berbeda, akhir_renstra, renja_berbeda, target_anggaran, indikator_anggaran,
         indikator_tertukar, nama_sasaran, nama_indikator, ejaan_indikator, nama_tujuan, satuan_indikator,
-        riwayat_berbeda, anggaran_pk,
+        riwayat_berbeda, anggaran_pk, rumus_berbeda,
     ),
     "Kewajaran": (
         persen_pecahan, kali_sepuluh, keluar_deret, lonjakan, capaian_tinggi, realisasi_pagu, target_mundur,
         pasangan_angka, sifat, bilangan_bulat, rentang,
     ),
-    "Aturan perhitungan": (aturan_lain, pembulatan, tak_terhitung),
+    "Aturan perhitungan": (aturan_lain, pembulatan, tak_terhitung, rumus_rusak),
     "Tanggal dan pejabat": (tanggal_pk, tanggal_laporan, pejabat),
     "Kelengkapan": (angka_kosong, tujuh_analisis, penjelasan_iku),
 }  # fmt: skip

@@ -31,6 +31,12 @@ _MAKIN_TINGGI = re.compile(
 )
 
 
+def nama_makin_rendah(nama: str) -> bool:
+    """Tell whether the name of an indicator suggests that less is better."""
+    polos = nama.casefold()
+    return bool(_MAKIN_RENDAH.search(polos)) and not _MAKIN_TINGGI.search(polos)
+
+
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Look through the names of every measured indicator without sifat."""
     for u in daftar_ukuran(laporan):
@@ -42,7 +48,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
             continue
         buat = info if u.target.angka == u.realisasi.angka or cocok.group() == "penurunan" else periksa
         yield buat(
-            KODE, u.asal,
+            KODE, u.indikator.asal,
             f'{sebut(u.nama)} memuat kata "{cocok.group()}", tetapi sifatnya tidak dinyatakan; dihitung makin tinggi '
             "makin baik.",
             'Tambahkan kolom Sifat dan isi "makin rendah makin baik" atau "makin tinggi makin baik".',

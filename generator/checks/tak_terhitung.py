@@ -26,7 +26,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     for sasaran in laporan.sasaran:
         tanpa = []
         for i in sasaran.indikator:
-            hasil = hitung_capaian(i.target, i.realisasi, i.indikator.sifat, laporan.aturan).hasil
+            hasil = hitung_capaian(i.target, i.realisasi, i.indikator, laporan.aturan).hasil
             if not isinstance(hasil, TidakDihitung):
                 continue
             tanpa.append(i)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.anggaran import BarisAnggaran
+from generator.model.kinerja import Indikator
 from generator.model.kinerja import Sifat
 from generator.model.laporan import Laporan
 from generator.model.nilai import Alamat
@@ -25,13 +26,16 @@ class Ukuran:
     target: Angka
     realisasi: Angka
     capaian: Hitungan
-    sifat: Sifat | None = None
-    asal: Alamat | None = None
+    indikator: Indikator
+
+    @property
+    def sifat(self) -> Sifat | None:
+        return self.indikator.sifat
 
     @property
     def tempat(self) -> Alamat | None:
         """The cell of the realisasi, else of the target, else of the row."""
-        return self.realisasi.asal or self.target.asal or self.asal
+        return self.realisasi.asal or self.target.asal or self.indikator.asal
 
 
 def daftar_ukuran(laporan: Laporan) -> tuple[Ukuran, ...]:
@@ -48,11 +52,10 @@ def ukuran_sasaran(laporan: Laporan) -> Iterator[Ukuran]:
                 if i.indikator.asal in dilihat and i.indikator.asal is not None:
                     continue
                 dilihat.add(i.indikator.asal)
-                capaian = hitung_capaian(i.target, i.realisasi, i.indikator.sifat, laporan.aturan)
+                capaian = hitung_capaian(i.target, i.realisasi, i.indikator, laporan.aturan)
                 yield Ukuran(
-                    sasaran.nama, "sasaran", i.nama, i.satuan, i.target, i.realisasi, capaian, i.indikator.sifat,
-                    i.indikator.asal,
-                )  # fmt: skip
+                    sasaran.nama, "sasaran", i.nama, i.satuan, i.target, i.realisasi, capaian, i.indikator
+                )
 
 
 def _ukuran_anggaran(laporan: Laporan) -> Iterator[Ukuran]:
@@ -64,7 +67,5 @@ def ukuran_baris(laporan: Laporan, baris: BarisAnggaran) -> Iterator[Ukuran]:
     """Yield the indicators of one program, kegiatan or sub kegiatan."""
     for i in baris.indikator:
         target, realisasi = i.target_tahun(laporan.tahun), i.realisasi_tahun(laporan.tahun)
-        capaian = hitung_capaian(target, realisasi, i.sifat, laporan.aturan)
-        yield Ukuran(
-            baris.nama, baris.tingkat.value, i.nama, i.satuan, target, realisasi, capaian, i.sifat, i.asal
-        )
+        capaian = hitung_capaian(target, realisasi, i, laporan.aturan)
+        yield Ukuran(baris.nama, baris.tingkat.value, i.nama, i.satuan, target, realisasi, capaian, i)

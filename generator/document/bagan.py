@@ -1,29 +1,34 @@
 """Bagan sebagai bentuk Word yang dapat disunting: satu kelompok `wpg` sebaris teks untuk tiap halaman.
 
-Boxes are text boxes (wps:wsp with wps:txbx), connectors straight lines. The group stands in `wp:inline`: an anchored
-one loses its text in LibreOffice. No VML and no mc:AlternateContent: readers of DrawingML (Word 2010) need neither.
+Boxes are text boxes (wps:wsp with wps:txbx), tied by glued connectors (`sambungan_bagan.py`). The group stands in
+`wp:inline`: an anchored one loses its text in LibreOffice. No VML and no mc:AlternateContent: readers of DrawingML
+(Word 2010) need neither. A tree is drawn for the text area of the section that it stands in.
 Levels differ in fill and in border, so that they can be told apart in greyscale print.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count
 
 from generator.document.buku_tertanam import escape_teks
+from generator.document.cetakan import Bidang
+from generator.document.media import EMU_PER_TWIP
+from generator.document.sambungan_bagan import TEBAL_GARIS
+from generator.document.sambungan_bagan import tulis_sambungan
 from generator.document.simpul_bagan import Simpul
 from generator.document.tata_bagan import MM
 from generator.document.tata_bagan import TEBAL
 from generator.document.tata_bagan import TEPI_X
 from generator.document.tata_bagan import TEPI_Y
-from generator.document.tata_bagan import Garis
 from generator.document.tata_bagan import Halaman
 from generator.document.tata_bagan import Kotak
 from generator.document.tata_kinerja import tata_kinerja
 from generator.document.tata_organisasi import tata_organisasi
 
 PPR_BAKU = (
-    '<w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
+    '<w:pPr><w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/>'
     '<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="center"/></w:pPr>'
 )
 ID_PER_BAGAN = 100_000
@@ -33,8 +38,8 @@ _NS_WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing
 _NS_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _NS_WPG = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 _NS_WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
-_WARNA_GARIS = "7F7F7F"
-_TEBAL_GARIS = 9525
+# What stands beside a drawing on its page: a heading or a caption of two lines.
+_RUANG_JUDUL = 18 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,54 +74,62 @@ _RUPA_LAIN = _Rupa("FFFFFF", "5B6F8F")
 _TATA = {"organisasi": tata_organisasi, "kinerja": tata_kinerja}
 
 
-def gambar_bagan(
-    daftar_simpul: tuple[Simpul, ...], lebar_mm: int, tinggi_mm: int, nama: str, alt: str, gaya: str,
-    id_awal: int = 1, ppr: str = PPR_BAKU,
-) -> tuple[str, ...]:  # fmt: skip
-    """Return one w:p for each page of the drawing, () for an empty tree.
+@dataclass(frozen=True, slots=True)
+class DataBagan:
+    """What a tree shows. `gaya` is organisasi (from top to bottom) or kinerja (from left to right).
 
-    `gaya` is organisasi (from top to bottom) or kinerja (from left to right). `lebar_mm` and `tinggi_mm` are what a
-    page offers beside caption and heading. Ids run from `id_awal` without gap, fewer than ID_PER_BAGAN of them; `ppr`
-    is the w:pPr of the paragraph that holds the drawing. Raises ValueError for an unknown gaya.
+    `alt` is its description; the ids of its shapes run from `id_awal`, fewer than ID_PER_BAGAN of them.
     """
-    if gaya not in _TATA:
-        raise ValueError(f"gaya bagan tidak dikenal: {gaya!r}")
-    halaman = _TATA[gaya](daftar_simpul, lebar_mm * MM, tinggi_mm * MM)
-    nomor = count(id_awal)
+
+    simpul: tuple[Simpul, ...]
+    gaya: str
+    nama: str
+    alt: str
+    id_awal: int = 1
+
+    def __post_init__(self) -> None:
+        if self.gaya not in _TATA:
+            raise ValueError(f"gaya bagan tidak dikenal: {self.gaya!r}")
+
+
+@lru_cache(maxsize=32)
+def gambar_bagan(data: DataBagan, bidang: Bidang) -> tuple[str, ...]:
+    """Return one w:p for each page of the drawing in a text area, () for an empty tree.
+
+    Remembered: a report is filled twice, once to find its page numbers and once with them.
+    """
+    tepi = 2 * TEBAL_GARIS
+    lebar = bidang.lebar * EMU_PER_TWIP - 2 * tepi
+    tinggi = bidang.tinggi * EMU_PER_TWIP - 2 * tepi - _RUANG_JUDUL
+    halaman = _TATA[data.gaya](data.simpul, lebar, tinggi)
+    nomor = count(data.id_awal)
     hasil = []
     for urutan, isi in enumerate(halaman, 1):
         bagian = f" bagian {urutan} dari {len(halaman)}" if len(halaman) > 1 else ""
-        hasil.append(_paragraf(isi, f"{nama}{bagian}", f"{alt}{bagian}", nomor, ppr))
+        hasil.append(_paragraf(isi, f"{data.nama}{bagian}", f"{data.alt}{bagian}", nomor, tepi))
     return tuple(hasil)
 
 
-def _paragraf(halaman: Halaman, nama: str, alt: str, nomor: count, ppr: str) -> str:
-    """w:p with one wp:inline group; the border of the outer boxes needs a little room around."""
-    tepi = 2 * _TEBAL_GARIS
+def _paragraf(halaman: Halaman, nama: str, alt: str, nomor: count, tepi: int) -> str:
+    """w:p with one wp:inline group; the border of the outer boxes needs a little room (`tepi`) around."""
     lebar, tinggi = halaman.lebar + 2 * tepi, halaman.tinggi + 2 * tepi
     docpr = f'<wp:docPr id="{next(nomor)}" name="{escape_teks(nama)}" descr="{escape_teks(alt)}"/>'
-    garis = "".join(_garis(g, next(nomor), tepi) for g in halaman.garis)
-    kotak = "".join(_kotak(k, next(nomor), tepi, halaman.ukuran) for k in halaman.kotak)
+    pengenal = {k.kunci: next(nomor) for k in halaman.kotak}
+    kotak = {k.kunci: k for k in halaman.kotak}
+    garis = "".join(
+        tulis_sambungan(s, kotak[s.dari], kotak[s.ke], (next(nomor), pengenal[s.dari], pengenal[s.ke]), tepi)
+        for s in halaman.sambungan
+    )
+    isi = "".join(_kotak(k, pengenal[k.kunci], tepi, halaman.ukuran) for k in halaman.kotak)
     return (
-        f'<w:p xmlns:w="{_NS_W}">{ppr}<w:r><w:drawing>'
+        f'<w:p xmlns:w="{_NS_W}">{PPR_BAKU}<w:r><w:drawing>'
         f'<wp:inline xmlns:wp="{_NS_WP}" distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{lebar}" cy="{tinggi}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>{docpr}'
         f'<wp:cNvGraphicFramePr/><a:graphic xmlns:a="{_NS_A}"><a:graphicData uri="{_NS_WPG}">'
         f'<wpg:wgp xmlns:wpg="{_NS_WPG}" xmlns:wps="{_NS_WPS}"><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>'
         f'<a:off x="0" y="0"/><a:ext cx="{lebar}" cy="{tinggi}"/><a:chOff x="0" y="0"/>'
-        f'<a:chExt cx="{lebar}" cy="{tinggi}"/></a:xfrm></wpg:grpSpPr>{garis}{kotak}</wpg:wgp>'
+        f'<a:chExt cx="{lebar}" cy="{tinggi}"/></a:xfrm></wpg:grpSpPr>{garis}{isi}</wpg:wgp>'
         '</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>'
-    )
-
-
-def _garis(garis: Garis, nomor: int, tepi: int) -> str:
-    """wps:wsp of a straight connector."""
-    return (
-        f'<wps:wsp><wps:cNvPr id="{nomor}" name="Garis {nomor}"/><wps:cNvCnPr/><wps:spPr>'
-        f'{_letak(garis.x1 + tepi, garis.y1 + tepi, garis.x2 - garis.x1, garis.y2 - garis.y1)}'
-        '<a:prstGeom prst="line"><a:avLst/></a:prstGeom>'
-        f'<a:ln w="{_TEBAL_GARIS}"><a:solidFill><a:srgbClr val="{_WARNA_GARIS}"/></a:solidFill></a:ln>'
-        '</wps:spPr><wps:bodyPr/></wps:wsp>'
     )
 
 

@@ -15,7 +15,8 @@ class Gaya:
     """One style with what the engine asks of it, own value or inherited where the note says so.
 
     `tingkat` outline level 1–9, 0 none (inherited); `jc` own only; `tab_kanan` has a right tab stop (inherited);
-    `nomor` (numId, level) (inherited); `rekat` stays with the next paragraph (inherited).
+    `nomor` (numId, level) (inherited); `rekat` stays with the next paragraph (inherited); `ukuran` half points and
+    `huruf` the typeface (both inherited, at last from the document's defaults).
     """
 
     id: str
@@ -27,6 +28,8 @@ class Gaya:
     nomor: tuple[str, int] | None = None
     rekat: bool = False
     bawaan: bool = False
+    ukuran: int = 20
+    huruf: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +76,16 @@ def baca_gaya(xml: bytes | None) -> DaftarGaya:
     """Return the styles of word/styles.xml; none when the part is missing."""
     if not xml:
         return DaftarGaya()
-    elemen = {e.get(w("styleId")): e for e in etree.fromstring(xml).iter(w("style"))}
-    return DaftarGaya(tuple(_gaya(e, elemen) for e in elemen.values()))
+    akar = etree.fromstring(xml)
+    elemen = {e.get(w("styleId")): e for e in akar.iter(w("style"))}
+    baku = akar.find(f"{w('docDefaults')}/{w('rPrDefault')}")
+    return DaftarGaya(tuple(_gaya(e, elemen, baku) for e in elemen.values()))
 
 
-def _gaya(elemen: etree._Element, semua: dict[str, etree._Element]) -> Gaya:
+def _gaya(elemen: etree._Element, semua: dict[str, etree._Element], baku: etree._Element | None) -> Gaya:
     nama = elemen.find(w("name"))
     rantai = list(_rantai(elemen, semua))
+    huruf = [h for e in (*rantai, baku) if e is not None and (h := e.find(w("rPr"))) is not None]
     return Gaya(
         id=elemen.get(w("styleId")),
         nama=nama.get(w("val")) if nama is not None else elemen.get(w("styleId")),
@@ -90,6 +96,8 @@ def _gaya(elemen: etree._Element, semua: dict[str, etree._Element]) -> Gaya:
         nomor=next((n for e in rantai if (n := nomor_dari_ppr(e.find(w("pPr"))))), None),
         rekat=any(e.find(f"{w('pPr')}/{w('keepNext')}") is not None for e in rantai),
         bawaan=elemen.get(w("default")) in ("1", "true", "on"),
+        ukuran=next((int(s.get(w("val"))) for h in huruf if (s := h.find(w("sz"))) is not None), 20),
+        huruf=next((f.get(w("ascii"), "") for h in huruf if (f := h.find(w("rFonts"))) is not None), ""),
     )
 
 

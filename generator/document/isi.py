@@ -12,6 +12,7 @@ from generator.narrative.paragraf import Paragraf
 from generator.tables.tabel import HasilTabel
 
 if TYPE_CHECKING:
+    from generator.document.bagan import DataBagan
     from generator.document.grafik import DataGrafik
 
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 class Isi:
     """What fills a template. Keys are slot names without their prefix (`tabel` "3_4", `narasi` "latar").
 
-    `bagan` holds finished w:p elements as XML, one per page. `properti` may hold title, subject, creator, keywords.
+    A tree of `bagan` is drawn where its page is known. `properti` may hold title, subject, creator, keywords.
     A key that is missing means: nothing to show (a value: a marked gap).
     """
 
@@ -28,5 +29,5 @@ class Isi:
     tabel: Mapping[str, HasilTabel] = field(default_factory=dict)
     gambar: Mapping[str, Foto] = field(default_factory=dict)
     grafik: Mapping[str, DataGrafik] = field(default_factory=dict)
-    bagan: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    bagan: Mapping[str, DataBagan] = field(default_factory=dict)
     properti: Mapping[str, str] = field(default_factory=dict)

@@ -18,7 +18,7 @@ from generator.document.wml import R
 from generator.document.wml import lolos_atribut
 from generator.model.organisasi import Foto
 
-BAGIAN_TINGGI = 0.4  # of the text height, so that caption and some text stay on the page
+BAGIAN_TINGGI = 3  # a third of the text height, so that caption and text stay on the page
 
 
 def tulis_gambar(foto: Foto, konteks: Konteks) -> str:
@@ -28,7 +28,7 @@ def tulis_gambar(foto: Foto, konteks: Konteks) -> str:
         return ""
     rid = _relasi_gambar(foto, ukuran, konteks)
     lebar, tinggi = skala(
-        ukuran, konteks.bidang.lebar * EMU_PER_TWIP, int(konteks.bidang.tinggi * EMU_PER_TWIP * BAGIAN_TINGGI)
+        ukuran, konteks.bidang.lebar * EMU_PER_TWIP, konteks.bidang.tinggi * EMU_PER_TWIP // BAGIAN_TINGGI
     )
     nomor = konteks.media.id_berikut()
     alt = lolos_atribut(foto.keterangan or foto.berkas)

@@ -11,6 +11,7 @@ from generator.document.grafik import isi_grafik
 from generator.document.konteks import Konteks
 from generator.document.relasi import BukuRelasi
 from generator.document.relasi import jalur_relasi
+from generator.document.ukuran_grafik import sesuaikan_rupa
 from generator.document.urai import LUBANG_ALT
 from generator.document.wml import lolos_atribut
 
@@ -27,10 +28,11 @@ def isi_tempat_grafik(tempat: TempatGrafik, konteks: Konteks) -> str:
     konteks.pakai(tempat.rid)
     rid, nama_buku = hubungi_buku(bagian, konteks)
     grafik, buku = isi_grafik(konteks.cetakan.bagian[bagian].isi(), data, rid)
+    gambar, grafik = sesuaikan_rupa(tempat.xml, grafik, data, konteks.bidang)
     konteks.bagian_baru |= {bagian: grafik, nama_buku: buku}
     konteks.jenis_isi.akhiran("xlsx", _JENIS_BUKU)
     konteks.simpanan.catat(tempat.nama, "grafik", data_json(data))
-    return tempat.xml.replace(LUBANG_ALT, lolos_atribut(data.alt or data.judul))
+    return gambar.replace(LUBANG_ALT, lolos_atribut(data.alt or data.judul))
 
 
 def hubungi_buku(bagian: str, konteks: Konteks) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from generator.document.bagan import ID_PER_BAGAN
-from generator.document.bagan import gambar_bagan
+from generator.document.bagan import DataBagan
 from generator.document.grafik import DataGrafik
 from generator.document.grafik import Deret
 from generator.document.isi import Isi
@@ -22,8 +22,6 @@ from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Table
 
 _ID_BAGAN = 9_000_000
-_UKURAN_ORGANISASI = (158, 165)
-_UKURAN_KINERJA = (245, 140)
 
 
 def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
@@ -126,14 +124,16 @@ def _bulat(nilai: Decimal | None) -> Decimal | None:
     return None if nilai is None else nilai.quantize(Decimal("0.0001"))
 
 
-def _bagan(laporan: Laporan) -> dict[str, tuple[str, ...]]:
+def _bagan(laporan: Laporan) -> dict[str, DataBagan]:
     nama = laporan.profil.nama_lengkap
-    organisasi = gambar_bagan(
-        simpul_organisasi(laporan.profil), *_UKURAN_ORGANISASI, "Bagan organisasi",
-        f"Bagan susunan organisasi {nama}", "organisasi", _ID_BAGAN,
-    )  # fmt: skip
-    kinerja = gambar_bagan(
-        simpul_kinerja(laporan), *_UKURAN_KINERJA, "Pohon kinerja",
-        f"Pohon kinerja {nama}: tujuan, sasaran, indikator, program, kegiatan", "kinerja", _ID_BAGAN + ID_PER_BAGAN,
-    )  # fmt: skip
-    return {k: v for k, v in (("organisasi", organisasi), ("pohon_kinerja", kinerja)) if v}
+    semua = {
+        "organisasi": DataBagan(
+            simpul_organisasi(laporan.profil), "organisasi", "Bagan organisasi",
+            f"Bagan susunan organisasi {nama}", _ID_BAGAN,
+        ),
+        "pohon_kinerja": DataBagan(
+            simpul_kinerja(laporan), "kinerja", "Pohon kinerja",
+            f"Pohon kinerja {nama}: tujuan, sasaran, indikator, program, kegiatan", _ID_BAGAN + ID_PER_BAGAN,
+        ),
+    }  # fmt: skip
+    return {nama: data for nama, data in semua.items() if data.simpul}

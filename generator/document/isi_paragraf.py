@@ -145,6 +145,8 @@ def _menggantung(ppr: str) -> str:
 
 
 def _tulis_potongan(x: Potongan, rupa: Rupa, tebal: bool, konteks: Konteks) -> str:
+    if x.jika and x.jika not in konteks.rujukan:
+        return ""
     if x.rujukan:
         return _tulis_rujukan(x, rupa, konteks)
     konteks.catat_isian(x.teks)
@@ -154,8 +156,8 @@ def _tulis_potongan(x: Potongan, rupa: Rupa, tebal: bool, konteks: Konteks) -> s
 
 
 def _tulis_rujukan(x: Potongan, rupa: Rupa, konteks: Konteks) -> str:
-    """Return a REF field to the caption of a table; plain text where the report has no such caption."""
-    ada = konteks.rujukan.get(slot_tabel(x.rujukan))
+    """Return a REF field to the caption of a table or figure; plain text where the report has no such caption."""
+    ada = konteks.rujukan.get(x.rujukan if x.jika else slot_tabel(x.rujukan))
     if ada is None:
         konteks.rujukan_hilang.append(x.rujukan)
         return tulis_run(x.teks or f"Tabel\u00a0{x.rujukan}", rupa, x.tebal, x.miring)

@@ -13,18 +13,17 @@ from generator.document.cetakan import Potong
 from generator.document.cetakan import PrototipeTabel
 from generator.document.cetakan import SelProto
 from generator.document.isi_paragraf import rekatkan
+from generator.document.lebar_tabel import lebar_kolom
+from generator.document.lebar_tabel import sesuaikan_tblpr
 from generator.document.slot import sisip_akhir
 from generator.document.slot import sisip_awal
+from generator.document.tinggi_tabel import Kebersamaan
 from generator.document.wml import lolos
-from generator.tables.tabel import Kolom
 from generator.tables.tabel import Table
 
 _ATAS, _KIRI, _TEKS = attrgetter("gabung_atas"), attrgetter("gabung_kiri"), attrgetter("teks")
 _PISAH = "¦"
 _ISTIMEWA = ("\n", "[ISI:", "[PERIKSA]")
-_BARIS_UTUH = 12
-# In twips, for Arial of 9 points: line, cell margins above and below, average letter, cell margins at the sides.
-_TINGGI_BARIS, _TEPI_BARIS, _LEBAR_HURUF, _TEPI_SEL = 208, 68, 92, 170
 _INDUK = {
     "sub kegiatan": ("kegiatan", "program"), "kegiatan": ("program", "sub kegiatan"), "program": ("kegiatan",),
     "sasaran": ("tujuan",), "sasaran daerah": ("tujuan daerah",), "misi": ("visi",),
@@ -34,18 +33,20 @@ _INDUK = {
 class PenulisTabel:
     """Writes one Table with the looks of one prototype."""
 
-    def __init__(self, table: Table, prototipe: PrototipeTabel, tinggi_halaman: int = 0) -> None:
+    def __init__(
+        self, table: Table, prototipe: PrototipeTabel, lebar: tuple[int, ...] = (), tinggi_halaman: int = 0
+    ) -> None:
         self.table = table
         self.proto = prototipe
-        self.lebar = lebar_kolom(table.kolom, prototipe.lebar)
+        self.lebar = lebar or lebar_kolom(table.kolom, prototipe.lebar)
         self.sama = len(table.kolom) == len(prototipe.lebar)
         self._badan = dict(prototipe.badan)
         self._teks = [s.teks for b in table.baris for s in b.sel]
         self._gabung = _PISAH.join(self._teks)
         rata = tuple(k.rata for k in table.kolom)
         self._pola: dict[tuple, tuple[str, tuple[int, ...] | None]]
-        self._utuh = tinggi_halaman > 0 and muat_sehalaman(table, self.lebar, tinggi_halaman)
-        self._pola = prototipe.ingatan.setdefault((self.lebar, rata, self._utuh), {})
+        self._bersama = Kebersamaan.hitung(table, self.lebar, self._teks, tinggi_halaman)
+        self._pola = prototipe.ingatan.setdefault((self.lebar, rata), {})
 
     def tulis(self, tulis_potong: Callable[[tuple[Potong, ...]], str]) -> list[str]:
         """Return the rows (w:tr) in order; `tulis_potong` fills the names in rows that stay as typed."""
@@ -66,9 +67,10 @@ class PenulisTabel:
     def bungkus(self, baris: list[str], awal: str, akhir: str) -> list[str]:
         """Return w:tbl around the rows, in pieces, with one mark in its first and one in its last cell."""
         kisi = "".join(f'<w:gridCol w:w="{n}"/>' for n in self.lebar)
+        tblpr = sesuaikan_tblpr(self.proto.tblpr, sum(self.proto.lebar), sum(self.lebar))
         baris[0] = sisip_awal(baris[0], awal)
         baris[-1] = _sisip_sel_akhir(baris[-1], akhir)
-        return [f"<w:tbl>{self.proto.tblpr}<w:tblGrid>{kisi}</w:tblGrid>", *baris, "</w:tbl>"]
+        return [f"<w:tbl>{tblpr}<w:tblGrid>{kisi}</w:tblGrid>", *baris, "</w:tbl>"]
 
     def teks_bercelah(self) -> list[str]:
         """Return the texts that hold a gap [ISI: …], in the order of the cells."""
@@ -87,10 +89,10 @@ class PenulisTabel:
         kiri = [tuple(map(_KIRI, b.sel)) for b in daftar]
         tanpa = (False,) * len(self.table.kolom)
         hasil, n = [], len(self.table.kolom)
+        rekat, belah = self._bersama.rekat, self._bersama.belah
         for i, b in enumerate(daftar):
             bawah = atas[i + 1] if i + 1 < len(daftar) else tanpa
-            rekat = self._rekat(i)
-            kunci = (b.tingkat, atas[i], kiri[i], bawah, rekat)
+            kunci = (b.tingkat, atas[i], kiri[i], bawah, i in rekat, i in belah)
             ada = self._pola.get(kunci)
             if ada is None:
                 ada = self._pola[kunci] = self._pola_baris(*kunci)
@@ -102,7 +104,7 @@ class PenulisTabel:
         return hasil
 
     def _pola_baris(
-        self, tingkat: str, atas: tuple, kiri: tuple, bawah: tuple, rekat: bool
+        self, tingkat: str, atas: tuple, kiri: tuple, bawah: tuple, rekat: bool, belah: bool
     ) -> tuple[str, tuple[int, ...] | None]:
         """Return the row's format string and which columns it prints (None: all)."""
         proto = self._proto_untuk(tingkat)
@@ -110,16 +112,16 @@ class PenulisTabel:
         for i, rentang in _rentang(kiri):
             gabung = "lanjut" if atas[i] else ("mulai" if bawah[i] else "")
             look = self._sel(proto, i)
+            ppr = self._ppr(look, i, rentang, rekat)
             if gabung == "lanjut":
-                kosong = f"<w:p>{self._ppr(look, i, rekat)}</w:p></w:tc>"
+                kosong = f"<w:p>{ppr}</w:p></w:tc>"
                 sel.append((self._kerangka(look, i, rentang, gabung) + kosong).replace("%", "%%"))
             else:
                 pilih.append(i)
-                isi = self._paragraf(look, self._ppr(look, i, rekat)).replace("%", "%%").replace("\ue0f6", "%s")
+                isi = self._paragraf(look, ppr).replace("%", "%%").replace("\ue0f6", "%s")
                 sel.append(self._kerangka(look, i, rentang, gabung).replace("%", "%%") + isi + "</w:tc>")
-        trpr = f"<w:trPr><w:cantSplit/>{proto.trpr}</w:trPr>"
         semua = len(pilih) == len(atas)
-        return f"<w:tr>{trpr}{''.join(sel)}</w:tr>", None if semua else tuple(pilih)
+        return f"<w:tr>{_trpr(proto, belah)}{''.join(sel)}</w:tr>", None if semua else tuple(pilih)
 
     def _perhalus(self, hasil: list[str], teks: list[str], atas: list[tuple], kiri: list[tuple]) -> None:
         """Write again the rows that hold line breaks or gaps: several paragraphs, yellow marks."""
@@ -135,17 +137,15 @@ class PenulisTabel:
                 gabung = "lanjut" if atas[i][j] else ("mulai" if bawah[j] else "")
                 look = self._sel(proto, j)
                 baris = [""] if gabung == "lanjut" else ini[j].split("\n")
-                ppr = self._ppr(look, j, self._rekat(i))
+                ppr = self._ppr(look, j, rentang, i in self._bersama.rekat)
                 isi = "".join(self._paragraf(look, ppr, t).replace("\ue0f6", lolos(t)) for t in baris)
                 sel.append(self._kerangka(look, j, rentang, gabung) + isi + "</w:tc>")
-            hasil[i] = f"<w:tr><w:trPr><w:cantSplit/>{proto.trpr}</w:trPr>{''.join(sel)}</w:tr>"
+            hasil[i] = f"<w:tr>{_trpr(proto, i in self._bersama.belah)}{''.join(sel)}</w:tr>"
 
-    def _rekat(self, i: int) -> bool:
-        """Tell whether row i stays with what follows: the next row, or the source line below the last one."""
-        return self._utuh and (i + 1 < len(self.table.baris) or bool(self.table.sumber or self.table.catatan))
-
-    def _ppr(self, look: SelProto, i: int, rekat: bool) -> str:
-        ppr = look.ppr_untuk(self._rata(i))
+    def _ppr(self, look: SelProto, i: int, rentang: int, rekat: bool) -> str:
+        """Return w:pPr of a cell; what runs over several columns of figures is no figure and stands in the middle."""
+        rata = self.table.kolom[i].rata
+        ppr = look.ppr_untuk("tengah" if rentang > 1 and rata == "kanan" else rata)
         return rekatkan(ppr) if rekat else ppr
 
     def _paragraf(self, look: SelProto, ppr: str, teks: str = "") -> str:
@@ -170,9 +170,6 @@ class PenulisTabel:
 
     def _sel(self, proto: BarisProto, i: int) -> SelProto:
         return proto.sel[min(i, len(proto.sel) - 1)]
-
-    def _rata(self, i: int) -> str:
-        return self.table.kolom[i].rata
 
     def _kepala(self) -> list[str]:
         """Return the header rows made from the column titles: equal neighbours merged, short paths downwards."""
@@ -214,32 +211,9 @@ class PenulisTabel:
         return f"<w:tr><w:trPr><w:cantSplit/>{proto.trpr}<w:tblHeader/></w:trPr>{''.join(sel)}</w:tr>"
 
 
-def muat_sehalaman(table: Table, lebar: tuple[int, ...], tinggi_halaman: int) -> bool:
-    """Tell whether a short table takes at most two thirds of a page, so that it can stay whole.
-
-    The height is an estimate for type of 9 points; what is longer may break between rows.
-    """
-    if len(table.baris) > _BARIS_UTUH:
-        return False
-    huruf = [max((n - _TEPI_SEL) // _LEBAR_HURUF, 1) for n in lebar]
-    baris = 2 * table.dalam_kepala
-    for b in table.baris:
-        baris += max([1 + len(s.teks) // n + s.teks.count("\n") for s, n in zip(b.sel, huruf, strict=True)])
-    return baris * _TINGGI_BARIS + len(table.baris) * _TEPI_BARIS <= tinggi_halaman * 2 // 3
-
-
-def lebar_kolom(kolom: tuple[Kolom, ...], prototipe: tuple[int, ...]) -> tuple[int, ...]:
-    """Return widths in twips: the prototype's, or its total shared out by Kolom.lebar when the columns differ.
-
-    >>> lebar_kolom((Kolom("a", ("A",), 10), Kolom("b", ("B",), 30)), (2000, 1000, 1000))
-    (1000, 3000)
-    """
-    if len(kolom) == len(prototipe):
-        return prototipe
-    total, bagian = sum(prototipe), sum(k.lebar for k in kolom)
-    hasil = [total * k.lebar // bagian for k in kolom]
-    hasil[-1] += total - sum(hasil)
-    return tuple(hasil)
+def _trpr(proto: BarisProto, belah: bool) -> str:
+    """Return w:trPr; only a row that is very high may break over two pages."""
+    return f'<w:trPr>{"" if belah else "<w:cantSplit/>"}{proto.trpr}</w:trPr>'
 
 
 def _rentang(kiri: tuple[bool, ...]) -> list[tuple[int, int]]:

@@ -20,6 +20,7 @@ from generator.document.wml import teks_terlihat
 
 Tulis = Callable[[object], str]
 LABEL_GAMBAR = "Gambar"
+LABEL_TABEL = "Tabel"
 _BAB = re.compile(r"^(?:BAB\s+)?([IVXLC]+|\d+)\b(?=[.)]|\s|$)", re.IGNORECASE)
 _ROMAWI = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
@@ -55,6 +56,48 @@ class Penomor:
         return f"{LABEL_GAMBAR} {self.bab}." if self.bab else f"{LABEL_GAMBAR} "
 
 
+@dataclass(slots=True)
+class Perujuk:
+    """Finds out which caption belongs to which table or figure, as the parts of a document are passed in order.
+
+    A table stands under its caption, a figure directly over or under it. `rujukan` maps the name of a table slot
+    without prefix ("3_4"), the full name of a figure ("grafik.serapan") or "foto." with the words of a picture's
+    caption to what refers to it.
+    """
+
+    rujukan: dict[str, Keterangan] = field(default_factory=dict)
+    _tabel: Keterangan | None = None
+    _atas: Keterangan | None = None
+    _gambar: str = ""
+
+    def lewati_keterangan(self, ini: Keterangan, label: str) -> None:
+        """Take a caption: that of the figure just passed, else of what comes."""
+        if self._gambar and label.casefold() != LABEL_TABEL.casefold():
+            self.rujukan[self._gambar] = ini
+            ini = None
+        self._tabel = self._atas = ini
+        self._gambar = ""
+
+    def lewati_tabel(self, nama: str) -> None:
+        if self._tabel is not None:
+            self.rujukan[nama] = self._tabel
+        self._tabel = None
+        self.lewati_lain()
+
+    def lewati_gambar(self, nama: str) -> None:
+        """Take a chart or tree; its caption is the one just above, else the one that follows directly."""
+        if self._atas is not None and not self._atas.teks.startswith(LABEL_TABEL):
+            self.rujukan[nama] = self._atas
+            self._tabel = None
+            self.lewati_lain()
+        else:
+            self._gambar = nama
+
+    def lewati_lain(self) -> None:
+        """Take anything else that is seen: a figure and its caption stand together."""
+        self._atas, self._gambar = None, ""
+
+
 def angka_romawi(teks: str) -> int:
     """Return the number behind Roman letters.
 
@@ -72,16 +115,15 @@ def instruksi_seq(dasar: str, keterangan: Keterangan) -> str:
 
 def isi_keterangan(blok: Blok, konteks: Konteks, tulis: Tulis) -> str:
     """Return a caption paragraph with number field, bookmarks and contents entry; `tulis` fills other places."""
-    ini = konteks.keterangan_berikut()
-    return _isi_berpenanda(blok, konteks, tulis, ini, Entri("", "", 0, blok.label, blok.gaya))
+    return _isi_berpenanda(blok, konteks, tulis, konteks.keterangan_berikut())
 
 
 def isi_judul(blok: Blok, konteks: Konteks, tulis: Tulis) -> str:
     """Return a heading paragraph with its bookmark and contents entry; `tulis` fills other places."""
-    return _isi_berpenanda(blok, konteks, tulis, None, Entri("", "", blok.tingkat, "judul", blok.gaya))
+    return _isi_berpenanda(blok, konteks, tulis, None)
 
 
-def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis: Tulis, ini: Keterangan | None, entri: Entri) -> str:
+def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis: Tulis, ini: Keterangan | None) -> str:
     penanda = konteks.penanda_daftar()
     rentang = {"daftar": konteks.marka.rentang(penanda)}
     if ini is not None:
@@ -96,7 +138,8 @@ def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis: Tulis, ini: Keterangan 
             bagian.append(p if isinstance(p, str) else tulis(p))
     xml = "".join(bagian)
     nomor = konteks.nomor_judul_berikut() if ini is None else ""
-    konteks.entri.append(Entri(penanda, f"{nomor} {_teks_entri(xml)}".strip(), entri.tingkat, entri.jenis, entri.gaya))
+    tingkat, jenis = (blok.tingkat, "judul") if ini is None else (0, blok.label)
+    konteks.entri.append(Entri(penanda, f"{nomor} {_teks_entri(xml)}".strip(), tingkat, jenis, blok.gaya))
     return xml
 
 

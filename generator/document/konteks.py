@@ -47,7 +47,8 @@ class Keterangan:
 
 @dataclass(slots=True)
 class Konteks:
-    """Everything that grows while a document is filled. `rujukan` maps a table key to its caption.
+    """Everything that grows while a document is filled. `rujukan` maps tables and figures to
+    their captions (see `Perujuk`).
 
     `pola` remembers the look of a kind of paragraph by the prototype's identity. `tabel_jadi` are tables that the
     template shows with other columns than the official ones.

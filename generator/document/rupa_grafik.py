@@ -23,33 +23,34 @@ _PUTUS = ("solid", "dash", "sysDash", "lgDash", "dashDot", "solid")
 _SUMBU_KATEGORI, _SUMBU_NILAI = "111111111", "222222222"
 
 
-def bangun_grafik(jenis: str, judul: str, jumlah_deret: int) -> bytes:
+def bangun_grafik(jenis: str, judul: str, jumlah_deret: int, sumbu: str = "") -> bytes:
     """Return a clean chart part without data; its workbook is expected under the relationship RID_BUKU.
 
-    `jenis` is kolom (upright), batang (lying, first category on top) or garis; `judul` "" makes no title.
+    `jenis` is kolom (upright), batang (lying, first category on top) or garis; `judul` "" makes no title. `sumbu`
+    names what the value axis measures, with its unit. One series needs no legend.
     """
     if jenis not in ("kolom", "batang", "garis"):
         raise ValueError(f"jenis grafik tidak dikenal: {jenis!r}")
     deret = "".join(_deret(jenis, nomor, jumlah_deret) for nomor in range(jumlah_deret))
-    sumbu = f'<c:axId val="{_SUMBU_KATEGORI}"/><c:axId val="{_SUMBU_NILAI}"/>'
+    dua_sumbu = f'<c:axId val="{_SUMBU_KATEGORI}"/><c:axId val="{_SUMBU_NILAI}"/>'
     if jenis == "garis":
         kelompok = (
             f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{deret}'
-            f'<c:marker val="1"/>{sumbu}</c:lineChart>'
+            f'<c:marker val="1"/>{dua_sumbu}</c:lineChart>'
         )
     else:
         arah = "col" if jenis == "kolom" else "bar"
         kelompok = (
             f'<c:barChart><c:barDir val="{arah}"/><c:grouping val="clustered"/><c:varyColors val="0"/>{deret}'
-            f'<c:gapWidth val="70"/>{sumbu}</c:barChart>'
+            f'<c:gapWidth val="70"/>{dua_sumbu}</c:barChart>'
         )
+    legenda = f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{_huruf(900)}</c:legend>'
     return (
         f'{_KEPALA}<c:chartSpace xmlns:c="{_NS_C}" xmlns:a="{_NS_A}" xmlns:r="{_NS_R}">'
         '<c:date1904 val="0"/><c:lang val="id-ID"/><c:roundedCorners val="0"/>'
-        f'<c:chart>{_judul(judul)}<c:plotArea><c:layout/>{kelompok}{_sumbu(jenis)}'
+        f'<c:chart>{_judul(judul)}<c:plotArea><c:layout/>{kelompok}{_sumbu(jenis, sumbu)}'
         '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>'
-        f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{_huruf(900)}</c:legend>'
-        '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
+        f'{legenda if jumlah_deret > 1 else ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>'
         f'{_huruf(900)}<c:externalData r:id="{RID_BUKU}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
     ).encode()
@@ -100,15 +101,20 @@ def _label(letak: str) -> str:
 def _judul(judul: str) -> str:
     if not judul:
         return '<c:autoTitleDeleted val="1"/>'
+    return f'{_tulisan(judul, 1000, tebal=True)}<c:autoTitleDeleted val="0"/>'
+
+
+def _tulisan(teks: str, ukuran: int, tebal: bool = False, tegak: bool = False) -> str:
+    """c:title of the chart or of an axis."""
+    arah = '<a:bodyPr rot="-5400000" vert="horz"/>' if tegak else "<a:bodyPr/>"
     return (
-        '<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>'
-        f'{_rupa_huruf("defRPr", 1000, tebal=True)}</a:pPr><a:r>{_rupa_huruf("rPr", 1000, tebal=True)}'
-        f'<a:t>{escape_teks(judul)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>'
-        '<c:autoTitleDeleted val="0"/>'
+        f'<c:title><c:tx><c:rich>{arah}<a:lstStyle/><a:p><a:pPr>'
+        f'{_rupa_huruf("defRPr", ukuran, tebal)}</a:pPr><a:r>{_rupa_huruf("rPr", ukuran, tebal)}'
+        f'<a:t>{escape_teks(teks)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>'
     )
 
 
-def _sumbu(jenis: str) -> str:
+def _sumbu(jenis: str, sumbu: str) -> str:
     """c:catAx and c:valAx; bars that lie are listed from top to bottom."""
     lying = jenis == "batang"
     kategori = (
@@ -125,6 +131,7 @@ def _sumbu(jenis: str) -> str:
         f'<c:valAx><c:axId val="{_SUMBU_NILAI}"/><c:scaling><c:orientation val="minMax"/>{awal}</c:scaling>'
         f'<c:delete val="0"/><c:axPos val="{"b" if lying else "l"}"/>'
         f'<c:majorGridlines><c:spPr>{_GARIS_TIPIS.format("DDDDDD")}</c:spPr></c:majorGridlines>'
+        f'{_tulisan(sumbu, 900, tegak=not lying) if sumbu else ""}'
         '<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         f'<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{_huruf(900)}'
         f'<c:crossAx val="{_SUMBU_KATEGORI}"/><c:crosses val="{"max" if lying else "autoZero"}"/>'

@@ -25,6 +25,7 @@ from generator.document.daftar_isi import tulis_daftar
 from generator.document.gaya import nomor_dari_ppr
 from generator.document.gaya import tingkat_dari_teks
 from generator.document.keterangan import Penomor
+from generator.document.keterangan import Perujuk
 from generator.document.keterangan import instruksi_seq
 from generator.document.konteks import Entri
 from generator.document.konteks import Keterangan
@@ -45,7 +46,7 @@ from generator.document.wml import w
 from generator.document.wml import xml_polos
 
 _INSTR, _FLDCHAR, _P, _ISI, _SDT, _TBL = w("instrText"), w("fldChar"), w("p"), w("sdtContent"), w("sdt"), w("tbl")
-_PPR, _GAYA, _TINGKAT, _VAL = w("pPr"), w("pStyle"), w("outlineLvl"), w("val")
+_T, _PPR, _GAYA, _TINGKAT, _VAL = w("t"), w("pPr"), w("pStyle"), w("outlineLvl"), w("val")
 _TAUT = re.compile(r'<w:hyperlink w:anchor="(_Toc8\d+)"[^>]*>(.*?)</w:hyperlink>', re.DOTALL)
 _ACUAN = re.compile(r"PAGEREF\s+(\S+)")
 _SECTPR = re.compile(rb"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
@@ -83,12 +84,12 @@ def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
     bawaan = cetakan.gaya.bawaan_paragraf
     tabel = {x.tabel: x.nama.removeprefix("tabel.") for x in letak if x.tabel is not None}
     berseq = {_paragraf(e) for e in naskah.akar.iter(_INSTR) if "SEQ" in (e.text or "")}
-    menunggu = None
+    gambar = {e: x.nama for x in letak if x.jenis in ("bagan", "grafik") for e in x.elemen}
+    perujuk = Perujuk(hasil.rujukan)
     for e in _aliran(naskah.akar.find(w("body"))):
         if e.tag != _P:
-            if e in tabel and menunggu is not None:
-                hasil.rujukan[tabel[e]] = menunggu
-                menunggu = None
+            if e in tabel:
+                perujuk.lewati_tabel(tabel[e])
             continue
         hasil.paragraf.append(e)
         ppr = e.find(_PPR)
@@ -101,9 +102,13 @@ def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
             butir = _butir_keterangan(naskah, e, g.nama if g else "", penomor)
             if butir is not None:
                 hasil.butir.append(butir)
-                menunggu = butir.keterangan
-        elif tingkat:
-            teks = lipat(teks_byte(naskah.potong(e)))
+                perujuk.lewati_keterangan(butir.keterangan, butir.label)
+                hasil.rujukan[f"foto.{_kata_keterangan(naskah, butir)}"] = butir.keterangan
+        elif e in gambar:
+            perujuk.lewati_gambar(gambar[e])
+        elif e.find(f".//{_T}") is not None:
+            perujuk.lewati_lain()
+            teks = lipat(teks_byte(naskah.potong(e))) if tingkat else ""
             if teks:
                 penomor.lewati_judul(Blok("teks", tingkat=tingkat, teks=teks), nomor)
                 gaya_p = g.nama if g else ""
@@ -140,6 +145,11 @@ def _butir_keterangan(naskah: Naskah, p: etree._Element, gaya: str, penomor: Pen
     acuan = next((n for n in sorted(semua) if n.startswith("_Ref9")), "")
     ini = replace(penomor.nomori(label, awalan), penanda=acuan)
     return Butir(p, 0, gaya, "", penanda, semua, label, awalan, ini)
+
+
+def _kata_keterangan(naskah: Naskah, butir: Butir) -> str:
+    """Return the words of a caption, without label and number."""
+    return re.sub(rf"^{re.escape(lipat(butir.awalan))}\s*\d+\s*", "", lipat(teks_byte(naskah.potong(butir.p))))
 
 
 def segarkan_keterangan(naskah: Naskah, aliran: Aliran) -> None:

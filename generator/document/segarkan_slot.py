@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from lxml import etree
 
+from generator.document.bagan import gambar_bagan
 from generator.document.banding_slot import ada_jejak
 from generator.document.banding_slot import angka_berganti
 from generator.document.banding_slot import lipat
@@ -231,12 +232,13 @@ class Penyegar:
         return hasil
 
     def _bagan(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
-        halaman = self.konteks.isi.bagan.get(tersimpan.nama.partition(".")[2])
-        if not halaman:
-            return tersimpan
-        baru = "\n".join(map(teks_terlihat, halaman))
-        jadi = [segarkan_bagan(x, tersimpan.data, halaman, baru, self.konteks, self.catatan) for x in kejadian]
-        return replace(tersimpan, data=baru) if any(jadi) and baru != tersimpan.data else tersimpan
+        data, hasil = self.konteks.isi.bagan.get(tersimpan.nama.partition(".")[2]), tersimpan
+        for x in [k for k in kejadian if data is not None and k.elemen]:
+            halaman = gambar_bagan(data, bidang_di(x.naskah, x.elemen[0]))
+            baru = "\n".join(map(teks_terlihat, halaman))
+            if segarkan_bagan(x, tersimpan.data, halaman, baru, self.konteks, self.catatan):
+                hasil = replace(tersimpan, data=baru) if baru != tersimpan.data else hasil
+        return hasil
 
     def _grafik(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
         data, hasil = self.konteks.isi.grafik.get(tersimpan.nama.partition(".")[2]), tersimpan

@@ -9,6 +9,7 @@ from pathlib import Path
 
 PERCOBAAN = 3
 JEDA_DETIK = 0.2
+SISA_DETIK = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,26 +24,53 @@ class HasilTulis:
 def tulis_atomik(jalur: Path, isi: bytes, simpan_lama: bool = True) -> HasilTulis:
     """Write bytes so that the target is the old file or the new one, never a half.
 
-    Identical content is not rewritten. A file that differs is kept as `<nama> (lama <n>)` beside it.
-    If the target cannot be replaced after three tries (open in Word), the new file gets a free name.
+    Identical content is not rewritten. A file that differs is kept as `<nama> (lama <n>)` beside it; where that copy
+    cannot be made nothing is replaced. If the target is open in an office program (its lock file lies beside it), or
+    cannot be replaced after three tries (virus scanner, OneDrive), the new file gets a free name. Raises OSError.
     """
     jalur = Path(jalur)
     if jalur.is_file() and jalur.read_bytes() == isi:
         return HasilTulis(jalur, "", berubah=False)
     jalur.parent.mkdir(parents=True, exist_ok=True)
+    _buang_sisa(jalur)
     sementara = jalur.with_name(f".{jalur.name}.{os.getpid()}.sementara")
     try:
         _tulis_tuntas(sementara, isi)
-        lama = _simpan_lama(jalur) if simpan_lama and jalur.is_file() else None
-        if _ganti(sementara, jalur):
-            return HasilTulis(jalur, f"Berkas lama disimpan sebagai {lama.name}." if lama else "")
-        if lama:
-            lama.unlink(missing_ok=True)
+        if not (jalur.is_file() and terkunci(jalur)):
+            lama = _simpan_lama(jalur) if simpan_lama and jalur.is_file() else None
+            if _ganti(sementara, jalur):
+                return HasilTulis(jalur, f"Berkas lama disimpan sebagai {lama.name}." if lama else "")
+            if lama:
+                lama.unlink(missing_ok=True)
         bebas = _nama_bebas(jalur, "baru")
         sementara.replace(bebas)
         return HasilTulis(bebas, f"{jalur.name} sedang dipakai program lain; hasil ditulis sebagai {bebas.name}.")
     finally:
         sementara.unlink(missing_ok=True)
+
+
+def terkunci(jalur: Path) -> bool:
+    """Tell whether an office program has the file open: Word and Excel drop up to two letters of a long name.
+
+    >>> [p.name for p in _kunci(Path("LKjIP.docx"))]
+    ['~$LKjIP.docx', '~$KjIP.docx', '~$jIP.docx', '.~lock.LKjIP.docx#']
+    """
+    return any(kunci.exists() for kunci in _kunci(jalur))
+
+
+def _kunci(jalur: Path) -> list[Path]:
+    nama = jalur.name
+    return [jalur.with_name(n) for n in (f"~${nama}", f"~${nama[1:]}", f"~${nama[2:]}", f".~lock.{nama}#")]
+
+
+def _buang_sisa(jalur: Path) -> None:
+    """Remove what a run that was killed left behind, an hour old at least; another run may be writing now."""
+    for sisa in jalur.parent.glob(f".{jalur.name}.*.sementara"):
+        try:
+            if time.time() - sisa.stat().st_mtime > SISA_DETIK:
+                sisa.unlink()
+        except OSError:
+            continue
 
 
 def _tulis_tuntas(jalur: Path, isi: bytes) -> None:
@@ -52,13 +80,14 @@ def _tulis_tuntas(jalur: Path, isi: bytes) -> None:
         os.fsync(berkas.fileno())
 
 
-def _simpan_lama(jalur: Path) -> Path | None:
+def _simpan_lama(jalur: Path) -> Path:
     """Copy the present file to a free name; the target itself stays until it is replaced."""
     tujuan = _nama_bebas(jalur, "lama")
     try:
         _tulis_tuntas(tujuan, jalur.read_bytes())
     except OSError:
-        return None
+        tujuan.unlink(missing_ok=True)
+        raise
     return tujuan
 
 

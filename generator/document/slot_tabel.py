@@ -17,6 +17,7 @@ from generator.document.gaya import DaftarGaya
 from generator.document.isi_paragraf import tulis_run
 from generator.document.isi_tabel import PenulisTabel
 from generator.document.konteks import Konteks
+from generator.document.lebar_tabel import lebar_di_kertas
 from generator.document.pilih_kolom import pilih_kolom
 from generator.document.pindai import cari_nama
 from generator.document.prototipe import baca_prototipe_tabel
@@ -43,7 +44,8 @@ def tulis_slot_tabel(blok: Blok, konteks: Konteks, tulis_potong: Callable[[tuple
     if not isinstance(prototipe, PrototipeTabel):
         prototipe = prototipe_polos(hasil, konteks.cetakan.gaya, blok.bidang.lebar)
     hasil = dengan_kolom_templat(blok.nama, hasil, prototipe, konteks)
-    penulis = PenulisTabel(hasil, prototipe, blok.bidang.tinggi)
+    lebar = lebar_di_kertas(hasil, prototipe, blok.bidang, konteks.cetakan.gaya)
+    penulis = PenulisTabel(hasil, prototipe, lebar, blok.bidang.tinggi)
     baris = penulis.tulis(tulis_potong)
     for teks in penulis.teks_bercelah():
         konteks.catat_isian(teks)

@@ -20,6 +20,7 @@ from generator.document.isi_blok import tulis_potongan
 from generator.document.jeda import jeda_pemungut
 from generator.document.keterangan import LABEL_GAMBAR
 from generator.document.keterangan import Penomor
+from generator.document.keterangan import Perujuk
 from generator.document.konteks import Entri
 from generator.document.konteks import Konteks
 from generator.document.media import Media
@@ -115,22 +116,27 @@ def _konteks(cetakan: Cetakan, isi: Isi, halaman: Mapping[str, str] | None) -> K
 def _nomori(blok: list[Blok], konteks: Konteks) -> None:
     """Give every heading and caption its number in the order of the document, before anything refers to it."""
     penomor, penghitung = Penomor(), PenghitungNomor(konteks.cetakan.penomoran)
-    menunggu = None
+    perujuk = Perujuk(konteks.rujukan)
     for b in blok:
         nomor = penghitung.berikut(b.nomor_otomatis)
         if b.tingkat and not b.label:
             konteks.nomor_judul.append(nomor)
         penomor.lewati_judul(b, nomor)
         if b.label:
-            menunggu = penomor.nomori(b.label, b.bab)
-            konteks.keterangan.append(menunggu)
-        elif b.jenis == "tabel" and menunggu is not None:
-            konteks.rujukan[b.nama.removeprefix("tabel.")] = menunggu
-            menunggu = None
+            konteks.keterangan.append(penomor.nomori(b.label, b.bab))
+            perujuk.lewati_keterangan(konteks.keterangan[-1], b.label)
+        elif b.jenis == "tabel":
+            perujuk.lewati_tabel(b.nama.removeprefix("tabel."))
+        elif b.jenis in ("bagan", "grafik"):
+            perujuk.lewati_gambar(b.nama)
         elif b.jenis == "narasi":
+            perujuk.lewati_lain()
             for p in konteks.isi.narasi[b.nama.removeprefix("narasi.")]:
                 if p.gaya == "gambar" and p.foto is not None and konteks.media.dapat_dibaca(p.foto.isi):
                     konteks.keterangan.append(penomor.nomori(LABEL_GAMBAR, penomor.awalan_gambar()))
+                    konteks.rujukan[f"foto.{p.teks}"] = konteks.keterangan[-1]
+        elif b.teks:
+            perujuk.lewati_lain()
 
 
 def _tulis_badan(blok: list[Blok], konteks: Konteks) -> list[str]:

@@ -1,4 +1,4 @@
-"""Tata letak bagan: kotak dan garis pada halaman, sebelum menjadi gambar Word.
+"""Tata letak bagan: kotak dan sambungannya pada halaman, sebelum menjadi gambar Word.
 
 Records and measures that both layouts share; `tata_organisasi.py` draws from top to bottom, `tata_kinerja.py` from
 left to right. All lengths are EMU (36.000 per millimetre), whole numbers: the same tree gives the same drawing.
@@ -51,14 +51,36 @@ class Kotak:
         return self.y + self.tinggi // 2
 
 
-@dataclass(frozen=True, slots=True)
-class Garis:
-    """A straight connector, level or upright, from left or top."""
+    def sisi(self, nama: str) -> tuple[int, int]:
+        """Return the middle of a side: atas, kiri, bawah or kanan."""
+        return {
+            "atas": (self.tengah_x, self.y), "kiri": (self.x, self.tengah_y),
+            "bawah": (self.tengah_x, self.y + self.tinggi), "kanan": (self.x + self.lebar, self.tengah_y),
+        }[nama]  # fmt: skip
 
-    x1: int
-    y1: int
-    x2: int
-    y2: int
+
+@dataclass(frozen=True, slots=True)
+class Sambungan:
+    """A connector that is glued to the middle of a side of two boxes on one page, named by their `kunci`.
+
+    It leaves the first box through `sisi_dari` and turns after `belok`; from bawah to kiri or kanan it turns only
+    where it meets the height of the second box.
+    """
+
+    dari: str
+    sisi_dari: str
+    ke: str
+    sisi_ke: str
+    belok: int = 0
+
+    def titik(self, dari: Kotak, ke: Kotak) -> tuple[tuple[int, int], ...]:
+        """Return the corners of the line, from the first box to the second."""
+        (x1, y1), (x2, y2) = dari.sisi(self.sisi_dari), ke.sisi(self.sisi_ke)
+        if self.sisi_dari == "bawah":
+            rel = y1 + self.belok if self.sisi_ke == "atas" else y2
+            return ((x1, y1), (x1, rel), (x2, rel), (x2, y2))
+        rel = x1 - self.belok if self.sisi_dari == "kiri" else x1 + self.belok
+        return ((x1, y1), (rel, y1), (rel, y2), (x2, y2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +90,19 @@ class Blok:
     lebar: int
     tinggi: int
     kotak: tuple[Kotak, ...] = ()
-    garis: tuple[Garis, ...] = ()
+    sambungan: tuple[Sambungan, ...] = ()
 
     def geser(self, dx: int, dy: int) -> Blok:
         """Return the same part moved to the right and down."""
         kotak = tuple(replace(k, x=k.x + dx, y=k.y + dy) for k in self.kotak)
-        garis = tuple(Garis(g.x1 + dx, g.y1 + dy, g.x2 + dx, g.y2 + dy) for g in self.garis)
-        return Blok(self.lebar, self.tinggi, kotak, garis)
+        return Blok(self.lebar, self.tinggi, kotak, self.sambungan)
+
+    @property
+    def kiri(self) -> int:
+        """The leftmost place that a box or a line takes."""
+        kotak = {k.kunci: k for k in self.kotak}
+        garis = (x for s in self.sambungan for x, _ in s.titik(kotak[s.dari], kotak[s.ke]))
+        return min((*(k.x for k in self.kotak), *garis))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +113,7 @@ class Halaman:
     tinggi: int
     ukuran: int
     kotak: tuple[Kotak, ...]
-    garis: tuple[Garis, ...]
+    sambungan: tuple[Sambungan, ...]
 
 
 def tinggi_kotak(simpul: Simpul, lebar: int, ukuran: int, catatan: bool = False) -> int:
@@ -132,14 +160,14 @@ def _selesaikan(daftar_blok: list[Blok], ukuran: int) -> tuple[Halaman, ...]:
     hasil = []
     for nomor, asli in enumerate(daftar_blok, 1):
         banyak = len(daftar_blok) > 1
-        blok = asli.geser(-min(k.x for k in asli.kotak), TINGGI_LABEL if banyak else 0)
+        blok = asli.geser(-asli.kiri, TINGGI_LABEL if banyak else 0)
         kotak = [replace(k, catatan=_catatan(k.catatan, bagian_dari)) for k in blok.kotak]
         if banyak:
             teks = f"Bagian {nomor} dari {len(daftar_blok)}"
             kotak.append(Kotak(f"bagian {nomor}", teks, "label", 0, 0, LEBAR_LABEL, TINGGI_LABEL - MM))
         lebar = max(k.x + k.lebar for k in kotak)
         tinggi = max(k.y + k.tinggi for k in kotak)
-        hasil.append(Halaman(lebar, tinggi, ukuran, tuple(kotak), blok.garis))
+        hasil.append(Halaman(lebar, tinggi, ukuran, tuple(kotak), blok.sambungan))
     return tuple(hasil)
 
 

@@ -15,9 +15,9 @@ from generator.document.simpul_bagan import Simpul
 from generator.document.tata_bagan import KOTAK_TERLEBAR
 from generator.document.tata_bagan import MM
 from generator.document.tata_bagan import Blok
-from generator.document.tata_bagan import Garis
 from generator.document.tata_bagan import Halaman
 from generator.document.tata_bagan import Kotak
+from generator.document.tata_bagan import Sambungan
 from generator.document.tata_bagan import buat_kotak
 from generator.document.tata_bagan import lebar_tersempit
 from generator.document.tata_bagan import pilih_ukuran
@@ -152,7 +152,7 @@ class _Penata:
                 nama = jenis.pop()
                 x, tinggi = self.x_kolom(nomor), _TINGGI_JUDUL - MM
                 judul.append(Kotak(f"judul {nama}", nama.capitalize(), "judul", x, 0, lebar, tinggi))
-        return Blok(blok.lebar, isi.tinggi + _TINGGI_JUDUL, (*isi.kotak, *judul), isi.garis)
+        return Blok(blok.lebar, isi.tinggi + _TINGGI_JUDUL, (*isi.kotak, *judul), isi.sambungan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +166,10 @@ class _Lembar:
 
     def gambar(self) -> Blok:
         kotak: list[Kotak] = []
-        garis: list[Garis] = []
-        self._pasang(self._tampak(self.penata.pohon), 0, kotak, garis)
+        sambungan: list[Sambungan] = []
+        self._pasang(self._tampak(self.penata.pohon), 0, kotak, sambungan)
         lebar = sum(self.penata.lebar_kolom) + (len(self.penata.lebar_kolom) - 1) * _JARAK_KOLOM
-        return Blok(lebar, self.tinggi_pohon(), tuple(kotak), tuple(garis))
+        return Blok(lebar, self.tinggi_pohon(), tuple(kotak), tuple(sambungan))
 
     def tinggi_pohon(self) -> int:
         return self._tinggi_baris(self._tampak(self.penata.pohon))
@@ -194,7 +194,9 @@ class _Lembar:
         kata = [k for k, benar in (("lanjutan", awal < self.dari), ("bersambung", akhir > self.sampai)) if benar]
         return f"({', '.join(kata)})" if kata else ""
 
-    def _pasang(self, baris: list[Simpul], y: int, kotak: list[Kotak], garis: list[Garis]) -> list[Kotak]:
+    def _pasang(
+        self, baris: list[Simpul], y: int, kotak: list[Kotak], sambungan: list[Sambungan]
+    ) -> list[Kotak]:
         """Place siblings one under the other from `y` on, each in the middle of its children."""
         hasil = []
         for simpul in baris:
@@ -203,27 +205,15 @@ class _Lembar:
             asli = buat_kotak(simpul, lebar, self.penata.ukuran, self._catatan(simpul))
             letak = len(kotak)
             anak = self._tampak(simpul.anak)
-            cabang = self._pasang(anak, y + (tinggi - self._tinggi_baris(anak)) // 2, kotak, garis)
+            cabang = self._pasang(anak, y + (tinggi - self._tinggi_baris(anak)) // 2, kotak, sambungan)
             tengah = (cabang[0].tengah_y + cabang[-1].tengah_y) // 2 if cabang else y + tinggi // 2
             atas = min(max(tengah - asli.tinggi // 2, y), y + tinggi - asli.tinggi)
             induk = replace(asli, x=self.penata.x_kolom(nomor), y=atas)
             kotak.insert(letak, induk)
             hasil.append(induk)
-            garis += _sambung(induk, cabang)
+            sambungan += [Sambungan(induk.kunci, "kanan", c.kunci, "kiri", _JARAK_KOLOM // 2) for c in cabang]
             y += tinggi + _jarak(baris)
         return hasil
-
-
-def _sambung(induk: Kotak, cabang: list[Kotak]) -> list[Garis]:
-    """Return the connectors of one parent: a stub, an upright rail, a stub to each child."""
-    if not cabang:
-        return []
-    kanan = induk.x + induk.lebar
-    rel = kanan + _JARAK_KOLOM // 2
-    ujung = [induk.tengah_y, *(c.tengah_y for c in cabang)]
-    tegak = [Garis(rel, min(ujung), rel, max(ujung))] if min(ujung) < max(ujung) else []
-    kait = (Garis(rel, c.tengah_y, c.x, c.tengah_y) for c in cabang)
-    return [Garis(kanan, induk.tengah_y, rel, induk.tengah_y), *tegak, *kait]
 
 
 def _jarak(baris: list[Simpul]) -> int:

@@ -13,9 +13,9 @@ from dataclasses import replace
 from generator.document.simpul_bagan import Simpul
 from generator.document.tata_bagan import MM
 from generator.document.tata_bagan import Blok
-from generator.document.tata_bagan import Garis
 from generator.document.tata_bagan import Halaman
 from generator.document.tata_bagan import Kotak
+from generator.document.tata_bagan import Sambungan
 from generator.document.tata_bagan import buat_kotak
 from generator.document.tata_bagan import lebar_tersempit
 from generator.document.tata_bagan import pilih_ukuran
@@ -25,6 +25,7 @@ _JARAK = 3 * MM
 _JARAK_TURUN = 6 * MM
 _JARAK_GANTUNG = 2 * MM
 _INDEN = 4 * MM
+_REL = MM * 3 // 2
 _KOLOM_TERLEBAR = 50 * MM
 _KEPALA_TERLEBAR = 64 * MM
 _SISI_TERBANYAK = 2
@@ -35,7 +36,7 @@ def tata_organisasi(daftar_simpul: tuple[Simpul, ...], lebar: int, tinggi: int) 
     """Return the pages of the drawing; width and height of a page in EMU. Several roots follow each other."""
 
     def susun(ukuran: int, batas: int) -> list[Blok]:
-        penata = _Penata(lebar, batas, ukuran)
+        penata = _Penata(lebar - _REL, batas, ukuran)
         return [blok for akar in daftar_simpul for blok in penata.susun(akar)]
 
     return pilih_ukuran(susun, tinggi)
@@ -65,7 +66,7 @@ class _Penata:
     ) -> tuple[list[Blok], list[Simpul]]:
         """Return the pages of one head with at most `muat` columns each, and the branches cut off."""
         kepala = buat_kotak(akar, min(_KEPALA_TERLEBAR, self.lebar), self.ukuran)
-        sisi, tertunda = self._sisi(kiri, kanan, kepala.tinggi + _JARAK_TURUN)
+        sisi, tertunda = self._sisi(akar, kiri, kanan, kepala.tinggi + _JARAK_TURUN)
         halaman = []
         for kolom in _kelompok(bawah, muat) or [[]]:
             blok, terpotong = self._gabung(kepala, sisi, kolom)
@@ -81,17 +82,18 @@ class _Penata:
         y = max(sisi.tinggi, kepala.tinggi) + _JARAK_TURUN
         baris, terpotong = self._baris(kolom, self.lebar, self.tinggi - y)
         baris = baris.geser(poros - baris.lebar // 2, y)
-        ujung = y - _JARAK_TURUN // 2 if kolom else max((g.y1 for g in sisi.garis), default=0)
-        batang = (Garis(poros, kepala.tinggi, poros, ujung),) if ujung > kepala.tinggi else ()
         tinggi = y + baris.tinggi if kolom else max(sisi.tinggi, kepala.tinggi)
+        turun = _turun(kepala, kolom, y)
         isi = (atas, *sisi.kotak, *baris.kotak)
-        return Blok(self.lebar, tinggi, isi, (*batang, *sisi.garis, *baris.garis)), terpotong
+        return Blok(self.lebar, tinggi, isi, (*turun, *sisi.sambungan, *baris.sambungan)), terpotong
 
-    def _sisi(self, kiri: list[Simpul], kanan: list[Simpul], y: int) -> tuple[Blok, list[Simpul]]:
-        """Return the branches beside the trunk, each tied to it by a level line, and those cut off."""
+    def _sisi(
+        self, akar: Simpul, kiri: list[Simpul], kanan: list[Simpul], y: int
+    ) -> tuple[Blok, list[Simpul]]:
+        """Return the branches beside the trunk, each tied to the head, and those cut off."""
         poros, tersedia = self.lebar // 2, self.lebar // 2 - _JARAK
         kotak: list[Kotak] = []
-        garis: list[Garis] = []
+        sambungan: list[Sambungan] = []
         tertunda: list[Simpul] = []
         bawah = 0
         for cabang, di_kanan in ((kiri, False), (kanan, True)):
@@ -101,12 +103,11 @@ class _Penata:
                 tertunda += terpotong
                 sela = (tersedia - blok.lebar) // 2
                 blok = blok.geser(poros + _JARAK + sela if di_kanan else sela, turun)
-                induk = blok.kotak[0]
-                kait = (poros, induk.x) if di_kanan else (induk.x + induk.lebar, poros)
-                garis += [Garis(kait[0], induk.tengah_y, kait[1], induk.tengah_y), *blok.garis]
+                sambungan.append(Sambungan(akar.kunci, "bawah", simpul.kunci, "kiri" if di_kanan else "kanan"))
+                sambungan += blok.sambungan
                 kotak += blok.kotak
                 bawah, turun = max(bawah, turun + blok.tinggi), turun + blok.tinggi + _JARAK
-        return Blok(self.lebar, bawah, tuple(kotak), tuple(garis)), tertunda
+        return Blok(self.lebar, bawah, tuple(kotak), tuple(sambungan)), tertunda
 
     def _cabang(self, simpul: Simpul, lebar: int, tinggi: int) -> tuple[Blok, list[Simpul]]:
         """Return a head over a row of its children if there is room, else with its children hanging."""
@@ -120,31 +121,28 @@ class _Penata:
         lebar_blok = max(baris.lebar, kepala.lebar)
         kepala = replace(kepala, x=(lebar_blok - kepala.lebar) // 2)
         baris = baris.geser((lebar_blok - baris.lebar) // 2, y)
-        batang = Garis(kepala.tengah_x, kepala.tinggi, kepala.tengah_x, y - _JARAK_TURUN // 2)
-        return Blok(lebar_blok, y + baris.tinggi, (kepala, *baris.kotak), (batang, *baris.garis)), terpotong
+        sambungan = (*_turun(kepala, simpul.anak, y), *baris.sambungan)
+        return Blok(lebar_blok, y + baris.tinggi, (kepala, *baris.kotak), sambungan), terpotong
 
     def _baris(self, kolom: Sequence[Simpul], lebar: int, tinggi: int) -> tuple[Blok, list[Simpul]]:
-        """Return columns side by side under a level rail, their head boxes equally high."""
+        """Return columns side by side, their head boxes equally high."""
         if not kolom:
             return Blok(0, 0), []
         lebar_kolom = min((lebar - (len(kolom) - 1) * _JARAK) // len(kolom), _KOLOM_TERLEBAR)
         total = len(kolom) * lebar_kolom + (len(kolom) - 1) * _JARAK
         tinggi_kepala = max(tinggi_kotak(s, lebar_kolom, self.ukuran) for s in kolom)
         kotak: list[Kotak] = []
-        garis: list[Garis] = []
+        sambungan: list[Sambungan] = []
         tertunda: list[Simpul] = []
         bawah = 0
         for nomor, simpul in enumerate(kolom):
             blok, terpotong = self._kolom(simpul, lebar_kolom, tinggi, tinggi_kepala)
             blok = blok.geser(nomor * (lebar_kolom + _JARAK), 0)
-            garis += [Garis(blok.kotak[0].tengah_x, -_JARAK_TURUN // 2, blok.kotak[0].tengah_x, 0), *blok.garis]
             kotak += blok.kotak
+            sambungan += blok.sambungan
             tertunda += terpotong
             bawah = max(bawah, blok.tinggi)
-        if len(kolom) > 1:
-            awal = lebar_kolom // 2
-            garis.insert(0, Garis(awal, -_JARAK_TURUN // 2, total - lebar_kolom + awal, -_JARAK_TURUN // 2))
-        return Blok(total, bawah, tuple(kotak), tuple(garis)), tertunda
+        return Blok(total, bawah, tuple(kotak), tuple(sambungan)), tertunda
 
     def _kolom(self, simpul: Simpul, lebar: int, tinggi: int, tinggi_kepala: int) -> tuple[Blok, list[Simpul]]:
         """Return a branch that hangs, or only its head box with a note when it does not fit."""
@@ -156,19 +154,16 @@ class _Penata:
         return Blok(lebar, kotak.tinggi, (kotak,)), [simpul]
 
     def _gantung(self, simpul: Simpul, lebar: int, tinggi_kepala: int = 0) -> Blok:
-        """Return a box with its children below it, indented on an upright rail."""
+        """Return a box with its children below it, indented, tied to it on the left."""
         kepala = buat_kotak(simpul, lebar, self.ukuran, tinggi=tinggi_kepala)
-        kotak, garis, y, rel = [kepala], [], kepala.tinggi, _INDEN // 2
+        kotak, sambungan, y = [kepala], [], kepala.tinggi
         for anak in simpul.anak:
             y += _JARAK_GANTUNG
             blok = self._gantung(anak, lebar - _INDEN).geser(_INDEN, y)
-            kait = blok.kotak[0].tengah_y
-            garis += [Garis(rel, kait, _INDEN, kait), *blok.garis]
+            sambungan += [Sambungan(simpul.kunci, "kiri", anak.kunci, "kiri", _REL), *blok.sambungan]
             kotak += blok.kotak
             y += blok.tinggi
-        if simpul.anak:
-            garis.insert(0, Garis(rel, kepala.tinggi, rel, kait))
-        return Blok(lebar, y, tuple(kotak), tuple(garis))
+        return Blok(lebar, y, tuple(kotak), tuple(sambungan))
 
     def _muat(self, kolom: Sequence[Simpul]) -> int:
         """Return how many columns stand side by side without cutting a word."""
@@ -182,6 +177,12 @@ class _Penata:
             lebar - _INDEN >= lebar_tersempit(anak, self.ukuran) and self._cukup_lebar(anak, lebar - _INDEN)
             for anak in simpul.anak
         )
+
+
+def _turun(kepala: Kotak, kolom: Sequence[Simpul], y: int) -> list[Sambungan]:
+    """Return the connectors from a head to the row of columns that begins at `y`; they share one level rail."""
+    belok = y - _JARAK_TURUN // 2 - kepala.tinggi
+    return [Sambungan(kepala.kunci, "bawah", simpul.kunci, "atas", belok) for simpul in kolom]
 
 
 def _kelompok(kolom: list[Simpul], muat: int) -> list[list[Simpul]]:

@@ -7,7 +7,35 @@ of the office's own Profil sheet); rules receive them as arguments and never loo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from decimal import Decimal
+from enum import Enum
+
+
+class RumusEfisiensi(Enum):
+    """How efisiensi is computed; MENURUT_TABEL leaves each table its own rule (3.3 and 3.4 PAGU, 3.5 SERAPAN)."""
+
+    MENURUT_TABEL = "menurut tabel"
+    PAGU = "pagu × capaian"
+    SERAPAN = "100 − serapan"
+    SELISIH = "capaian − serapan"
+    SELISIH_TAK_NEGATIF = "capaian − serapan, paling rendah nol"
+
+
+class CakupanEfisiensi(Enum):
+    """Which capaian have an efisiensi at all."""
+
+    SEMUA = "semua"
+    TERCAPAI = "capaian ≥ 100"
+    MELAMPAUI = "capaian > 100"
+
+
+class CaraRentang(Enum):
+    """What a target that is a range (5–6) is compared with."""
+
+    BAWAH = "batas bawah"
+    ATAS = "batas atas"
+    DALAM = "dalam rentang"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +74,37 @@ class Aturan:
 
     rumus_rendah: "N1" = (target − (realisasi − target)) / target, "N2" = target / realisasi.
     capaian_sasaran: "rata-rata" or "pertama" (which capaian stands for a sasaran with several indicators).
+    rata_rata: "indikator" (one mean over all indicators) or "sasaran" (the mean of the means per sasaran).
     batas_capaian: cap per indicator before any mean, None = no cap.
     tahun_akhir_renstra: end year set by the office, None = the last year of the Renstra's period.
+    kemajuan: "tahunan" (realisasi of the year) or "akumulasi" (sums over the years of the plan).
     desimal_*: decimals printed; more are printed where rounding would hide a category.
+    pembulatan: "setengah ke atas" or "potong"; both only where a figure becomes text.
     """
 
     skala: Skala
     rumus_rendah: str = "N1"
     capaian_sasaran: str = "rata-rata"
+    rata_rata: str = "indikator"
+    rumus_efisiensi: RumusEfisiensi = RumusEfisiensi.MENURUT_TABEL
+    cakupan_efisiensi: CakupanEfisiensi = CakupanEfisiensi.SEMUA
+    rentang: CaraRentang = CaraRentang.BAWAH
+    kemajuan: str = "tahunan"
     batas_capaian: Decimal | None = None
     tahun_akhir_renstra: int | None = None
     desimal_capaian: int = 2
     desimal_efisiensi: int = 2
     pembulatan: str = "setengah ke atas"
+
+    @property
+    def potong(self) -> bool:
+        """Figures are cut off, not rounded, when they are printed."""
+        return self.pembulatan == "potong"
+
+    def untuk(self, rumus: str) -> Aturan:
+        """Return the rules for an indicator that names its own rumus for makin rendah; "" leaves them as they are."""
+        return replace(self, rumus_rendah=rumus) if rumus else self
+
+    def efisiensi(self, baku: RumusEfisiensi) -> RumusEfisiensi:
+        """Return the rule of a table whose own rule is `baku`."""
+        return baku if self.rumus_efisiensi is RumusEfisiensi.MENURUT_TABEL else self.rumus_efisiensi

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -27,8 +28,9 @@ class Catatan:
     saran: str = ""
 
     def kunci_urut(self) -> tuple:
-        """Sort by file, sheet, row, column, code: the same input gives the same order."""
-        return (self.alamat.berkas, self.alamat.lembar, _urutan_sel(self.alamat.sel), self.kode, self.pesan)
+        """Sort by file, sheet (in a document its block), row, column, code: the same input, the same order."""
+        tempat = self.alamat
+        return (tempat.berkas, tempat.blok, tempat.lembar, _urutan_sel(tempat.sel), self.kode, self.pesan)
 
 
 def urutkan(daftar: tuple[Catatan, ...] | list[Catatan]) -> tuple[Catatan, ...]:
@@ -37,6 +39,9 @@ def urutkan(daftar: tuple[Catatan, ...] | list[Catatan]) -> tuple[Catatan, ...]:
 
 
 def _urutan_sel(sel: str) -> tuple[int, str, str]:
+    baris = re.search(r"\bbaris (\d+)", sel)
+    if baris:
+        return (int(baris[1]), "", sel)
     huruf = "".join(c for c in sel if c.isalpha())
     angka = "".join(c for c in sel if c.isdigit())
     return (int(angka or 0), f"{huruf:>4}", sel)

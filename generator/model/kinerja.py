@@ -40,7 +40,11 @@ def pada_tahun(deret: DeretTahun, tahun: int) -> Angka:
 
 @dataclass(frozen=True, slots=True)
 class Indikator:
-    """One indicator as one document states it, with its figures by year."""
+    """One indicator as one document states it, with its figures by year.
+
+    `rumus` is its own formula where less is better ("N1", "N2"), `akumulasi` says that its targets add up over the
+    years of the plan; "" and None leave both to the rules in force.
+    """
 
     nama: str
     satuan: str = ""
@@ -49,6 +53,8 @@ class Indikator:
     realisasi: DeretTahun = ()
     sifat: Sifat | None = None
     asal: Alamat | None = None
+    rumus: str = ""
+    akumulasi: bool | None = None
 
     def target_tahun(self, tahun: int) -> Angka:
         return pada_tahun(self.target, tahun)
@@ -115,6 +121,9 @@ class IndikatorUtama:
     penanggung_jawab: str = ""
     sifat: Sifat | None = None
     asal: Alamat | None = None
+    rumus: str = ""
+    akumulasi: bool | None = None
+    asal_formulasi: Alamat | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,11 +29,16 @@ from generator.model.organisasi import Cerita
 from generator.model.organisasi import DaftarPegawai
 from generator.model.organisasi import KebutuhanPegawai
 from generator.model.organisasi import Profil
+from generator.model.rumus import DataDasar
+from generator.model.rumus import Perhitungan
 
 
 @dataclass(frozen=True, slots=True)
 class IndikatorSasaran:
-    """One indicator of the PK in force with its target and realisasi of the year, joined."""
+    """One indicator of the PK in force with its target and realisasi of the year, joined.
+
+    `perhitungan` is what its formula gives over the raw figures; the realisasi itself where none is typed.
+    """
 
     nama: str
     satuan: str
@@ -41,6 +46,7 @@ class IndikatorSasaran:
     realisasi: Angka
     indikator: Indikator
     baru: bool = False
+    perhitungan: Perhitungan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,7 @@ class Laporan:
     total_aset: AsetTetap | None = None
     inovasi: tuple[Cerita, ...] = ()
     penghargaan: tuple[Cerita, ...] = ()
+    data_dasar: tuple[DataDasar, ...] = ()
     # Joined by reading/: what the tables of BAB III print.
     program: tuple[BarisAnggaran, ...] = ()
     sasaran_induk: tuple[SasaranLaporan, ...] = ()

@@ -5,7 +5,15 @@ What `reviu` reads from a Word document. Texts are as a reader sees them: nothin
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from generator.model.nilai import Alamat
+
+_NOMOR_TABEL = re.compile(r"\s*tabel\.?\s*([\dIVX]+(?:\s*[.\-]\s*\w{1,3})*)\b", re.IGNORECASE)
+_NOMOR_KOLOM = re.compile(r"\(?\d{1,2}\s*[a-z]?\)?|\(?\d{1,2}\)?\s*=.*|[-–]")
+_PANJANG_KEPALA = 60
+_PANJANG_BAGIAN = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +26,16 @@ class Tempat:
 
 @dataclass(frozen=True, slots=True)
 class Alinea:
-    """A paragraph. `tingkat` is 1–9 for a heading, 0 for text; `daftar_isi` is true inside a contents list."""
+    """A paragraph. `tingkat` is 1–9 for a heading, 0 for text; `daftar_isi` is true inside a contents list.
+
+    `urutan` is its number among the paragraphs of text below its heading, from 1.
+    """
 
     tempat: Tempat
     teks: str
     tingkat: int = 0
     daftar_isi: bool = False
+    urutan: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +43,34 @@ class TabelNaskah:
     """A table as a full grid: a merged cell repeats its text in each place it covers.
 
     `keterangan` is the caption beside it ("Tabel 3.4 Capaian …"), "" where there is none;
-    the first `tinggi_kepala` rows are its header.
+    the first `tinggi_kepala` rows are its header; `urutan` is its number among the tables of the document, from 1.
     """
 
     tempat: Tempat
     keterangan: str
     baris: tuple[tuple[str, ...], ...]
     tinggi_kepala: int = 1
+    urutan: int = 0
+
+    @property
+    def nomor(self) -> str:
+        """The number in the caption ("3.4"), "" where there is none."""
+        cocok = _NOMOR_TABEL.match(self.keterangan)
+        return re.sub(r"\s", "", cocok[1]) if cocok else ""
+
+    @property
+    def sebutan(self) -> str:
+        """Tabel 3.4, or which table of the document it is."""
+        return f"Tabel {self.nomor}" if self.nomor else f"tabel ke-{self.urutan}"
+
+    def kepala_kolom(self, kolom: int) -> str:
+        """Return the header above a column (from 0), group first; the column's number where it has none."""
+        jalur: list[str] = []
+        for baris in self.baris[: self.tinggi_kepala]:
+            teks = " ".join(baris[kolom].split()) if kolom < len(baris) else ""
+            if teks and not _NOMOR_KOLOM.fullmatch(teks) and teks not in jalur:
+                jalur.append(teks)
+        return " ".join(jalur)[:_PANJANG_KEPALA] or str(kolom + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +87,20 @@ class Naskah:
     @property
     def tabel(self) -> tuple[TabelNaskah, ...]:
         return tuple(x for x in self.isi if isinstance(x, TabelNaskah))
+
+    def alamat(self, blok: Alinea | TabelNaskah, baris: int | None = None, kolom: int | None = None) -> Alamat:
+        """Return the place of a block, or of a row and column (from 0) of a table, as findings name it.
+
+        >>> baris = (("Indikator", "Capaian"), ("IKM", "100%"))
+        >>> tabel = TabelNaskah(Tempat(9, "A. Simpulan"), "Tabel 4.1 Capaian", baris)
+        >>> str(Naskah("LKjIP.docx", (tabel,)).alamat(tabel, 1, 1))
+        'LKjIP.docx, bagian "A. Simpulan", Tabel 4.1, baris 2, kolom Capaian'
+        """
+        if isinstance(blok, Alinea):
+            sel = "judul" if blok.tingkat else f"alinea {blok.urutan}" if blok.urutan else "daftar isi"
+        else:
+            bagian = [blok.sebutan]
+            bagian += [f"baris {baris + 1}"] if baris is not None else []
+            bagian += [f"kolom {blok.kepala_kolom(kolom)}"] if kolom is not None else []
+            sel = ", ".join(bagian)
+        return Alamat(self.berkas, blok.tempat.judul[:_PANJANG_BAGIAN], sel, blok.tempat.nomor)

@@ -7,35 +7,48 @@ Percent figures are percent points: 70,54 % is Decimal("70.54") with satuan "%".
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field
 from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Alamat:
-    """A place in the office's folder; `berkas` is a path relative to that folder."""
+    """A place in the office's folder; `berkas` is a path relative to that folder.
+
+    In a report that was written by hand (Naskah) `blok` is the number of its paragraph or table; `lembar` is then
+    the nearest heading and `sel` names the paragraph, or table, row and column. It is 0 in workbooks.
+    """
 
     berkas: str
     lembar: str = ""
     sel: str = ""
+    blok: int = field(default=0, compare=False)
 
     def __str__(self) -> str:
         bagian = [self.berkas]
         if self.lembar:
-            bagian.append(f'lembar "{self.lembar}"')
+            bagian.append(f'{"bagian" if self.blok else "lembar"} "{self.lembar}"')
         if self.sel:
-            bagian.append(f"sel {self.sel}")
+            bagian.append(self.sel if self.blok else f"sel {self.sel}")
         return ", ".join(bagian)
 
 
 @dataclass(frozen=True, slots=True)
 class Nilai:
-    """A figure that could be read."""
+    """A figure that could be read; of a range (5–6) `angka` is the lower bound and `atas` the upper.
+
+    A figure computed from raw figures names its `rumus`; its `asal` is the cell of the first of them, `asal_lain`
+    are those of the others.
+    """
 
     angka: Decimal
     satuan: str = ""
     asal: Alamat | None = None
     teks: str = ""
     sementara: bool = False
+    atas: Decimal | None = None
+    asal_lain: tuple[Alamat, ...] = ()
+    rumus: str = ""
 
     def __post_init__(self) -> None:
         if not isinstance(self.angka, Decimal):

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from generator.format_id import terbilang
 from generator.model.anggaran import BarisAnggaran
+from generator.model.aturan import RumusEfisiensi
 from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Nilai
 from generator.model.organisasi import Cerita
@@ -21,6 +22,7 @@ from generator.narrative.butir import akhir
 from generator.narrative.butir import rangkai_teks
 from generator.narrative.kata import capai
 from generator.narrative.kata import rangkai
+from generator.narrative.metode import sebut_efisiensi
 from generator.narrative.ukuran import Kelompok
 from generator.narrative.ukuran import Konteks
 from generator.narrative.ukuran import di_bawah_sasaran
@@ -36,12 +38,16 @@ SERAPAN_DITANYAKAN = Decimal(80)
 
 def efisiensi(b: Bahan) -> Konteks:
     kelompok = kelompok_sasaran(b, "3.5")
+    rumus = b.laporan.aturan.efisiensi(RumusEfisiensi.SERAPAN)
     sasaran = [_efisiensi(k) for k in kelompok]
     return {
         "ada": bool(kelompok),
         "tabel": "3.5",
         "sasaran": sasaran,
-        "ada_cara_lain": any(k.kepala.ada("efisiensi") for k in kelompok_sasaran(b, "3.3")),
+        "cara": sebut_efisiensi(rumus),
+        "dari_serapan": rumus is RumusEfisiensi.SERAPAN,
+        "ada_cara_lain": rumus is not b.laporan.aturan.efisiensi(RumusEfisiensi.PAGU)
+        and any(k.kepala.ada("efisiensi") for k in kelompok_sasaran(b, "3.3")),
         "ada_hemat": any(s["tercapai"] == "ya" and s["arah"] == "hemat" for s in sasaran),
         "semua_tercapai": all(s["tercapai"] == "ya" for s in sasaran),
         "paling_hemat": paling_hemat(kelompok),

@@ -1,4 +1,4 @@
-"""Bahan kalimat BAB III bagian A: capaian terhadap PK, tren, kemajuan, dan pembanding.
+"""Bahan kalimat BAB III bagian A: capaian terhadap PK.
 
 A function named as a passage returns the names that its template in templates/narasi/ uses.
 """
@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.format_id import angka
-from generator.model.kinerja import Sifat
 from generator.model.kinerja import Versi
 from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
@@ -22,36 +20,12 @@ from generator.narrative.ukuran import hitung_kelompok
 from generator.narrative.ukuran import kelompok_sasaran
 from generator.narrative.ukuran import ukuran
 from generator.narrative.umum import nama_program
-from generator.narrative.urai import lindungi
-from generator.tables.tabel_3_1 import asal_skala
-from generator.tables.tabel_3_1 import peraturan_skala
 
 TINGKAT_RINCIAN = ("program", "kegiatan", "sub kegiatan")
 
 
 def pengukuran(b: Bahan) -> Konteks:
     return {"periode": periode_berlaku(b), "ada_induk": b.ada("3.2") and _berinduk(b)}
-
-
-def metode(b: Bahan) -> Konteks:
-    aturan = b.laporan.aturan
-    rendah = any(i.indikator.sifat is Sifat.MAKIN_RENDAH for s in b.laporan.sasaran for i in s.indikator)
-    renstra = b.laporan.renstra_berlaku
-    return {
-        "ada_rendah": rendah,
-        "rumus_rendah": aturan.rumus_rendah,
-        "rumus_lan": not rendah or aturan.rumus_rendah == "N1",
-        "batas": f"{angka(aturan.batas_capaian)}\u00a0%" if aturan.batas_capaian is not None else "",
-        "asal_skala": asal_skala(aturan.skala),
-        "skala": lindungi(aturan.skala.nama.removeprefix("Skala ")),
-        "peraturan_skala": peraturan_skala(aturan.skala),
-        "sumber_pagu": _sumber_pagu(b),
-        "tabel_capaian": [k for k in ("3.3", "3.4") if b.ada(k)],
-        "ada_efisiensi": b.ada("3.5"),
-        "capaian_sasaran": aturan.capaian_sasaran,
-        "tahun_akhir": str(aturan.tahun_akhir_renstra or (renstra.akhir if renstra else "")),
-        "tahun_akhir_ditetapkan": aturan.tahun_akhir_renstra is not None,
-    }
 
 
 def capaian_induk(b: Bahan) -> Konteks:
@@ -102,13 +76,6 @@ def simpulan_capaian(b: Bahan) -> Konteks:
 
 def _berinduk(b: Bahan) -> bool:
     return b.laporan.pk_versi(Versi.INDUK) is not None
-
-
-def _sumber_pagu(b: Bahan) -> str:
-    """Return where the pagu comes from: the budget document where the folder holds one."""
-    if b.laporan.dpa_terakhir is not None:
-        return "DPA Perubahan" if b.laporan.dpa_terakhir.versi is Versi.PERUBAHAN else "DPA"
-    return "data realisasi anggaran" if b.laporan.realisasi is not None else ""
 
 
 def periode_berlaku(b: Bahan) -> str:

@@ -6,6 +6,7 @@ A function named as a passage returns the names that its template in templates/n
 from __future__ import annotations
 
 from generator.format_id import terbilang
+from generator.model.aturan import RumusEfisiensi
 from generator.narrative.bab_anggaran import beranggaran
 from generator.narrative.bab_anggaran import paling_hemat
 from generator.narrative.bab_anggaran import serapan
@@ -22,6 +23,7 @@ from generator.narrative.butir import rangkai_teks
 from generator.narrative.kata import arah
 from generator.narrative.kata import capai
 from generator.narrative.kata import rangkai
+from generator.narrative.metode import sebut_efisiensi
 from generator.narrative.ukuran import Konteks
 from generator.narrative.ukuran import belum_tercapai
 from generator.narrative.ukuran import di_bawah_sasaran
@@ -64,6 +66,7 @@ def ikhtisar(b: Bahan) -> Konteks:
         ],
         "total": serapan(b.jumlah("3.12")),
         "paling_hemat": paling_hemat(kelompok_sasaran(b, "3.5")),
+        "cara_efisiensi": sebut_efisiensi(aturan.efisiensi(RumusEfisiensi.SERAPAN)),
         "rincian_belum": _rincian_belum(b),
         "semua_tercapai": all(tercapai(k) == "ya" for k in kelompok),
         "belum": belum_tercapai(kelompok),

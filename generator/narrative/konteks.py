@@ -12,6 +12,7 @@ from generator.narrative import bab_pendahuluan
 from generator.narrative import bab_penutup
 from generator.narrative import bab_perbandingan
 from generator.narrative import bab_perencanaan
+from generator.narrative import metode
 from generator.narrative.bahan import Bahan
 from generator.narrative.umum import umum
 
@@ -47,7 +48,7 @@ KONTEKS: Mapping[str, Callable[[Bahan], Konteks]] = {
     "pk_perubahan": lambda b: bab_perencanaan.pk(b, Versi.PERUBAHAN),
     "perubahan_pk": bab_perencanaan.perubahan_pk,
     "pengukuran": bab_capaian.pengukuran,
-    "metode": bab_capaian.metode,
+    "metode": metode.metode,
     "capaian_induk": bab_capaian.capaian_induk,
     "capaian_perubahan": bab_capaian.capaian_perubahan,
     "simpulan_capaian": bab_capaian.simpulan_capaian,

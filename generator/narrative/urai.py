@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import groupby
 
 from generator.model.organisasi import Foto
 from generator.narrative.paragraf import Paragraf
@@ -19,6 +20,8 @@ _POTONGAN = re.compile(
     r"\*\*(?P<tebal>.+?)\*\*|\*(?P<miring>.+?)\*|\[\[(?P<rujukan>[^\]]+)\]\]|(?P<isian>\[ISI: [^\]]*\])"
 )
 _KHUSUS = "\\*[]()"
+_TEMPAT_GAMBAR = "@"
+LABEL_GAMBAR = "gambar"
 _RAHASIA = 0xE000
 
 
@@ -79,9 +82,12 @@ def _potongan(teks: str) -> tuple[Potongan, ...]:
     hasil: list[Potongan] = []
     akhir = 0
     for cocok in _POTONGAN.finditer(teks):
-        hasil += _biasa(teks[akhir : cocok.start()])
-        hasil.append(_bertanda(str(cocok.lastgroup), _buka(str(cocok[str(cocok.lastgroup)]))))
+        sebelum, jenis = teks[akhir : cocok.start()], str(cocok.lastgroup)
         akhir = cocok.end()
+        if jenis == "rujukan" and "|" in cocok[jenis]:
+            hasil += _biasa(sebelum.rstrip(" ")) + _bersyarat(cocok[jenis], " " if sebelum.endswith(" ") else "")
+        else:
+            hasil += [*_biasa(sebelum), _bertanda(jenis, _buka(cocok[jenis]))]
     hasil += _biasa(teks[akhir:])
     return tuple(hasil)
 
@@ -99,6 +105,17 @@ def _bertanda(jenis: str, isi: str) -> Potongan:
     return Potongan(isi, tebal=jenis == "tebal", miring=jenis == "miring", isian=jenis == "isian")
 
 
+def _bersyarat(isi: str, jarak: str) -> list[Potongan]:
+    """Return a sentence about a figure; the blank before it comes and goes with it."""
+    kunci, _, kalimat = isi.rpartition("|")
+    kunci = _buka(kunci)
+    awal, tanda, akhir = (jarak + _buka(kalimat)).partition(_TEMPAT_GAMBAR)
+    if not tanda:
+        raise ValueError(f"kalimat tentang {kunci} tanpa {_TEMPAT_GAMBAR}")
+    pola = ((awal, ""), (LABEL_GAMBAR, kunci), (akhir, ""))
+    return [Potongan(t, rujukan=rujukan, jika=kunci) for t, rujukan in pola if t]
+
+
 def _sembunyikan(teks: str) -> str:
     """Move every escaped character to the private area, where no mark can be seen in it."""
     return re.sub(r"\\([!-~])", lambda m: chr(_RAHASIA + ord(m[1])), teks).replace("\\", "")
@@ -109,13 +126,22 @@ def _buka(teks: str) -> str:
 
 
 def _tulis_paragraf(p: Paragraf) -> str:
-    isi = "".join(_tulis_potongan(x) for x in p.potongan)
+    isi = "".join(_tulis_kelompok(kunci, tuple(k)) for kunci, k in groupby(p.potongan, lambda x: x.jika))
     if p.gaya == "gambar" and p.foto is not None:
         return f"![{_lindungi_semua(p.foto.berkas)}]({isi})"
     awalan = {"subjudul": "## ", "butir": "- ", "angka": f"{p.penanda} ", "huruf": f"{p.penanda} "}.get(p.gaya, "")
     if not awalan and PENANDA.match(isi):
         return "\\" + isi
     return awalan + isi
+
+
+def _tulis_kelompok(gambar: str, kelompok: tuple[Potongan, ...]) -> str:
+    """Write pieces that are printed together, those of a sentence about a figure as one mark."""
+    if not gambar:
+        return "".join(map(_tulis_potongan, kelompok))
+    isi = "".join(_TEMPAT_GAMBAR if x.rujukan else _lindungi_semua(x.teks) for x in kelompok)
+    jarak = " " if isi.startswith(" ") else ""
+    return f"{jarak}[[{_lindungi_semua(gambar)}|{isi.removeprefix(jarak)}]]"
 
 
 def _tulis_potongan(x: Potongan) -> str:

@@ -13,13 +13,16 @@ from decimal import InvalidOperation
 TANDA_KOSONG = frozenset({"", "-", "–", "—", "_", "n/a", "na", "nan", "?", ".", "..", "...", "…", "nihil", "tidak ada",
                           "tad", "#n/a", "rp", "rp.", "%"})  # fmt: skip
 _BELUM_RILIS = re.compile(
-    r"belum\s+(?:di)?(?:rilis|terbit|tersedia|publikasi)|menunggu\s+rilis|blm\s+rilis", re.IGNORECASE
+    r"(?:belum|blm)\s+(?:di)?(?:rilis|terbit|tersedia|publikasi|nilai|evaluasi|keluar|umumkan)\b|"
+    r"menunggu\s+(?:rilis|hasil|penilaian|evaluasi|pengumuman|lhe)\b",
+    re.IGNORECASE,
 )
 _SEMENTARA = re.compile(r"\s*(?:\*{1,3}\)?|angka sementara|\(sementara\))\s*$", re.IGNORECASE)
 _POLA = re.compile(
     r"""^(?P<bandingan>[<>≤≥±]|<=|>=)?\s*(?P<kurung>\()?\s*(?P<rp>Rp\.?|IDR)?\s*(?P<minus>[-−–]\s*)?
-    (?:Rp\.?\s*)?(?P<angka>\d[\d.,\u00a0 ]*\d|\d)\s*(?:,-|\.-)?\s*(?P<persen>%|persen\b)?\s*\)?
-    (?P<satuan>[^\d()][^()]*?)?\s*(?:\((?P<predikat>[^()]{1,12})\))?$""",
+    (?:Rp\.?\s*)?(?P<angka>\d(?:[\d.,]|(?<=\d)[\u00a0 ](?=\d{3}(?!\d)))*\d|\d)\s*(?:,-|\.-)?\s*
+    (?P<persen>%|persen\b)?\s*\)?(?:\s*\([^()\d]{3,30}\)(?=\s*[^\s()]))?
+    (?P<satuan>[^\d()][^()]*?)?\s*(?:\((?P<predikat>[^()]{1,40})\))?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RENTANG = re.compile(r"^\s*(\d[\d.,]*)\s*%?\s*(?:-|–|s/d|s\.d\.?|sampai)\s*(\d[\d.,]*)\s*(%?)\s*$")
@@ -27,13 +30,13 @@ _RENTANG = re.compile(r"^\s*(\d[\d.,]*)\s*%?\s*(?:-|–|s/d|s\.d\.?|sampai)\s*(\
 
 @dataclass(frozen=True, slots=True)
 class Terbaca:
-    """A text read as one figure. `persen` True: the figure is in percent points."""
+    """A text read as one figure. `persen` True: the figure is in percent points; `atas` ends a range."""
 
     angka: Decimal
     satuan: str = ""
     persen: bool = False
     sementara: bool = False
-    rentang: bool = False
+    atas: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def baca_angka(teks: str, pemisah: str = "", bulat: bool = False) -> Bacaan:
         atas = _satu_bacaan(rentang.group(2), pemisah, bulat)
         if bawah is None or atas is None:
             return BukanAngka()
-        return Terbaca(min(bawah, atas), persen=bool(rentang.group(3)), sementara=sementara, rentang=True)
+        return Terbaca(min(bawah, atas), persen=bool(rentang.group(3)), sementara=sementara, atas=max(bawah, atas))
     cocok = _POLA.match(bersih)
     if not cocok:
         return BukanAngka()
@@ -129,7 +132,7 @@ def gaya_pemisah(daftar: list[str], uang: bool = False) -> str:
     bukti = set()
     for teks in daftar:
         cocok = _POLA.match(teks.replace("\u00a0", " ").strip())
-        if not cocok or cocok.group("rp") and not uang:
+        if not cocok or cocok.group("rp") and not uang or re.search(r"\d", cocok.group("satuan") or ""):
             continue
         token = cocok.group("angka").replace(" ", "")
         gaya_id, gaya_en = _urai(token, ".", ","), _urai(token, ",", ".")

@@ -18,20 +18,26 @@ from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
 from generator.model.nilai import angka_atau_none
-from generator.reading.catat import info
-from generator.reading.catat import periksa
+from generator.reading.baca_formulir import baca_formulir
+from generator.reading.baca_formulir import merinci_rekening
+from generator.reading.baris import baris_total
+from generator.reading.catat_pohon import catat_berulang
+from generator.reading.catat_pohon import catat_dari_anak
+from generator.reading.catat_pohon import catat_kosong
+from generator.reading.catat_pohon import catat_tersirat
+from generator.reading.catat_pohon import catat_tidak_dikenal
+from generator.reading.catat_pohon import catat_urutan
 from generator.reading.indikator_anggaran import PembacaIndikatorAnggaran
 from generator.reading.kolom_angka import SumberAngka
 from generator.reading.label_anggaran import PembacaLabel
 from generator.reading.label_anggaran import bertingkat_kolom
 from generator.reading.nilai_sel import PembacaKolom
-from generator.reading.nilai_sel import tulis_angka
 from generator.reading.nomenklatur import bidang_terbanyak
 from generator.reading.nomenklatur import cari_induk
+from generator.reading.nomenklatur import menyebut_induk
 from generator.reading.pohon import UANG
 from generator.reading.pohon import Pohon
 from generator.reading.pohon import Simpul
-from generator.reading.pohon import jumlahkan
 from generator.reading.rincian import baca_rincian
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.tingkat_anggaran import LabelBaris
@@ -40,12 +46,16 @@ from generator.reading.tingkat_anggaran import Tingkat
 from generator.reading.tingkat_anggaran import tentukan_tingkat
 from generator.reading.waktu import TANGGAL
 
-_NOMOR = re.compile(r"\bnomor\s*:?\s*(\S[^,;]*?)(?:,|;|\btanggal\b|$)", re.IGNORECASE)
+_NOMOR = re.compile(
+    r"\bnomor(?: d(?:p|pp)a(?:[ -]skpd)?)?\s*:?\s*((?=[^,;\n]*\d)\S[^,;\n]*?)(?:,|;|\btanggal\b|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _SASARAN_JUDUL = re.compile(r"^\s*sasaran(?: strategis)?(?: \d)?\s*:\s*(.{8,})$", re.IGNORECASE)
 _DILEWATI = {
     Lain.URUSAN: "baris urusan atau bidang urusan",
     Lain.SKPD: "baris nama perangkat daerah",
     Lain.RINCIAN: "rincian di bawah sub kegiatan",
+    Lain.REKENING: "rekening pendapatan atau belanja",
 }
 
 
@@ -68,11 +78,14 @@ class PembacaAnggaran:
         self._indikator = PembacaIndikatorAnggaran(tabel, tahun, sumber, milik_sasaran(tabel))
         self._sasaran = next((m.group(1).strip() for t in tabel.judul if (m := _SASARAN_JUDUL.match(t))), "")
         kolom = bertingkat_kolom(tabel)
-        if kolom:
+        if merinci_rekening(tabel):
+            self.catatan += baca_formulir(tabel, tahun, self._pohon, self._uang)
+        elif kolom:
             self.catatan += baca_rincian(tabel, kolom, self._pohon, self._uang, self._indikator, nama_kantor)
         else:
             self._baca(nama_sasaran)
-        self._catat_berulang()
+        self.catatan += self._sirat_angka()
+        self.catatan += [*catat_berulang(self._pohon), *catat_kosong(self.tabel, self._pohon)]
         self.catatan += [*sumber.catatan, *self._indikator.catatan]
 
     @property
@@ -88,12 +101,27 @@ class PembacaAnggaran:
             for s in self._pohon.sasaran
         )
 
+    def _sirat_angka(self) -> list[Catatan]:
+        """Let the rows of a level that states a figure nowhere take the sum of the rows below them."""
+        kena: dict[TingkatAnggaran, None] = {}
+        for tingkat in (TingkatAnggaran.KEGIATAN, TingkatAnggaran.PROGRAM):
+            semua = [s for p in self._pohon.program for s in p.jelajahi()]
+            sendiri = [s for s in semua if s.tingkat is tingkat and not s.disimpulkan]
+            for uang in ("pagu", "realisasi"):
+                berisi = any(isinstance(a.angka(uang), Nilai) for s in sendiri for a in s.anak)
+                if berisi and all(s.uang[uang].hampa for s in sendiri):
+                    kena[tingkat] = None
+                    for s in sendiri:
+                        s.dari_anak |= {uang}
+        return [catat_dari_anak(self.tabel, list(kena))] if kena else []
+
     def jumlah(self, uang: str) -> Angka:
         """The grand total as typed, BelumDiisi if the table has no total row."""
         sumber = self._uang[uang]
-        if not self.tabel.jumlah or sumber is None:
+        baris = baris_total(self.tabel)
+        if baris is None or sumber is None:
             return BelumDiisi()
-        nilai, catatan = sumber.baca(self.tabel.jumlah[-1])
+        nilai, catatan = sumber.baca(baris)
         self.catatan += catatan
         return nilai
 
@@ -107,9 +135,12 @@ class PembacaAnggaran:
         tingkat, dari_urutan = tentukan_tingkat(bernama)
         menurut = {b.nomor: t for b, t in zip(bernama, tingkat, strict=True)}
         if dari_urutan:
-            self._catat_urutan(bernama[0])
+            self.catatan.append(catat_urutan(bernama[0]))
         tersirat = _tersirat(set(tingkat))
-        bidang = bidang_terbanyak([b.nama for b in bernama]) if tersirat else ""
+        tanpa_kode = [
+            b for b in bernama if tersirat and menurut[b.nomor] is tersirat and not menyebut_induk(b.kode, tersirat)
+        ]
+        bidang = bidang_terbanyak([b.nama for b in bernama]) if tanpa_kode else ""
         for b in label:
             if self._k_sasaran:
                 teks = self.tabel.teks(b.nomor, self._k_sasaran).strip(" -–—0")
@@ -117,7 +148,8 @@ class PembacaAnggaran:
             if not b.nama:
                 self._lanjutkan(b.nomor)
             elif menurut[b.nomor] is None:
-                self._tidak_dikenal(b)
+                self.tabel.dilewati.append((b.nomor, "tingkat tidak dikenal"))
+                self.catatan.append(catat_tidak_dikenal(b))
             elif menurut[b.nomor] in _DILEWATI:
                 self.tabel.dilewati.append((b.nomor, _DILEWATI[menurut[b.nomor]]))
             else:
@@ -125,7 +157,7 @@ class PembacaAnggaran:
                     self._sediakan_induk(b, tersirat, bidang)
                 self._pasang(b, menurut[b.nomor])
         if tersirat:
-            self._catat_tersirat()
+            self.catatan.append(catat_tersirat(self.tabel, self._pohon))
 
     def _besar(self, r: int) -> Decimal | None:
         """The amount of a row, by which levels can be proven."""
@@ -165,66 +197,14 @@ class PembacaAnggaran:
             self.tabel.dilewati.append((r, "tanpa nama program, kegiatan, atau sub kegiatan"))
 
     def _sediakan_induk(self, label: LabelBaris, tingkat: TingkatAnggaran, bidang: str) -> None:
-        for n in cari_induk(label.nama, label.kode, tingkat, bidang):
+        tertulis = self.tabel.formulir.di_atas(tingkat) if self.tabel.formulir else []
+        for n in tertulis or cari_induk(label.nama, label.kode, tingkat, bidang):
             self._pohon.buka(n.tingkat, n.nama, n.kode, label.alamat, self._sasaran)
-
-    def _tidak_dikenal(self, label: LabelBaris) -> None:
-        self.tabel.dilewati.append((label.nomor, "tingkat tidak dikenal"))
-        self.catatan.append(
-            periksa("H01", label.alamat, f'"{label.nama[:80]}" tidak dikenal sebagai program, kegiatan, atau sub '
-                                         "kegiatan; barisnya tidak dibaca.",
-                    "Beri kode rekening, atau samakan namanya dengan DPA.")
-        )  # fmt: skip
-
-    def _catat_urutan(self, label: LabelBaris) -> None:
-        self.catatan.append(
-            periksa("H06", label.alamat, "Tingkat program, kegiatan, dan sub kegiatan disimpulkan dari gaya huruf dan "
-                                         "jumlahnya, karena tidak ada kode.",
-                    "Tambahkan kolom kode rekening.")
-        )  # fmt: skip
-
-    def _catat_tersirat(self) -> None:
-        semua = [s for p in self._pohon.program for s in p.jelajahi()]
-        banyak = sum(s.disimpulkan for s in semua)
-        tanpa = sum(s.tingkat is not TingkatAnggaran.PROGRAM for s in self._pohon.program)
-        tempat = self.tabel.grid.alamat(self.tabel.kepala[0], self.tabel.kolom[0].kolom)
-        pesan = f"{banyak} program atau kegiatan tidak tertulis dan diambil dari nomenklatur nasional; pagu dan "
-        pesan += "realisasinya dijumlahkan dari barisnya."
-        if tanpa:
-            pesan += f" {tanpa} baris tidak diketahui induknya."
-        buat = periksa if tanpa or not banyak else info
-        saran = "Tambahkan kolom kode rekening, atau baris program dan kegiatan."
-        self.catatan.append(buat("H04", tempat, pesan, saran))
-
-    def _catat_berulang(self) -> None:
-        """Report amounts that several rows of one name repeat; different amounts are added, equal ones taken once."""
-        for simpul in (s for p in self._pohon.program for s in p.jelajahi()):
-            for nama, uang in simpul.uang.items():
-                if uang.banyak < 2 or simpul.dijumlahkan or nama == "fisik" or _sekali(simpul, nama):
-                    continue
-                nasib = "dijumlahkan" if uang.berbeda else "diambil sekali"
-                self.catatan.append(
-                    periksa("H03", simpul.asal, f'{nama.capitalize()} "{simpul.nama[:60]}" tertulis di {uang.banyak} '
-                                                f"baris ({tulis_angka(uang.pertama_angka)} di baris pertama, jumlahnya "
-                                                f"{tulis_angka(uang.jumlah)}); {nasib}.",
-                            "Tulis pagu dan realisasi sekali saja, di baris pertama.")
-                )  # fmt: skip
-            if any(u.berbeda for n, u in simpul.uang.items() if n != "fisik"):
-                simpul.dijumlahkan = True
-
 
 def milik_sasaran(tabel: TabelMentah) -> bool:
     """Tell whether indicators stand between sasaran and program, and so measure the sasaran, not the program."""
     kolom = [tabel.satu("sasaran"), tabel.satu("indikator"), tabel.satu("program", "uraian", "kegiatan")]
     return None not in kolom and kolom[0].kolom < kolom[1].kolom < kolom[2].kolom
-
-
-def _sekali(simpul: Simpul, nama: str) -> bool:
-    """The rows below prove that an amount repeated on several rows counts once."""
-    uang, anak = simpul.uang[nama], jumlahkan([a.angka(nama) for a in simpul.anak])
-    if uang.berbeda or not isinstance(anak, Nilai):
-        return False
-    return abs(anak.angka - uang.pertama_angka) < abs(anak.angka - uang.jumlah)
 
 
 def _tersirat(tingkat: set[Tingkat | None]) -> TingkatAnggaran | None:

@@ -152,7 +152,11 @@ def baca_iku(tabel: TabelMentah) -> tuple[DaftarIku, list[Catatan]]:
             p.teks(b, "formulasi"),
             p.teks(b, "sumber_data"),
             p.teks(b, "penanggung_jawab"),
-            asal=_alamat_baris(tabel, b, kolom),
+            p.sifat(b),
+            _alamat_baris(tabel, b, kolom),
+            p.rumus(b),
+            p.akumulasi(b),
+            _alamat_baris(tabel, b, tabel.satu("formulasi")),
         )  # fmt: skip
         for b in p.baris()
         if b.indikator

@@ -13,9 +13,16 @@ from generator.reading.tabel_mentah import TabelMentah
 
 _JUMLAH = re.compile(
     r"^(?:sub |grand )?(?:jumlah|total|jumalh)(?: (?:anggaran|pagu|belanja|keseluruhan|total|seluruhnya|"
-    r"program|pegawai|aset|"
+    r"program|pegawai|aset|alokasi|kas|pendapatan|pembiayaan|langsung|tidak langsung|operasi|modal|"
     r"semua|umum|akhir|capaian|realisasi|dana|apbd|belanja daerah|skpd|opd|rata rata|dinas))*$"
-    r"|^rata rata.*$|^predikat.*$|^capaian kinerja$"
+    r"|^(?:nilai )?(?:rata rata|predikat)(?: (?:capaian|kinerja|tingkat|persentase|nilai|indikator|sasaran|strategis|"
+    r"program|kegiatan|sub|anggaran|keuangan|fisik|iku|dinas|badan|opd|skpd|perangkat daerah|keseluruhan|total|%|"
+    r"persen|triwulan|tw|tahun|20\d\d|i{1,3}|iv))*$|^capaian kinerja$"
+)
+_BUKAN_BELANJA = re.compile(r"\s*(?:surplus|defisit|silpa|sisa lebih pembiayaan|pembiayaan netto)\b", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"^(?:grand )?(?:jumlah|total|jumalh)(?: (?:anggaran|pagu|belanja|keseluruhan|total|seluruhnya|semua|umum|akhir|"
+    r"alokasi|kas|realisasi|dana|apbd|belanja daerah|skpd|opd|dinas|program))*$"
 )
 _AWAL_JUMLAH = ("j", "t", "s", "g", "r", "p", "c", "J", "T", "S", "G", "R", "P", "C")
 _TANDA_TANGAN_PASTI = re.compile(
@@ -26,8 +33,8 @@ _TANDA_TANGAN_PASTI = re.compile(
     re.IGNORECASE,
 )
 _TANDA_TANGAN_MUNGKIN = re.compile(
-    r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala (?:dinas|badan|sub bagian|bidang)|sekretaris|bupati|wali ?kota|"
-    r"gubernur|inspektur|camat)\b",
+    r"^(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala (?:dinas|badan|sub bagian|bidang|satuan|bagian|biro)|sekretaris|bupati|"
+    r"wali ?kota|gubernur|inspektur|camat|lurah|direktur|ketua|pihak)\b",
     re.IGNORECASE,
 )
 _KETERANGAN = re.compile(
@@ -45,7 +52,7 @@ def pilah_baris(tabel: TabelMentah) -> None:
     data: list[int] = []
     tanda_tangan = _baris_tanda_tangan(tabel)
     for r in tabel.baris:
-        dalam = [s for k, s in sorted(grid.baris[r].items()) if kiri <= k <= kanan and _berisi(s)]
+        dalam = [s for k, s in sorted(grid.baris[r].items()) if kiri <= k <= kanan and s.berisi]
         if not dalam:
             tabel.dilewati.append((r, "kosong di dalam tabel" if not grid.baris[r] else "di luar kolom tabel"))
         elif tanda_tangan and r >= tanda_tangan:
@@ -53,7 +60,7 @@ def pilah_baris(tabel: TabelMentah) -> None:
             tabel.dilewati.append((r, "tanda tangan"))
         else:
             sebab = _sebab_lewat(grid, r, dalam, bool(data))
-            if sebab == "jumlah" and _nama_indikator(tabel, r):
+            if sebab == "jumlah" and _menyebut_indikator(tabel, r):
                 data.append(r)
             elif sebab == "jumlah":
                 tabel.jumlah.append(r)
@@ -66,19 +73,17 @@ def pilah_baris(tabel: TabelMentah) -> None:
     tabel.baris = data
 
 
-def _nama_indikator(tabel: TabelMentah, baris: int) -> bool:
-    """Tell an indicator called "Jumlah pegawai" from a total: it stands among the indicators, with a satuan."""
-    indikator = tabel.teks_sendiri(baris, tabel.satu("indikator"))
-    return _kata_jumlah(indikator) and bool(tabel.teks_sendiri(baris, tabel.satu("satuan")).strip(" -–"))
+def _menyebut_indikator(tabel: TabelMentah, baris: int) -> bool:
+    """Tell the row of an indicator from a total: it names one, and "Jumlah pegawai" there has a satuan."""
+    indikator = tabel.teks_sendiri(baris, tabel.satu("indikator")).strip(" -–")
+    if not _kata_jumlah(indikator):
+        return any(c.isalpha() for c in indikator)
+    return bool(tabel.teks_sendiri(baris, tabel.satu("satuan")).strip(" -–"))
 
 
 def teks_baris(grid: Grid, baris: int) -> str:
     isi = grid.baris.get(baris, {})
     return " ".join(t for k in sorted(isi) if (t := " ".join(isi[k].teks.split())))
-
-
-def _berisi(sel: SelMentah) -> bool:
-    return bool(sel.nilai.strip()) if isinstance(sel.nilai, str) else sel.nilai is not None or sel.rumus
 
 
 def _sebab_lewat(grid: Grid, baris: int, dalam: list[SelMentah], ada_data: bool) -> str:
@@ -95,7 +100,17 @@ def _sebab_lewat(grid: Grid, baris: int, dalam: list[SelMentah], ada_data: bool)
         return "keterangan di bawah tabel"
     if any(_kata_jumlah(k) for k in kata[:2]):
         return "jumlah"
+    if any(_BUKAN_BELANJA.match(k) for k in kata[:2]):
+        return "surplus, defisit, atau SiLPA"
     return ""
+
+
+def baris_total(tabel: TabelMentah) -> int | None:
+    """Return the last row that totals the whole table; averages, predicates and parts such as revenue are no total."""
+    for r in reversed(tabel.jumlah):
+        if any(isinstance(s.nilai, str) and _TOTAL.match(rapikan(s.nilai)) for s in tabel.grid.baris[r].values()):
+            return r
+    return None
 
 
 @lru_cache(maxsize=4096)
@@ -115,9 +130,9 @@ def _baris_tanda_tangan(tabel: TabelMentah) -> int:
         if len(sel) >= 4 or any(isinstance(s.nilai, float) for s in sel.values()):
             calon = 0
             continue
-        teks = [t for s in sel.values() if (t := s.teks)]
+        teks = [t.strip() for s in sel.values() for t in s.teks.split("\n") if t.strip()]
         if any(_TANDA_TANGAN_PASTI.match(t) for t in teks):
             return calon if calon and r - calon <= 10 else r
-        if not calon and len(teks) <= 2 and any(_TANDA_TANGAN_MUNGKIN.match(t) for t in teks):
+        if not calon and len(teks) <= 4 and any(_TANDA_TANGAN_MUNGKIN.match(t) for t in teks):
             calon = r
     return 0

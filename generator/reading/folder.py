@@ -104,7 +104,14 @@ def _buka(jalur: Path, nama: str, catatan: list[Catatan]) -> list[Grid]:
     try:
         if jalur.stat().st_size > BATAS_BERKAS:
             raise BerkasRusak(f"berkas lebih besar dari {BATAS_BERKAS // 1_000_000} MB")
-        return buka_berkas(jalur.read_bytes(), nama)
+        hasil = buka_berkas(jalur.read_bytes(), nama)
+        if any(g.tanpa_format for g in hasil):
+            catatan.append(
+                periksa("B10", Alamat(nama), "Berkas rusak; hanya isinya yang terbaca: format angka, sel gabungan, "
+                                             "huruf tebal, dan baris tersembunyi hilang.",
+                        _SARAN_BERKAS["rusak"])
+            )  # fmt: skip
+        return hasil
     except BerkasRusak as galat:
         sebab = str(galat)
         saran = next(

@@ -10,11 +10,13 @@ import re
 from decimal import ROUND_HALF_UP
 from decimal import Decimal
 from decimal import localcontext
+from functools import lru_cache
 
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]')
 _TANGGAL = re.compile(r"[dyhs]|m{1,5}", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)
 def format_tanggal(kode: str) -> bool:
     """Tell whether a number format shows a date or a time."""
     inti = _LITERAL.sub("", kode.split(";")[0])

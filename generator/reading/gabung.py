@@ -13,14 +13,16 @@ from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Alamat
-from generator.reading import baca_anggaran
 from generator.reading import baca_daftar
 from generator.reading import baca_indikator
+from generator.reading.baca_aturan import susun_aturan
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.catat import salah
+from generator.reading.data_dasar import baca_data_dasar
 from generator.reading.gabung_anggaran import gabung_program
-from generator.reading.gabung_anggaran import lengkapi_pagu
 from generator.reading.gabung_anggaran import samakan_kode
+from generator.reading.gabung_dpa import susun_dpa
 from generator.reading.gabung_kinerja import gabung_sasaran
 from generator.reading.gabung_kinerja import tandai_indikator_baru
 from generator.reading.gabung_profil import susun_profil
@@ -28,11 +30,11 @@ from generator.reading.gabung_realisasi import baca_semua_realisasi
 from generator.reading.gabung_realisasi import capaian_di_realisasi
 from generator.reading.gabung_rencana import susun_perjanjian
 from generator.reading.gabung_rencana import susun_renstra
+from generator.reading.gabung_rumus import hitung_realisasi
+from generator.reading.kriteria import baca_kriteria
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.pengaturan import Isian
 from generator.reading.pengaturan import baca_isian
-from generator.reading.pengaturan import baca_kriteria
-from generator.reading.pengaturan import susun_aturan
 from generator.reading.sasaran_program import beri_sasaran
 from generator.reading.sifat import lengkapi_sifat
 from generator.reading.tabel_mentah import TabelMentah
@@ -61,6 +63,7 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
             *capaian_di_realisasi(kumpulan, tahun, catatan),
         ),
         riwayat=kumpulan.rata("riwayat", baca_indikator.baca_riwayat, tahun),
+        data_dasar=kumpulan.rata("data_dasar", baca_data_dasar, tahun),
         **_rencana_dan_analisis(kumpulan, tahun),
         **_organisasi(kumpulan, foto, catatan),
     )  # fmt: skip
@@ -103,13 +106,9 @@ def _organisasi(kumpulan: Kumpulan, foto: Mapping[str, bytes], catatan: list[Cat
 
 def _beri_anggaran(laporan: Laporan, kumpulan: Kumpulan, catatan: list[Catatan]) -> Laporan:
     """Add the budget documents, the realisasi of the year, and the programs joined from both."""
-    tahun, kantor = laporan.tahun, laporan.profil.nama_dinas
+    tahun = laporan.tahun
     nama_sasaran = [s.nama for dokumen in (*laporan.pk, *laporan.renstra) for s in dokumen.sasaran]
-    dpa = sorted(
-        kumpulan.baca("dpa", baca_anggaran.baca_dpa, tahun, kantor),
-        key=lambda d: (d.tahun, d.versi is Versi.PERUBAHAN),
-    )
-    dpa = [replace(d, program=lengkapi_pagu(d.program, catatan)) for d in dpa]
+    dpa = susun_dpa(kumpulan, tahun, catatan)
     realisasi, temuan = baca_semua_realisasi(kumpulan, tahun, nama_sasaran)
     catatan += temuan
     terakhir = next((d for d in reversed(dpa) if d.tahun == tahun), None)
@@ -125,11 +124,13 @@ def _beri_anggaran(laporan: Laporan, kumpulan: Kumpulan, catatan: list[Catatan])
 def _beri_sasaran(laporan: Laporan, catatan: list[Catatan]) -> Laporan:
     """Add the sasaran of the PK in force and of the PK induk, joined, with the findings of both."""
     kantor = laporan.profil.nama_dinas
+    perhitungan, temuan = hitung_realisasi(laporan)
+    catatan += temuan
 
     def gabung(versi: Versi | None) -> tuple[tuple[SasaranLaporan, ...], list[Catatan]]:
         pk = laporan.pk_versi(versi) if versi else laporan.pk_terakhir
         hasil, temuan = gabung_sasaran(
-            pk, laporan.capaian, laporan.realisasi, laporan.program, laporan.tahun, kantor
+            pk, laporan.capaian, laporan.realisasi, laporan.program, laporan.tahun, kantor, perhitungan
         )  # fmt: skip
         if versi is None:
             hasil = tandai_indikator_baru(hasil, laporan.riwayat, laporan.tahun, kantor)
@@ -169,7 +170,13 @@ def _tentukan_tahun(isian: dict[str, Isian], tabel: list[TabelMentah], catatan: 
     suara = suara or Counter(t.tahun for t in tabel if t.tahun)
     if not suara:
         suara = Counter(t.periode[0] for t in tabel if t.periode)
-    tahun = max(suara, key=lambda t: (suara[t], t)) if suara else 0
+    if not suara:
+        catatan.append(
+            salah("P03", Alamat("."), "Tahun laporan tidak ditemukan di judul tabel, nama lembar, dan nama berkas.",
+                    'Tulis "Tahun Laporan" di lembar Profil.')
+        )  # fmt: skip
+        return 0
+    tahun = max(suara, key=lambda t: (suara[t], t))
     seri = sorted(t for t in suara if suara[t] == suara[tahun])
     if len(seri) > 1:
         catatan.append(

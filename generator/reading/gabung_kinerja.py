@@ -23,7 +23,9 @@ from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
+from generator.model.rumus import Perhitungan
 from generator.reading.catat import periksa
+from generator.reading.gabung_rumus import catat_dihitung
 from generator.reading.nama import AMBANG_DALAM_INDUK
 from generator.reading.nama import cari_nama
 from generator.reading.nama import kemiripan
@@ -86,11 +88,13 @@ def gabung_sasaran(
     program: Sequence[BarisAnggaran],
     tahun: int,
     nama_kantor: str,
+    perhitungan: Sequence[Perhitungan] = (),
 ) -> tuple[tuple[SasaranLaporan, ...], list[Catatan]]:
     """Return the sasaran of a PK with realisasi, programs and budget.
 
     The realisasi of an indicator comes from the measurement of that PK; only if none names it from the
-    sasaran rows of the realisasi workbook. Programs belong to the sasaran that their source names.
+    sasaran rows of the realisasi workbook, and last from its formula over raw figures (`perhitungan`).
+    Programs belong to the sasaran that their source names.
     """
     if pk is None:
         return (), []
@@ -99,7 +103,9 @@ def gabung_sasaran(
     bagian = _bagian_program(pk, realisasi, program, nama_kantor, catatan)
     hasil = []
     for i, sasaran in enumerate(pk.sasaran):
-        indikator = tuple(_ukur(x, pengukuran, tahun, nama_kantor, catatan) for x in sasaran.indikator)
+        indikator = tuple(
+            _ukur(x, pengukuran, tahun, nama_kantor, catatan, perhitungan) for x in sasaran.indikator
+        )
         programnya, dinyatakan = bagian[i]
         hasil.append(
             SasaranLaporan(
@@ -133,7 +139,12 @@ def _urutan_pengukuran(
 
 
 def _ukur(
-    indikator: Indikator, sumber: list[Sequence[Indikator]], tahun: int, nama_kantor: str, catatan: list[Catatan]
+    indikator: Indikator,
+    sumber: list[Sequence[Indikator]],
+    tahun: int,
+    nama_kantor: str,
+    catatan: list[Catatan],
+    perhitungan: Sequence[Perhitungan],
 ) -> IndikatorSasaran:
     satuan, realisasi = indikator.satuan, indikator.realisasi_tahun(tahun)
     for daftar in sumber:
@@ -141,13 +152,19 @@ def _ukur(
         if cocok is not None and not isinstance(cocok.realisasi_tahun(tahun), BelumDiisi):
             realisasi, satuan = cocok.realisasi_tahun(tahun), satuan or cocok.satuan
             break
+    dihitung = cari_nama(indikator.nama, perhitungan, lambda p: p.indikator, nama_kantor)
+    if isinstance(realisasi, BelumDiisi) and dihitung is not None:
+        realisasi = dihitung.hasil
+        satuan = satuan or (realisasi.satuan if isinstance(realisasi, Nilai) else "")
+        catatan += catat_dihitung(indikator.nama, dihitung)
     if isinstance(realisasi, BelumDiisi):
         catatan.append(
             periksa("J09", indikator.asal or Alamat("."), f'Realisasi "{indikator.nama}" tahun {tahun} tidak '
                                                           'ditemukan.',
                     "Isi realisasinya di lembar capaian kinerja.")
         )  # fmt: skip
-    return IndikatorSasaran(indikator.nama, satuan, indikator.target_tahun(tahun), realisasi, indikator)
+    target = indikator.target_tahun(tahun)
+    return IndikatorSasaran(indikator.nama, satuan, target, realisasi, indikator, perhitungan=dihitung)
 
 
 def _bagian_program(

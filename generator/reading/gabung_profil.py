@@ -13,6 +13,7 @@ from generator.model.organisasi import Pejabat
 from generator.model.organisasi import Profil
 from generator.reading import baca_daftar
 from generator.reading.catat import info
+from generator.reading.catat import periksa
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.pengaturan import Isian
 from generator.reading.waktu import cari_tanggal
@@ -34,6 +35,11 @@ _BARIS_KANTOR = re.compile(
     r"^((?:dinas|badan|kecamatan|inspektorat|sekretariat (?:daerah|dprd)|satuan polisi pamong praja)\b[^:;0-9]{0,90})$",
     re.IGNORECASE,
 )
+_DALAM_JUDUL = re.compile(
+    r"\b((?:dinas|badan|kecamatan|inspektorat|satuan polisi pamong praja)\b[^:;0-9]{3,90}?)"
+    r"(?:\s+(?:tahun|t\.?a\.?|triwulan|tw|bulan|semester|periode|per|s/d|s\.d|pada)\b.*|\s*)$",
+    re.IGNORECASE,
+)
 _DAERAH = re.compile(
     r"\b(?:pemerintah(?: daerah)?\s+)?((?:kabupaten|kota|provinsi)\s+[a-z]+(?:\s[a-z]+){0,2})$", re.IGNORECASE
 )
@@ -49,10 +55,10 @@ def susun_profil(
 
     nama, jenis, daerah = _nama_dari_judul(kumpulan)
     if "nama_dinas" not in isian:
-        catatan.append(
-            info("P02", Alamat("."), f'Nama perangkat daerah "{nama or "tidak ditemukan"}" diambil dari judul tabel.',
-                 'Tulis "Nama Perangkat Daerah" di lembar Profil.')
-        )  # fmt: skip
+        sumber = f'"{nama}" diambil dari judul tabel.' if nama else "tidak ditemukan di judul tabel mana pun."
+        buat = info if nama else periksa
+        saran = 'Tulis "Nama Perangkat Daerah" di lembar Profil.'
+        catatan.append(buat("P02", Alamat("."), f"Nama perangkat daerah {sumber}", saran))
     tugas, fungsi = "", ()
     for t, f in kumpulan.baca_apa_adanya("tugas_fungsi", baca_daftar.baca_tugas_fungsi):
         tugas, fungsi = tugas or t, fungsi or f
@@ -106,9 +112,11 @@ def _daftar_teks(kumpulan: Kumpulan, jenis: str, peran: str) -> tuple[str, ...]:
 def _nama_dari_judul(kumpulan: Kumpulan) -> tuple[str, str, str]:
     """The office's name as most titles write it: ("Dinas Koperasi …", "Kabupaten", "Magetan").
 
-    A line after "SKPD :" and one that begins with Dinas, Badan, … count; the region also from "Pemerintah Kabupaten".
+    A line after "SKPD :" and one that begins with Dinas, Badan, … count; where there is none, the name inside a title.
+    The region is also taken from "Pemerintah Kabupaten".
     """
     nama: Counter[str] = Counter()
+    dalam_judul: Counter[str] = Counter()
     daerah: Counter[str] = Counter()
     for t in kumpulan.semua():
         for baris in (*t.judul, *t.bawah):
@@ -118,10 +126,13 @@ def _nama_dari_judul(kumpulan: Kumpulan) -> tuple[str, str, str]:
                 utuh = _judul_huruf(cocok.group(1).strip(" .:-"))
                 pisah = _NAMA_KANTOR.search(utuh)
                 nama[_judul_huruf(pisah.group(1)) if pisah else utuh] += 1
+            elif tengah := _DALAM_JUDUL.search(lurus):
+                dalam_judul[_judul_huruf(tengah.group(1).strip(" .:-"))] += 1
             for d in _DAERAH.findall(lurus):
                 daerah[_judul_huruf(d)] += 1
     tempat = daerah.most_common(1)[0][0] if daerah else ""
     jenis, _, sisa = tempat.partition(" ")
+    nama = nama or dalam_judul
     return nama.most_common(1)[0][0] if nama else "", jenis, sisa
 
 

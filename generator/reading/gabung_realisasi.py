@@ -16,12 +16,17 @@ from generator.reading.baca_anggaran import milik_sasaran
 from generator.reading.baca_indikator import baca_capaian
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.gabung_bagian import Padanan
+from generator.reading.gabung_bagian import angka_berbeda
+from generator.reading.gabung_bagian import berbagi
+from generator.reading.gabung_bagian import gabung_bagian
+from generator.reading.gabung_bagian import jumlahkan_total
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import sebutan_masa
 from generator.reading.kumpulan import tempat_tabel
-from generator.reading.nama import inti_nama
 from generator.reading.nilai_sel import tulis_angka
 from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.waktu import tanggal_terurut
 
 
 def baca_semua_realisasi(
@@ -100,55 +105,52 @@ def _kelengkapan(tabel: TabelMentah) -> tuple[int, int]:
 def _satukan(
     utama: RealisasiAnggaran, lain: RealisasiAnggaran, t_utama: TabelMentah, t_lain: TabelMentah, catatan: list[Catatan]
 ) -> RealisasiAnggaran:
-    pasangan = [(p, next((q for q in lain.program if _sama(p, q)), None)) for p in utama.program]
-    kenal = [q for _, q in pasangan if q is not None]
-    baru = tuple(q for q in lain.program if q not in kenal)
-    if not kenal:
+    if berbagi(utama.program, lain.program):
         catatan.append(
-            info("B09", tempat_tabel(t_lain), f"{len(baru)} program dari tabel ini ditambahkan pada "
+            info("B09", tempat_tabel(t_lain), f"{len(lain.program)} program dari tabel ini digabungkan dengan "
                                               f"{t_utama.nama_tempat}.")
         )  # fmt: skip
-        return replace(utama, program=(*utama.program, *baru), sasaran=(*utama.sasaran, *lain.sasaran))
-    _bandingkan(pasangan, t_utama, t_lain, catatan)
-    return replace(utama, program=tuple(_lengkapi(p, q) if q else p for p, q in pasangan))
+        return replace(
+            utama, program=gabung_bagian(utama.program, lain.program, catatan), sasaran=(*utama.sasaran, *lain.sasaran),
+            total_pagu=jumlahkan_total(utama.total_pagu, lain.total_pagu),
+            total_realisasi=jumlahkan_total(utama.total_realisasi, lain.total_realisasi),
+        )  # fmt: skip
+    _bandingkan(utama, lain, t_utama, t_lain, catatan)
+    di_utama, di_lain = Padanan(utama.program), Padanan(lain.program)
+    program = [_lengkapi(p, q) if (q := di_lain.cari(p)) else p for p in utama.program]
+    baru = [q for q in lain.program if di_utama.cari(q) is None]
+    for q in baru:
+        catatan.append(
+            periksa("B09", q.asal or tempat_tabel(t_lain), f'"{q.nama[:80]}" tidak ada di {t_utama.nama_tempat}; '
+                                                           "ditambahkan dari tabel ini.",
+                    "Pastikan kedua laporan memuat program yang sama.")
+        )  # fmt: skip
+    return replace(utama, program=(*program, *baru))
 
 
 def _bandingkan(
-    pasangan: list[tuple[BarisAnggaran, BarisAnggaran | None]], t_utama: TabelMentah, t_lain: TabelMentah,
-    catatan: list[Catatan],
-) -> None:  # fmt: skip
-    beda = [
-        (p, q)
-        for p, q in pasangan
-        if q and isinstance(p.realisasi, Nilai) and isinstance(q.realisasi, Nilai)
-        and p.realisasi.angka != q.realisasi.angka
-    ]  # fmt: skip
+    utama: RealisasiAnggaran, lain: RealisasiAnggaran, t_utama: TabelMentah, t_lain: TabelMentah, catatan: list[Catatan]
+) -> None:
+    beda = list(angka_berbeda(utama.program, lain.program, "realisasi"))
     if not beda:
         catatan.append(
-            info("B07", tempat_tabel(t_lain), "Angka program di tabel ini sama dengan di tabel yang dipakai, "
+            info("B07", tempat_tabel(t_lain), "Realisasi di tabel ini sama dengan di tabel yang dipakai, "
                                               f"{t_utama.nama_tempat}.")
         )  # fmt: skip
-        return
+    baru = ", yang lebih baru" if tanggal_terurut(t_utama.judul) > tanggal_terurut(t_lain.judul) else ""
     for p, q in beda:
         catatan.append(
             periksa("J10", q.realisasi.asal or q.asal or Alamat("."),
-                    f'Realisasi "{p.nama[:80]}" di sini {tulis_angka(q.realisasi.angka)}, di {t_utama.nama_tempat} '
-                    f"{tulis_angka(p.realisasi.angka)}; dipakai yang terakhir ini.",
+                    f'Realisasi "{p.nama[:80]}" di sini {tulis_angka(q.realisasi.angka)}, tetapi '
+                    f"{tulis_angka(p.realisasi.angka)} di {t_utama.nama_tempat}{baru}; dipakai yang kedua.",
                     "Samakan dengan LRA, lalu keluarkan berkas yang tidak berlaku dari folder ini.")
         )  # fmt: skip
 
 
-def _sama(kiri: BarisAnggaran, kanan: BarisAnggaran) -> bool:
-    if kiri.kode and kanan.kode:
-        return kiri.kode == kanan.kode
-    return inti_nama(kiri.nama) == inti_nama(kanan.nama)
-
-
 def _lengkapi(utama: BarisAnggaran, lain: BarisAnggaran) -> BarisAnggaran:
     """Take from the other table what the leading one leaves blank: figures, code, rows below."""
-    anak = tuple(
-        _lengkapi(a, b) if (b := next((x for x in lain.anak if _sama(a, x)), None)) else a for a in utama.anak
-    )
+    padanan = Padanan(lain.anak)
+    anak = tuple(_lengkapi(a, b) if (b := padanan.cari(a)) else a for a in utama.anak)
     return replace(
         utama,
         kode=utama.kode or lain.kode,

@@ -9,6 +9,7 @@ import datetime
 from dataclasses import dataclass
 from dataclasses import field
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.model.nilai import Alamat
 from generator.reading.format_sel import tampilkan_angka
@@ -50,6 +51,12 @@ class SelMentah:
         self.rumus = rumus
 
     @property
+    def berisi(self) -> bool:
+        """Holds something: a text that is not blank, any other value, or a formula."""
+        nilai = self.nilai
+        return bool(nilai.strip()) if isinstance(nilai, str) else self.rumus or nilai is not None
+
+    @property
     def angka(self) -> Decimal | None:
         """The number as Excel shows it (15 digits), None for anything else."""
         if isinstance(self.nilai, float):
@@ -62,12 +69,15 @@ class SelMentah:
         nilai = self.nilai
         if isinstance(nilai, str):
             return nilai.replace("\u00a0", " ").strip()
+        if isinstance(nilai, float):
+            polos = f"{nilai:.15g}"
+            if polos.isdigit() and self.gaya.format == "General":
+                return polos
+            return tampilkan_angka(Decimal(polos) or Decimal(0), self.gaya.format)
         if isinstance(nilai, bool):
             return "TRUE" if nilai else "FALSE"
         if isinstance(nilai, datetime.datetime):
             return nilai.strftime("%Y-%m-%d")
-        if isinstance(nilai, float):
-            return tampilkan_angka(self.angka or Decimal(0), self.gaya.format)
         return ""
 
 
@@ -76,7 +86,10 @@ Rentang = tuple[int, int, int, int]
 
 @dataclass(slots=True)
 class Grid:
-    """One sheet. `gabungan` are merged ranges (first row, first column, last row, last column)."""
+    """One sheet. `gabungan` are merged ranges (first row, first column, last row, last column).
+
+    `tanpa_format` sheets come from a damaged file: number formats, merges, looks and hidden rows are lost.
+    """
 
     berkas: str
     lembar: str
@@ -86,6 +99,7 @@ class Grid:
     baris_tersembunyi: set[int] = field(default_factory=set)
     kolom_tersembunyi: set[int] = field(default_factory=set)
     terpotong_di: int = 0
+    tanpa_format: bool = False
     _induk: dict[tuple[int, int], tuple[int, int]] | None = None
 
     def ambil(self, baris: int, kolom: int) -> SelMentah | None:
@@ -124,6 +138,7 @@ class Grid:
         return not self.baris
 
 
+@lru_cache(maxsize=1024)
 def huruf_kolom(kolom: int) -> str:
     """1 -> A, 27 -> AA."""
     huruf = ""
@@ -131,3 +146,14 @@ def huruf_kolom(kolom: int) -> str:
         kolom, sisa = divmod(kolom - 1, 26)
         huruf = chr(65 + sisa) + huruf
     return huruf
+
+
+@lru_cache(maxsize=1024)
+def nomor_kolom(huruf: str) -> int:
+    """A -> 1, AA -> 27; what follows the letters does not count."""
+    nomor = 0
+    for h in huruf.upper():
+        if not h.isalpha():
+            break
+        nomor = nomor * 26 + ord(h) - 64
+    return nomor

@@ -14,7 +14,15 @@ from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.waktu import sampai_bulan
 
 _PERIODE = re.compile(r"\b(20[0-4]\d)\s*(?:-|–|—|s/d|s\.?d\.?|sampai(?: dengan)?)\s*(20[0-4]\d)\b")
-_TAHUN = re.compile(r"\b(20[0-4]\d)\b")
+_TAHUN = re.compile(r"(?<![\d.])(20[0-4]\d)(?!\d)")
+_TAHUN_ANGGARAN = re.compile(
+    r"\b(?:tahun anggaran|anggaran tahun|t\.?a\.?|apbd|apbd tahun)\s*[:.]?\s*(20[0-4]\d)\b", re.IGNORECASE
+)
+_BUKAN_WAKTU = re.compile(
+    r"\b(?:tanggal )?(?:di)?cetak\b.*|\bprint(?:ed)?\b.*|\b(?:alokasi|jumlah) tahun\b.*|"
+    r"\bno(?:mor|\.)?\s*:?\s*\d\S*\s+tahun\s+20\d\d",
+    re.IGNORECASE,
+)
 _PERUBAHAN = re.compile(
     r"\bperubahan\b|\bdppa\b|\bpergeseran\b|\bp-?apbd\b|\bapbd-?p\b|\bpk[ -]?p\b|\brenja[ -]?p\b|\bpapbd\b|"
     r"\bpak\b|\bdpa-?p\b",
@@ -53,12 +61,11 @@ def tentukan_waktu(tabel: TabelMentah) -> None:
     tabel.sebutan_periode = tuple(sebutan)
     if sebutan:
         tabel.periode = max(sebutan, key=lambda p: (sebutan[p], -p[1]))
-    for teks in sumber:
-        if tabel.tahun is None and (t := _TAHUN.search(_PERIODE.sub(" ", teks))):
-            tabel.tahun = int(t.group(1))
-    if tabel.tahun is None:
-        tabel.tahun = _tahun_kolom(tabel)
-    tabel.sampai = next((b for t in [*reversed(tabel.judul), tabel.grid.lembar] if (b := sampai_bulan(t))), None)
+    waktu = [_BUKAN_WAKTU.sub(" ", _PERIODE.sub(" ", t)) for t in sumber]
+    sebutan_tahun = (t for pola in (_TAHUN_ANGGARAN, _TAHUN) for teks in waktu if (t := pola.search(teks)))
+    tahun = next(sebutan_tahun, None)
+    tabel.tahun = int(tahun.group(1)) if tahun else _tahun_kolom(tabel)
+    tabel.sampai = next((b for t in waktu[:-1] if (b := sampai_bulan(t))), None)
     if tabel.periode is None and tabel.jenis in ("renstra", "renstra_program"):
         tahun = sorted({k.peran.tahun for k in tabel.kolom if k.peran.tahun})
         if len(tahun) > 1:
@@ -74,11 +81,10 @@ def tentukan_waktu(tabel: TabelMentah) -> None:
 
 def _tahun_kolom(tabel: TabelMentah) -> int | None:
     """The year of a column headed "Tahun", else the one year that the columns of the year or of money name."""
-    for k in tabel.kolom:
-        if not k.nama and rapikan(k.jalur[-1]) in ("tahun", "tahun anggaran"):
-            teks = {tabel.teks_sendiri(r, k) for r in tabel.baris[:50]}
-            if len(teks) == 1 and (t := _TAHUN.fullmatch(teks.pop())):
-                return int(t.group(1))
+    k = tabel.kolom_tahun
+    if k is not None:
+        isi = {t for r in tabel.baris if (t := tabel.teks(r, k))}
+        return int(isi.pop()) if len(isi) == 1 else None
     berjalan = {k.peran.tahun for k in tabel.kolom if k.peran.tahun and k.peran.cakupan == "berjalan"}
     utama = {k.peran.tahun for k in tabel.kolom if k.peran.tahun and k.nama in ("pagu", "realisasi_anggaran")}
     satu = berjalan if len(berjalan) == 1 else utama
@@ -93,6 +99,8 @@ def _hitung_peran(tabel: TabelMentah) -> Counter[str]:
             ada[f"{k.nama}_tahun"] += 1
         if k.peran.triwulan:
             ada[f"{k.nama}_triwulan"] += 1
+        if k.peran.bulan:
+            ada["bulan"] += 1
     for nama in ("target", "realisasi"):
         tahun = {t for k in tabel.kolom if k.nama == nama and (t := k.peran.tahun or k.peran.tahun_ke)}
         ada[f"{nama}_tahun"] = len(tahun)

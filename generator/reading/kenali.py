@@ -10,6 +10,7 @@ from generator.model.catatan import Catatan
 from generator.model.nilai import Alamat
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.data_dasar import tetapkan_data_dasar
 from generator.reading.grid import Grid
 from generator.reading.jenis import tentukan_jenis
 from generator.reading.jenis import tentukan_waktu
@@ -49,6 +50,7 @@ def kenali_lembar(
         if sebelum and not tabel.judul:
             tabel.judul = list(sebelum.judul)
         tetapkan_triwulan_polos(tabel)
+        tetapkan_data_dasar(tabel)
         tentukan_jenis(tabel)
         tentukan_waktu(tabel)
         tetapkan_tahun_ke(tabel)

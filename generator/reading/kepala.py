@@ -12,13 +12,14 @@ from generator.reading.peran import peran_jalur
 from generator.reading.peran import peran_teks
 from generator.reading.tabel_mentah import KolomMentah
 
-_BATAS_KATA = 0.5
+_BATAS_KATA, _BATAS_PERAN = 0.5, 0.66
 _DALAM_KEPALA = 6
 _LEBAR_JUDUL = 0.7
 _NOMOR_KOLOM = re.compile(
     r"^\(?\s*\d{1,2}\s*[a-z]?\s*\)?$|^\(?[a-z©]\)?$|^\(?\d{1,2}\s*[a-z]?\)?\s*=.*$|^[()\d\s=+\-*/:x×.%]+$"
 )
 _TAHUN = re.compile(r"^20[0-4]\d$")
+_JUMLAH_UANG = re.compile(r"^(?:Rp\.?\s*)?-?\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?:,-)?$", re.IGNORECASE)
 _URUTAN = frozenset({"i", "ii", "iii", "iv", "v", *map(str, range(1, 13))})
 _BERURUTAN = ("triwulan", "tahun ke", "tw", "bulan ke", "bulan")
 
@@ -39,11 +40,11 @@ def baris_kepala(grid: Grid, baris: int) -> bool:
         teks = s.teks
         if not teks:
             continue
-        if teks.startswith(":"):
+        if teks.startswith(":") or _JUMLAH_UANG.match(teks):
             return False
         isi += 1
         p = _peran_sel(teks)
-        if p.nama and p.kata >= _BATAS_KATA:
+        if p.nama and p.kata >= _BATAS_PERAN:
             peran.add(p.nama)
         if p.dikenal and (p.kata >= _BATAS_KATA or p.atribut):
             dikenal += 1

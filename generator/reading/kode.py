@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.reading.grid import SelMentah
 
@@ -10,6 +11,8 @@ _KODE_NAMA = re.compile(r"^\s*((?:\d{1,2}|X)(?:[.\s]\s*(?:\d{1,4}|XX))*)\.?\s*(?
 _RUAS = re.compile(r"^(?:\d{1,4}|X|XX)$")
 _PENOMORAN = re.compile(r"^\s*(?:\(?\d{1,2}|\(?[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+")
 _LEBAR = (1, 2, 2, 1, 2, 4)
+_PEMISAH = re.compile(r"[.\s,|]+")
+_INGATAN = 16_384
 RUAS_PROGRAM, RUAS_KEGIATAN, RUAS_SUB = 3, 5, 6
 
 
@@ -25,6 +28,7 @@ def pisahkan_kode(teks: str) -> tuple[str, str]:
     return rapikan_kode(cocok.group(1)), cocok.group(2).strip()
 
 
+@lru_cache(maxsize=_INGATAN)
 def rapikan_kode(kode: str) -> str:
     """Return a code in the form 2.17.01.2.01.0001: segments padded, no blanks, no trailing dots.
 
@@ -42,26 +46,29 @@ def rapikan_kode(kode: str) -> str:
     return ".".join(hasil)
 
 
-def ruas_kode(kode: str) -> list[str]:
-    return [b for b in re.split(r"[.\s,|]+", kode.strip().strip("'.:-–")) if b]
+@lru_cache(maxsize=_INGATAN)
+def ruas_kode(kode: str) -> tuple[str, ...]:
+    return tuple(b for b in _PEMISAH.split(kode.strip().strip("'.:-–")) if b)
 
 
 def kode_rusak(kode: str) -> bool:
     """Tell whether a text in a code column is no code: letters, or a figure with a unit ("2 Paket")."""
-    return bool(kode.strip(" -–.0")) and not all(_RUAS.match(b) for b in ruas_kode(kode))
+    return bool(kode.strip(" -–.0")) and not all(map(_RUAS.match, ruas_kode(kode)))
 
 
 def kode_rekening(kode: str, nama: str) -> bool:
-    """Tell whether a row is an account of spending (5.1.02.01.01.0024), not a program of urusan 5.
+    """Tell whether a row is an account of revenue or spending (5.1.02.01.01.0024), not a program of urusan 5.
 
-    Accounts have one digit in their second segment and two in their fourth; programs the other way round.
+    Accounts have one digit in their second segment and two in their third and fourth; programs the other way round.
     """
     ruas = ruas_kode(kode)
     if nama.casefold().lstrip("- ").startswith(("belanja ", "pendapatan ", "pembiayaan ")):
         return True
-    if len(ruas) < 4 or ruas[0] not in ("4", "5", "6", "7", "8"):
+    if len(ruas) < 3 or ruas[0] not in ("4", "5", "6", "7", "8") or len(ruas[1]) != 1:
         return False
-    return len(ruas[1]) == 1 and len(ruas[3]) == 2
+    if len(ruas) == 3:
+        return len(ruas[2]) == 2 and not nama.casefold().startswith("program")
+    return len(ruas[3]) == 2
 
 
 def kode_skpd(kode: str) -> bool:

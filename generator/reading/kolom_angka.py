@@ -7,6 +7,7 @@ from decimal import Decimal
 from generator.model.catatan import Catatan
 from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
+from generator.reading.butir import Butir
 from generator.reading.catat import periksa
 from generator.reading.nilai_sel import PembacaKolom
 from generator.reading.pilih_kolom import pilih_kolom
@@ -24,16 +25,17 @@ _PEMBATAS = {"realisasi": "target", "realisasi_anggaran": "pagu"}
 class _Seratus:
     """The bound of a physical progress: 100 percent on every row."""
 
-    def baca(self, baris: int, satuan: str = "") -> tuple[Angka, list[Catatan]]:
+    def baca(self, baris: int, satuan: str = "", butir: Butir | None = None) -> tuple[Angka, list[Catatan]]:
         return Nilai(Decimal(100), "%"), []
 
 
 class SumberAngka:
     """Finds where the figures of one year stand; `catatan` says what was chosen and why."""
 
-    def __init__(self, tabel: TabelMentah, tahun: int) -> None:
+    def __init__(self, tabel: TabelMentah, tahun: int, edisi: str = "menjadi") -> None:
         self._tabel = tabel
         self._tahun = tahun
+        self._edisi = edisi
         self._ada: dict[str, Sumber | None] = {}
         self.catatan: list[Catatan] = []
 
@@ -51,7 +53,7 @@ class SumberAngka:
         return self._ada[peran]
 
     def _cari(self, peran: str, uang: bool) -> Sumber | None:
-        kolom, catatan = pilih_kolom(self._tabel, peran, self._tahun)
+        kolom, catatan = pilih_kolom(self._tabel, peran, self._tahun, self._edisi)
         periode = kolom_periode(self._tabel, peran, self._tahun)
         self.catatan += catatan
         if kolom is not None:

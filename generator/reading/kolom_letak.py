@@ -18,6 +18,7 @@ _LABEL = {
 }  # fmt: skip
 _BERNAMA = ("sasaran", "indikator", "tujuan", "uraian", "program", "kegiatan", "sub_kegiatan")
 _BERUKURAN = ("target", "realisasi", "pagu", "realisasi_anggaran")
+_HITUNGAN = {*_BERUKURAN, "jumlah", "kebutuhan", "saldo", "batas", "isi", "capaian"}
 _KODE = re.compile(r"[\dA-Z]{0,4}[\d.,\-]*\.?|[a-z]\.?|[IVX]+\.?")
 Contoh = dict[int, list[SelMentah]]
 
@@ -32,7 +33,7 @@ def bagi_berdampingan(tabel: TabelMentah) -> list[TabelMentah]:
     batas = [i for i in celah if not terpakai & set(range(kolom[i - 1].kolom + 1, kolom[i].kolom))]
     bagian = [kolom[a:b] for a, b in zip([0, *batas], [*batas, len(kolom)], strict=True)]
     bernama = [b for b in bagian if any(k.nama for k in b)]
-    if len(bernama) > 1 and all(_berdiri_sendiri(b) for b in bernama):
+    if len(bernama) > 1 and all(berdiri_sendiri(b) for b in bernama) and _bukan_sela(bernama):
         return [_sebagian(tabel, b) for b in bernama]
     if 0 < len(bernama) < len(bagian):
         tabel.kolom = [k for b in bernama for k in b]
@@ -54,18 +55,26 @@ def ambil_contoh(tabel: TabelMentah) -> Contoh:
     hasil: Contoh = {}
     for r in baris:
         for k, sel in tabel.grid.baris[r].items():
-            if (sel.rumus or sel.nilai is not None) and not tabel.grid.tertutup(r, k) and not _hampa(sel):
+            if sel.berisi and not tabel.grid.tertutup(r, k) and not _mata_uang(sel):
                 hasil.setdefault(k, []).append(sel)
     return hasil
 
 
-def _hampa(sel: SelMentah) -> bool:
-    return isinstance(sel.nilai, str) and not sel.teks
+def _mata_uang(sel: SelMentah) -> bool:
+    """Nothing but the sign of the currency that belongs to the figure at its right."""
+    return isinstance(sel.nilai, str) and sel.teks.rstrip(".").casefold() in ("", "rp")
 
 
-def _berdiri_sendiri(kolom: list[KolomMentah]) -> bool:
+def berdiri_sendiri(kolom: list[KolomMentah]) -> bool:
     nama = {k.nama for k in kolom if k.nama}
     return len(nama) >= 2 and bool(nama & _LABEL)
+
+
+def _bukan_sela(bagian: list[list[KolomMentah]]) -> bool:
+    """Tell two tables from one with an empty column in it: both hold figures, or the second begins anew."""
+    nama = [{k.nama for k in b if k.nama} for b in bagian]
+    beranjak = all(n & {"no", "kode"} or n & nama[0] for n in nama[1:])
+    return beranjak or all(n & _HITUNGAN for n in nama)
 
 
 def _sebagian(tabel: TabelMentah, kolom: list[KolomMentah]) -> TabelMentah:
@@ -73,7 +82,7 @@ def _sebagian(tabel: TabelMentah, kolom: list[KolomMentah]) -> TabelMentah:
     grid = tabel.grid
     hasil = TabelMentah(grid, tabel.kepala, kolom)
     hasil.baris = [r for r in tabel.baris if any(kiri <= k <= kanan for k in grid.baris[r])]
-    hasil.baris_judul = tabel.baris_judul
+    hasil.baris_judul, hasil.formulir = tabel.baris_judul, tabel.formulir
     sendiri = {r: [k for k in grid.baris[r] if kiri <= k <= kanan] for r in tabel.baris_judul}
     hasil.judul = [
         " ".join(grid.teks(r, k) for k in sorted(sendiri[r])) if sendiri[r] else teks_baris(grid, r)

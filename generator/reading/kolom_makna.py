@@ -12,7 +12,7 @@ from generator.reading.peran import peran_teks
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
-_BERCAKUPAN = ("target", "pagu", "realisasi", "realisasi_anggaran", "capaian", "serapan")
+_BERCAKUPAN = ("target", "pagu", "realisasi", "realisasi_anggaran", "capaian", "serapan", "fisik")
 _NAMA = ("uraian", "program", "kegiatan", "sub_kegiatan")
 _KODE_SATU = ("kode_program", "kode_kegiatan", "kode_sub_kegiatan")
 _BATAS_UANG = 100_000
@@ -90,7 +90,7 @@ def _pisahkan_cakupan(tabel: TabelMentah, peran: str) -> None:
             _ganti(k, f"{peran}_renstra")
         elif c == "akhir" and (cakupan != {"akhir"} or tahunan):
             _ganti(k, f"{peran}_akhir")
-        elif c in ("sebelum", "masa") and "sampai" in cakupan:
+        elif c in ("sebelum", "masa") and not cakupan <= {"sebelum", "masa"}:
             _ganti(k, f"{peran}_{c}")
         elif c == "lalu" and (cakupan != {"lalu"} or tahunan) and (evaluasi or k.peran.tahun is None):
             _ganti(k, f"{peran}_lalu")
@@ -107,11 +107,12 @@ def _pagu_dan_rencana(tabel: TabelMentah) -> None:
 
 
 def _jumlah_sebagai_pagu(tabel: TabelMentah, contoh: Contoh) -> None:
-    """A budget table whose money column is only called "Jumlah"."""
+    """A budget table whose money column is only called "Jumlah" or "Jumlah (Rp)"."""
     if tabel.kolom_peran("pagu") or not tabel.kolom_peran(*_NAMA, "akun"):
         return
     for k in tabel.kolom_peran("jumlah", "isi"):
-        if _tengah(contoh.get(k.kolom, [])) >= _BATAS_UANG:
+        beruang = peran_teks(k.jalur[-1]).anggaran or _tengah(contoh.get(k.kolom, [])) >= _BATAS_UANG
+        if beruang and k.peran.setahun:
             _ganti(k, "pagu")
 
 

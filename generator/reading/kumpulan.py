@@ -16,7 +16,7 @@ from generator.reading.waktu import NAMA_BULAN
 from generator.reading.waktu import tanggal_terurut
 
 _BERPERIODE = ("renstra", "renstra_program", "iku", "strategi", "keterkaitan")
-_BOLEH_BERULANG = ("profil", "pk_anggaran", "fungsi", "realisasi")
+_BOLEH_BERULANG = ("profil", "pk_anggaran", "fungsi", "realisasi", "dpa", "anggaran_kas", "data_dasar")
 _TANDA_KEPALA = ("kepala dinas", "kepala badan", "inspektur", "camat", "sekretaris daerah", "direktur", "kepala satuan")
 _CONTOH_ISI = 300
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from generator.model.anggaran import TingkatAnggaran
 from generator.model.catatan import Catatan
 from generator.reading.catat import periksa
+from generator.reading.formulir import baca_naungan
+from generator.reading.kode import RUAS_KEGIATAN
+from generator.reading.kode import RUAS_PROGRAM
 from generator.reading.kode import kode_rekening
 from generator.reading.kode import kode_rusak
 from generator.reading.kode import pisahkan_kode
@@ -15,17 +18,17 @@ from generator.reading.kode import rapikan_kode
 from generator.reading.kode import ruas_kode
 from generator.reading.kode import teks_kode
 from generator.reading.nama import cari_nama
+from generator.reading.nama import rapikan
+from generator.reading.nol_hilang import pulihkan_nol
+from generator.reading.nomenklatur import cari_nomenklatur
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.tingkat_anggaran import TINGKAT_KOLOM
 from generator.reading.tingkat_anggaran import GayaBaris
 from generator.reading.tingkat_anggaran import LabelBaris
 from generator.reading.tingkat_anggaran import gaya_baris
 
-TINGKAT_KOLOM = {
-    "program": TingkatAnggaran.PROGRAM,
-    "kegiatan": TingkatAnggaran.KEGIATAN,
-    "sub_kegiatan": TingkatAnggaran.SUB_KEGIATAN,
-}
+_LABEL = re.compile(r"^\s*(program|kegiatan|sub kegiatan)\s*:\s*(\S.*)$", re.IGNORECASE | re.DOTALL)
 _TANPA_ISI = frozenset({"", "-", "–", "—", "0", "n/a"})
 
 
@@ -35,14 +38,18 @@ class PembacaLabel:
     def __init__(self, tabel: TabelMentah, nama_sasaran: Sequence[str]) -> None:
         self.tabel = tabel
         self.kolom_nama = kolom_nama(tabel)
-        self.catatan: list[Catatan] = []
         self._sasaran = nama_sasaran
         self._kode = kolom_kode(tabel)
+        self._pulih, self.catatan = pulihkan_nol(tabel, self._kode, self.kolom_nama)
         self._ruas: list[str] = []
         self._mentah = ""
 
     def baca(self, r: int, uang: Decimal | None = None) -> LabelBaris:
         """Return the label of a row with its amount; its nama is "" where the row names nothing."""
+        tertulis = baca_naungan(self.tabel.grid, r)
+        if tertulis:
+            gaya = GayaBaris(False, False, False, 0, False, 0)
+            return LabelBaris(r, tertulis.kode, tertulis.nama, gaya, tertulis.asal, label=tertulis.tingkat)
         banyak = len(self.catatan)
         kode = self._kode_baris(r)
         rusak = len(self.catatan) > banyak
@@ -51,7 +58,9 @@ class PembacaLabel:
             teks = sel.teks if sel else ""
             if teks in _TANPA_ISI:
                 continue
-            kode_nama, nama = pisahkan_kode(teks)
+            berlabel = _LABEL.match(teks)
+            label = TINGKAT_KOLOM[rapikan(berlabel.group(1)).replace(" ", "_")] if berlabel else None
+            kode_nama, nama = pisahkan_kode(berlabel.group(2) if berlabel else teks)
             if kode_nama and not nama:
                 self.catatan.append(_catat_geser(self.tabel, r, k, teks))
                 continue
@@ -60,8 +69,9 @@ class PembacaLabel:
             tingkat = TINGKAT_KOLOM.get(k.nama)
             alamat = self.tabel.grid.alamat(r, k.kolom)
             kode = "" if rusak else kode or kode_nama
-            gaya, rekening = gaya_baris(sel, k.kolom), kode_rekening(self._mentah, nama)
-            return LabelBaris(r, kode, nama, gaya, alamat, sasaran, tingkat, uang, rusak, rekening)
+            gaya = gaya_baris(sel, k.kolom)
+            rekening = kode_rekening(self._mentah, nama) and not cari_nomenklatur(nama, False)
+            return LabelBaris(r, kode, nama, gaya, alamat, sasaran, tingkat, uang, rusak, rekening, label)
         k = self.kolom_nama[0] if self.kolom_nama else self.tabel.kolom[0]
         polos = GayaBaris(False, False, False, 0, False, k.kolom)
         return LabelBaris(r, kode, "", polos, self.tabel.grid.alamat(r, k.kolom))
@@ -69,6 +79,8 @@ class PembacaLabel:
     def _kode_baris(self, r: int) -> str:
         """Join the code columns; parts left blank at the left are those of the row above."""
         bagian = [teks_kode(s) if (s := self.tabel.sel(r, k)) else "" for k in self._kode]
+        if self._pulih:
+            bagian = [self._pulih.get((r, k.kolom), b) for k, b in zip(self._kode, bagian, strict=True)]
         self._mentah = ".".join(b for b in bagian if b)
         bagian = ["" if b in _TANPA_ISI and b != "0" or b.strip() == "0" else b for b in bagian]
         for i, b in enumerate(bagian):
@@ -98,9 +110,15 @@ def kolom_kode(tabel: TabelMentah) -> list[KolomMentah]:
         return kode
     for k in tabel.kolom_peran("no"):
         isi = [t for r in tabel.baris[:200] if (t := tabel.teks_sendiri(r, k))]
-        if isi and sum(len(ruas_kode(t)) >= 3 for t in isi) * 2 >= len(isi):
+        if isi and sum(_kode_utuh(t) for t in isi) * 2 >= len(isi):
             return [k]
     return []
+
+
+def _kode_utuh(teks: str) -> bool:
+    """Tell a whole code from an outline number such as 1.1.2."""
+    ruas = ruas_kode(teks)
+    return not kode_rusak(teks) and (len(ruas) >= RUAS_KEGIATAN or len(ruas) == RUAS_PROGRAM and len(ruas[1]) == 2)
 
 
 def edisi_terakhir(kolom: list[KolomMentah]) -> list[KolomMentah]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
@@ -17,6 +18,8 @@ from rapidfuzz import fuzz
 
 AMBANG_SAMA = 90
 AMBANG_DALAM_INDUK = 80
+_NAMA_LAIN = 79.0
+_SEEJAAN = 75
 T = TypeVar("T")
 
 _KURUNG = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -78,15 +81,66 @@ def kemiripan(kiri: str, kanan: str, nama_kantor: str = "") -> float:
         return 0.0
     if a == b:
         return 100.0
-    return fuzz.token_sort_ratio(a, b)
+    nilai = fuzz.token_sort_ratio(a, b)
+    return min(nilai, _NAMA_LAIN) if _angka_berbeda(a, b) else nilai
 
 
 def cari_nama(nama: str, calon: Sequence[T], ambil, nama_kantor: str = "", ambang: float = AMBANG_SAMA) -> T | None:
-    """Return the best candidate above the threshold; None when none is, or two are equally good."""
-    nilai = sorted(((kemiripan(nama, ambil(c), nama_kantor), i) for i, c in enumerate(calon)), reverse=True)
+    """Return the best candidate above the threshold; None when none is, or two are equally good.
+
+    A name that differs in a word, not only in its spelling, is another name, however long the rest is.
+    """
+    nilai = sorted(((_kesamaan(nama, ambil(c), nama_kantor), i) for i, c in enumerate(calon)), reverse=True)
     if not nilai or nilai[0][0] < ambang:
         return None
     if len(nilai) > 1 and nilai[1][0] == nilai[0][0] and ambil(calon[nilai[1][1]]) != ambil(calon[nilai[0][1]]):
         return None
     terbaik = nilai[0][0]
     return calon[min(i for n, i in nilai if n == terbaik)]
+
+
+def _kesamaan(kiri: str, kanan: str, nama_kantor: str) -> float:
+    a, b = inti_nama(kiri, nama_kantor).split(), inti_nama(kanan, nama_kantor).split()
+    a, b = _panjangkan(a, b), _panjangkan(b, a)
+    if a == b:
+        return 100.0 if a else 0.0
+    lain = _kata_berbeda(a, b)
+    return min(kemiripan(" ".join(a), " ".join(b)), _NAMA_LAIN if lain else 100.0)
+
+
+def _panjangkan(nama: list[str], acuan: list[str]) -> list[str]:
+    """Write an abbreviation out where the other name has its words: "ikm" beside "indeks kepuasan masyarakat"."""
+    hasil: list[str] = []
+    for kata in nama:
+        panjang = len(kata)
+        letak = next(
+            (i for i in range(len(acuan) - panjang + 1) if kata == "".join(x[0] for x in acuan[i : i + panjang])), None
+        )
+        hasil += acuan[letak : letak + panjang] if panjang > 2 and letak is not None and kata not in acuan else [kata]
+    return hasil
+
+
+def _angka_berbeda(kiri: str, kanan: str) -> bool:
+    """Names with different numbers are different names ("7-12 tahun", "13-15 tahun"); one may leave its numbers out."""
+    kiri_angka, kanan_angka = ([k for k in nama.split() if k.isdigit()] for nama in (kiri, kanan))
+    a, b = Counter(kiri_angka), Counter(kanan_angka)
+    return kiri_angka != kanan_angka if a == b else not (a <= b or b <= a)
+
+
+def _kata_berbeda(kiri: list[str], kanan: list[str]) -> bool:
+    """Tell whether one word stands for another one, or a word such as "tidak" was added."""
+    sisa_kanan = list((Counter(kanan) - Counter(kiri)).elements())
+    sisa_kiri = []
+    for kata in (Counter(kiri) - Counter(kanan)).elements():
+        ejaan = next((x for x in sisa_kanan if fuzz.ratio(kata, x) >= _SEEJAAN and not kata.isdigit()), None)
+        if ejaan is None:
+            sisa_kiri.append(kata)
+        else:
+            sisa_kanan.remove(ejaan)
+    return bool(sisa_kiri and sisa_kanan) or not _penentu().isdisjoint({*sisa_kiri, *sisa_kanan})
+
+
+@cache
+def _penentu() -> frozenset[str]:
+    data = tomllib.loads(resources.files("generator.reading").joinpath("ejaan.toml").read_text("utf-8"))
+    return frozenset(data["penentu"]["kata"])

@@ -24,6 +24,10 @@ from generator.reading.angka import Ragu
 from generator.reading.angka import Terbaca
 from generator.reading.angka import baca_angka
 from generator.reading.angka import gaya_pemisah
+from generator.reading.butir import Butir
+from generator.reading.butir import ambil_butir
+from generator.reading.butir import banyak_angka
+from generator.reading.butir import ringkas
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.grid import Galat
@@ -36,7 +40,10 @@ _SKALA = (
     (re.compile(r"juta|000[.,]000"), 1_000_000),
     (re.compile(r"\b000\b|[.,]000|ribu"), 1_000),
 )
-_BATAS_RUPIAH_PENUH = Decimal(1_000_000)
+# In thousands an office's rows lie around 10 million at most and its total below a billion; in full rupiah above.
+_BATAS_RUPIAH_PENUH = Decimal(10_000_000)
+_BATAS_JUMLAH_PENUH = Decimal(1_000_000_000)
+_PASTI_RIBUAN = Decimal(1_000_000)
 _BATAS_WAJAR = Decimal(10) ** 13
 _CONTOH_GAYA = 300
 _PERSEN_GANJIL = Decimal(10)
@@ -75,11 +82,17 @@ class PembacaKolom:
         self.temuan: list[Catatan] = []
         self.pengali = self._skala_uang(isi) if uang else 1
 
-    def baca(self, baris: int, satuan: str = "") -> tuple[Angka, list[Catatan]]:
-        """Return the figure of one row with its findings; a merged figure is read at its top left only."""
+    def baca(self, baris: int, satuan: str = "", butir: Butir | None = None) -> tuple[Angka, list[Catatan]]:
+        """Return the figure of one row, or of one item of its cell, with its findings; a merged figure is read at its
+        top left only."""
         sel = self._tabel.sel(baris, self._kolom)
         alamat = self._tabel.grid.alamat(baris, self._kolom.kolom)
-        nilai, catatan = baca_sel(sel, alamat, satuan, self._pemisah, self._uang)
+        if butir is not None:
+            potong, sebab, temuan = ambil_butir(sel, butir, alamat)
+            if sebab:
+                return TidakTerbaca(alamat, sel.teks if sel else "", sebab), temuan
+            sel = potong
+        nilai, catatan = baca_sel(sel, alamat, satuan, self._pemisah, self._uang, self._kolom.peran.persen)
         if self.pengali != 1 and isinstance(nilai, Nilai):
             nilai = replace(nilai, angka=nilai.angka * self.pengali)
         return nilai, catatan
@@ -108,11 +121,14 @@ class PembacaKolom:
         if not angka:
             return 1
         tengah = median(angka)
-        dikalikan = tengah * sebutan < _BATAS_WAJAR and tengah < _BATAS_RUPIAH_PENUH
+        dikalikan = (
+            tengah * sebutan < _BATAS_WAJAR and tengah < _BATAS_RUPIAH_PENUH and max(angka) < _BATAS_JUMLAH_PENUH
+        )
         alamat = self._tabel.grid.alamat(self._tabel.kepala[1], self._kolom.kolom)
         nasib = f"dikalikan {tulis_angka(Decimal(sebutan))}" if dikalikan else "dibaca sebagai rupiah penuh"
+        buat = info if dikalikan and tengah < _PASTI_RIBUAN else periksa
         self.temuan.append(
-            periksa("N08", alamat, f'Kepala "{self._kolom.jalur[-1]}" menyebut ribuan atau jutaan rupiah, dan angkanya '
+            buat("N08", alamat, f'Kepala "{self._kolom.jalur[-1]}" menyebut ribuan atau jutaan rupiah, dan angkanya '
                                    f"sekitar {tulis_angka(tengah)}: {nasib}.",
                     "Samakan kepala kolom dengan angkanya.")
         )  # fmt: skip
@@ -120,11 +136,12 @@ class PembacaKolom:
 
 
 def baca_sel(
-    sel: SelMentah | None, alamat: Alamat, satuan: str = "", pemisah: str = "", uang: bool = False
-) -> tuple[Angka, list[Catatan]]:
+    sel: SelMentah | None, alamat: Alamat, satuan: str = "", pemisah: str = "", uang: bool = False,
+    persen: bool = False,
+) -> tuple[Angka, list[Catatan]]:  # fmt: skip
     """Return the figure of one cell. Percent figures come out in percent points with satuan "%".
 
-    `uang` True: full rupiah, no decimals expected in texts.
+    `uang` True: full rupiah, no decimals expected in texts. `persen` True: the column's head says percent.
     """
     if sel is None:
         return BelumDiisi(alamat), []
@@ -147,12 +164,18 @@ def baca_sel(
     if isinstance(nilai, bool):
         return _bukan_angka(alamat, sel.teks)
     if isinstance(nilai, float):
-        return _dari_angka(sel, alamat, satuan)
+        return _dari_angka(sel, alamat, satuan, persen)
     return _dari_teks(sel.teks, alamat, satuan, pemisah, uang)
 
 
-def _dari_angka(sel: SelMentah, alamat: Alamat, satuan: str) -> tuple[Angka, list[Catatan]]:
+def _dari_angka(sel: SelMentah, alamat: Alamat, satuan: str, persen: bool) -> tuple[Angka, list[Catatan]]:
     angka = sel.angka or Decimal(0)
+    if not sel.gaya.format and (persen or satuan_persen(satuan)) and 0 < abs(angka) <= 1:
+        pilihan = f"{tulis_angka(angka)}% atau {tulis_angka(angka * 100)}%"
+        return TidakTerbaca(alamat, sel.teks, f"dua bacaan: {pilihan}"), [
+            periksa("N01", alamat, f'"{sel.teks}" tidak jelas ({pilihan}?), karena format angkanya hilang.',
+                    "Perbaiki berkasnya di Excel, simpan dengan nama baru, lalu jalankan lagi.")
+        ]  # fmt: skip
     if not sel.gaya.persen:
         return Nilai(angka, satuan, alamat, sel.teks), []
     if satuan_persen(satuan) and abs(angka) >= _PERSEN_GANJIL:
@@ -186,10 +209,11 @@ def _dari_teks(teks: str, alamat: Alamat, satuan: str, pemisah: str, uang: bool)
         ]  # fmt: skip
     if isinstance(bacaan, Terbaca):
         unit = satuan or ("%" if bacaan.persen else bacaan.satuan)
-        nilai = Nilai(bacaan.angka, unit, alamat, teks, bacaan.sementara)
+        nilai = Nilai(bacaan.angka, unit, alamat, teks, bacaan.sementara, bacaan.atas)
         catatan = []
-        if bacaan.rentang:
-            catatan.append(info("N06", alamat, f'"{teks}" adalah rentang; batas bawah yang dibandingkan.'))
+        if bacaan.atas is not None:
+            pesan = f'"{teks}" adalah rentang; dibandingkan menurut pengaturan "Target berupa rentang".'
+            catatan.append(info("N06", alamat, pesan))
         if bacaan.sementara:
             catatan.append(info("N07", alamat, f'"{teks}" bertanda angka sementara.'))
         return nilai, catatan
@@ -203,10 +227,17 @@ def _dari_teks(teks: str, alamat: Alamat, satuan: str, pemisah: str, uang: bool)
 
 
 def _bukan_angka(alamat: Alamat, teks: str) -> tuple[Angka, list[Catatan]]:
-    potong = teks if len(teks) <= 60 else teks[:57] + "…"
+    angka = banyak_angka(teks)
+    if angka:
+        return TidakTerbaca(alamat, teks, f"{len(angka)} angka dalam satu sel"), [
+            periksa("N12", alamat, f'"{ringkas(teks)}" berisi {len(angka)} angka ({"; ".join(angka)}) untuk satu '
+                                   "indikator.",
+                    "Beri setiap angka barisnya sendiri, dengan indikatornya.")
+        ]  # fmt: skip
     return TidakTerbaca(alamat, teks, "bukan angka"), [
-        periksa("N02", alamat, f'"{potong}" bukan angka.', "Tulis angkanya di sel ini, simpan, lalu jalankan lagi.")
-    ]
+        periksa("N02", alamat, f'"{ringkas(teks)}" bukan angka.',
+                "Tulis angkanya di sel ini, simpan, lalu jalankan lagi.")
+    ]  # fmt: skip
 
 
 @cache

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from functools import lru_cache
 from importlib import resources
 
 from rapidfuzz import fuzz
@@ -101,6 +102,11 @@ def _cari(nama: str, kabur: bool) -> tuple[Nomenklatur, ...]:
     return _daftar()[cocok[0]] if cocok else ()
 
 
+def kode_menurut_nama(nama: str) -> tuple[str, ...]:
+    """Return the codes of the entries with exactly this name; supporting ones begin with X.XX."""
+    return tuple(n.kode for n in _cari(nama, False))
+
+
 def bidang_terbanyak(nama: Sequence[str]) -> str:
     """Return the bidang to which most of these names belong; names used by several bidang do not vote."""
     suara: Counter[str] = Counter()
@@ -111,22 +117,27 @@ def bidang_terbanyak(nama: Sequence[str]) -> str:
     return suara.most_common(1)[0][0] if suara else ""
 
 
+def menyebut_induk(kode: str, tingkat: TingkatAnggaran) -> bool:
+    """Tell whether a code is long enough to name the rows above it, so that no name need be looked up."""
+    return len(ruas_kode(kode)) > max(_PANJANG_INDUK[tingkat])
+
+
 def cari_induk(nama: str, kode: str, tingkat: TingkatAnggaran, bidang: str) -> tuple[Nomenklatur, ...]:
     """Return the rows above a kegiatan (program) or sub kegiatan (program, kegiatan).
 
     By its code, else by its name inside the bidang or the supporting program; empty when neither tells exactly one.
     """
     panjang = _PANJANG_INDUK[tingkat]
-    ruas = ruas_kode(kode)
-    if len(ruas) > max(panjang):
-        return _induk_kode(ruas, "", panjang)
+    if menyebut_induk(kode, tingkat):
+        return _induk_kode(ruas_kode(kode)[: max(panjang)], "", panjang)
     cocok = [n for n in _cari(nama, True) if n.tingkat is tingkat]
     dekat = [n for n in cocok if n.bidang in (bidang, ".".join(_PENUNJANG))] or cocok
     induk = {tuple(n.kode.split(".")[: max(panjang)]) for n in dekat}
-    return _induk_kode(list(induk.pop()), bidang, panjang) if len(induk) == 1 else ()
+    return _induk_kode(induk.pop(), bidang, panjang) if len(induk) == 1 else ()
 
 
-def _induk_kode(ruas: list[str], bidang: str, panjang: tuple[int, ...]) -> tuple[Nomenklatur, ...]:
+@lru_cache(maxsize=1024)
+def _induk_kode(ruas: tuple[str, ...], bidang: str, panjang: tuple[int, ...]) -> tuple[Nomenklatur, ...]:
     """Look rows up by code; the office's own bidang stands for X.XX in the supporting program."""
     hasil = []
     for n in panjang:

@@ -27,6 +27,9 @@ _HITUNGAN = re.compile(
     re.IGNORECASE,
 )
 _WILAYAH = re.compile(r"\b(kota|kabupaten|kab|provinsi|prov|nasional|jawa|indonesia|spm)\b")
+_TERHADAP = re.compile(r"\s(?:terhadap|dibanding(?:kan)?)\b.*$")
+_NISBAH = {"realisasi": "capaian", "realisasi_anggaran": "serapan"}
+_HURUF = {"t": "target", "r": "realisasi", "c": "capaian"}
 _SEKALIMAT = ("uraian", "sisa")
 _BERSAMA = {"uraian", "program", "kegiatan", "sub_kegiatan", "bidang", "urusan"}
 
@@ -110,7 +113,10 @@ def peran_teks(teks: str) -> Peran:
     bulan = _bulan(rapi, kamus)
     polos = " ".join(_TRIWULAN.sub(" ", _TAHUN.sub(" ", rapi)).split())
     polos = re.sub(r"\btahun( ke)?$|^tahun\b", "", polos).strip()
-    nama, panjang = _frasa_terpanjang(polos, kamus.frasa)
+    pokok = _TERHADAP.sub("", polos)
+    nama, panjang = _frasa_terpanjang(pokok or polos, kamus.frasa)
+    if pokok != polos:
+        nama, polos = _NISBAH.get(nama, nama), pokok or polos
     cakupan, panjang_cakupan = _cakupan(semua, kamus.cakupan)
     nomor_triwulan = _bilangan(triwulan.group(1)) if triwulan else None
     if _SAMPAI_TRIWULAN.search(semua):
@@ -124,7 +130,7 @@ def peran_teks(teks: str) -> Peran:
         bulan=bulan if not nama or bulan and len(inti) <= panjang + 1 else None,
         ukuran=_ukuran(rapi, teks),
         persen="%" in teks or "persen" in semua,
-        versi=next((k for k in ("menjadi", "semula") if _memuat(semua, kamus.keterangan[k])), ""),
+        versi=_versi(semua, kamus.keterangan),
         cakupan=cakupan,
         anggaran=_memuat(semua, kamus.keterangan["anggaran"]),
         kinerja=_memuat(semua, kamus.keterangan["kinerja"]),
@@ -180,8 +186,8 @@ def _nama_jalur(bagian: list[Peran]) -> tuple[str, float]:
         return "kode", daun.kata
     if daun.nama == "uraian" and atas and atas[-1] in ("indikator", "sasaran", "tujuan", "program", "kegiatan"):
         return atas[-1], daun.kata
-    if daun.nama == "fisik" and "target" in atas:
-        return "target_fisik", daun.kata
+    if daun.nama == "fisik" and ("target" in atas or "bobot" in atas):
+        return "bobot" if "bobot" in atas else "target_fisik", daun.kata
     if daun.nama in ("bertambah", "berkurang", "sisa") and "pagu" in atas:
         return "selisih", daun.kata
     if daun.nama == "jumlah" and atas and atas[-1] in ("pagu", "realisasi_anggaran", "target", "realisasi"):
@@ -192,6 +198,7 @@ def _nama_jalur(bagian: list[Peran]) -> tuple[str, float]:
 def _uang_atau_kinerja(nama: str, bagian: list[Peran], anggaran: bool) -> str:
     """Decide whether a target, realisasi or capaian counts money, output, or only a percentage of either."""
     uang = anggaran and not _kinerja_lebih_dekat(bagian)
+    nama = nama or _HURUF.get(bagian[-1].ukuran, "") if len(bagian) > 1 else nama
     if uang:
         nama = {"target": "pagu", "realisasi": "realisasi_anggaran", "capaian": "serapan"}.get(nama, nama)
     elif nama == "pagu" and bagian[-1].ukuran == "k":
@@ -263,6 +270,12 @@ def _cakupan(teks: str, daftar: dict[str, tuple[str, ...]]) -> tuple[str, int]:
     return nama, sum(max((len(f.split()) for f in frasa), default=0) for frasa in ada.values())
 
 
+def _versi(teks: str, keterangan: dict[str, tuple[str, ...]]) -> str:
+    """ "Sebelum perubahan" says more than the "perubahan" in it: the edition with the longest phrase."""
+    ada = {k: max((len(x) for x in keterangan[k] if f" {x} " in f" {teks} "), default=0) for k in ("menjadi", "semula")}
+    return max(ada, key=ada.__getitem__) if any(ada.values()) else ""
+
+
 def _memuat(teks: str, daftar: tuple[str, ...]) -> bool:
     berjarak = f" {teks} "
     return any(f" {x} " in berjarak for x in daftar)
@@ -281,7 +294,9 @@ def _ukuran(rapi: str, teks: str) -> str:
     if inti in ("k", "kinerja", "fisik", "volume", "vol", "output", "kin"):
         return "k"
     if inti in ("rp", "rupiah", "keuangan", "rp 000", "keu", "anggaran rp", "keuangan rp", "anggaran"):
-        return "rp" if inti != "anggaran" else ""
+        return ("%" if "%" in teks else "rp") if inti != "anggaran" else ""
+    if inti in _HURUF:
+        return inti
     if teks.strip() in ("%", "(%)") or inti in ("%", "persen", "persentase", "prosentase"):
         return "%"
     return ""

@@ -23,6 +23,7 @@ from generator.reading.catat import periksa
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
 from generator.reading.grid import huruf_kolom
+from generator.reading.grid import nomor_kolom
 from generator.reading.peran import Peran
 from generator.reading.tabel_mentah import TabelMentah
 
@@ -59,9 +60,9 @@ class Peta:
             if not isinstance(angka, Terbaca):
                 self.catatan.append(periksa("M02", _di_peta(LEMBAR_BACAAN), f'"{teks}" untuk sel {sel} bukan angka.'))
                 continue
-            lama = grid.ambil(int(cocok.group(2)), _nomor_kolom(cocok.group(1)))
+            lama = grid.ambil(int(cocok.group(2)), nomor_kolom(cocok.group(1)))
             gaya = {"gaya": replace(lama.gaya, format="General")} if lama else {}
-            grid.baris.setdefault(int(cocok.group(2)), {})[_nomor_kolom(cocok.group(1))] = SelMentah(
+            grid.baris.setdefault(int(cocok.group(2)), {})[nomor_kolom(cocok.group(1))] = SelMentah(
                 float(angka.angka), **gaya
             )
             self.terpakai.add((berkas, lembar, sel))
@@ -206,10 +207,3 @@ def _peran_baru(peran: Peran, koreksi: dict[str, str]) -> Peran:
     if "peran" not in koreksi:
         return replace(peran, tahun=tahun)
     return replace(peran, nama=koreksi["peran"], tahun=tahun, kata=1.0) if koreksi["peran"] else Peran()
-
-
-def _nomor_kolom(huruf: str) -> int:
-    nomor = 0
-    for h in huruf:
-        nomor = nomor * 26 + ord(h) - 64
-    return nomor

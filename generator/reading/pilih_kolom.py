@@ -20,21 +20,25 @@ _SEBUTAN = {
 }  # fmt: skip
 
 
-def pilih_kolom(tabel: TabelMentah, peran: str, tahun: int) -> tuple[KolomMentah | None, list[Catatan]]:
+def pilih_kolom(
+    tabel: TabelMentah, peran: str, tahun: int, edisi: str = "menjadi"
+) -> tuple[KolomMentah | None, list[Catatan]]:
     """Return the column of a role for one year with findings; None when only triwulan or percent columns exist.
 
-    Order: the year asked for, then no year, then the latest; a total before its parts; "menjadi" before a plain one
-    before "semula"; for money the treasurer's figure (LRA, BPKAD) before the office's own. What is left open is a
-    catatan with both columns.
+    Order: the year asked for, then no year, then the latest; a total before its parts; the edition asked for before a
+    plain one before the other; for money the treasurer's figure (LRA, BPKAD) before the office's own. What is left
+    open is a catatan with both columns.
     """
     calon = [k for k in tabel.kolom_peran(peran) if k.peran.setahun and (k.peran.ukuran != "%" or peran == "fisik")]
     calon = _menurut_tahun(calon, tahun)
     if not calon:
         return None, []
     catatan: list[Catatan] = []
-    for urutan in (_total, _edisi, _resmi if peran == "realisasi_anggaran" else _sama_saja):
+    urutan_edisi = _menjadi if edisi == "menjadi" else _semula
+    for urutan in (_total, urutan_edisi, _resmi if peran == "realisasi_anggaran" else _sama_saja):
         terbaik = [k for k in calon if urutan(k) == max(map(urutan, calon))]
-        if len(terbaik) < len(calon) and any(_berbeda(tabel, terbaik[0], k) for k in calon if k not in terbaik):
+        kalah = [k for k in calon if k not in terbaik and not (urutan is _menjadi and _semula_dokumen(tabel, k))]
+        if any(_berbeda(tabel, terbaik[0], k) for k in kalah):
             catatan.append(_catat_pilihan(tabel, peran, terbaik[0], calon, urutan is _resmi))
         calon = terbaik
     lain = [k for k in calon[1:] if _berbeda(tabel, calon[0], k)]
@@ -56,8 +60,17 @@ def _total(kolom: KolomMentah) -> int:
     return int(len(kolom.jalur) > 1 and bool(_JUMLAH.match(rapikan(kolom.jalur[-1]))))
 
 
-def _edisi(kolom: KolomMentah) -> int:
+def _menjadi(kolom: KolomMentah) -> int:
     return {"menjadi": 2, "": 1, "semula": 0}[kolom.peran.versi]
+
+
+def _semula(kolom: KolomMentah) -> int:
+    return {"menjadi": 0, "": 1, "semula": 2}[kolom.peran.versi]
+
+
+def _semula_dokumen(tabel: TabelMentah, kolom: KolomMentah) -> bool:
+    """A DPPA shows beside its own figures those before the change; nobody doubts which are its own."""
+    return tabel.versi == "perubahan" and kolom.peran.versi == "semula"
 
 
 def _resmi(kolom: KolomMentah) -> int:

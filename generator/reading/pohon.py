@@ -47,6 +47,11 @@ class Uang:
         self.banyak += 1
 
     @property
+    def hampa(self) -> bool:
+        """Nothing was written, not even something unreadable."""
+        return not self.banyak and isinstance(self.pertama, BelumDiisi)
+
+    @property
     def pertama_angka(self) -> Decimal | None:
         return self.pertama.angka if isinstance(self.pertama, Nilai) else None
 
@@ -59,7 +64,10 @@ class Uang:
 
 @dataclass(slots=True)
 class Simpul:
-    """A row while its children are still being gathered; `disimpulkan` rows stand in no sheet."""
+    """A row while its children are still being gathered.
+
+    `disimpulkan` rows stand in no sheet; `dari_anak` are the figures that its level states nowhere.
+    """
 
     tingkat: Tingkat
     nama: str
@@ -69,6 +77,7 @@ class Simpul:
     sasaran: str = ""
     disimpulkan: bool = False
     dijumlahkan: bool = False
+    dari_anak: frozenset[str] = frozenset()
     indikator: list[Indikator] = field(default_factory=list)
     anak: list[Simpul] = field(default_factory=list)
 
@@ -82,7 +91,7 @@ class Simpul:
             yield from anak.jelajahi()
 
     def angka(self, uang: str) -> Angka:
-        if not self.disimpulkan:
+        if not self.disimpulkan and uang not in self.dari_anak:
             return self.uang[uang].hasil(self.dijumlahkan)
         return BelumDiisi() if uang == "fisik" else jumlahkan([a.angka(uang) for a in self.anak])
 

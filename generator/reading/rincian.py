@@ -11,7 +11,6 @@ from generator.reading.catat import periksa
 from generator.reading.indikator_anggaran import PembacaIndikatorAnggaran
 from generator.reading.kode import pisahkan_kode
 from generator.reading.kode import rapikan_kode
-from generator.reading.label_anggaran import TINGKAT_KOLOM
 from generator.reading.nama import kemiripan
 from generator.reading.nilai_sel import PembacaKolom
 from generator.reading.pohon import UANG
@@ -19,6 +18,7 @@ from generator.reading.pohon import Pohon
 from generator.reading.pohon import Simpul
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.tingkat_anggaran import TINGKAT_KOLOM
 from generator.reading.triwulan import Sumber
 
 _RINCI = ("akun", "kode_akun", "paket", "sumber_dana", "kode_dana", "belanja")

@@ -11,10 +11,10 @@ from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.catatan import Catatan
 from generator.reading.catat import info
-from generator.reading.indikator_tabel import isi_label
 from generator.reading.kode import pisahkan_kode
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import tempat_tabel
+from generator.reading.label_indikator import isi_label
 from generator.reading.nama import inti_nama
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.tingkat_anggaran import tingkat_dari_awalan

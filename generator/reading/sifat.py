@@ -1,4 +1,4 @@
-"""Sifat indikator (makin tinggi atau makin rendah makin baik) dari dokumen kantor, bila PK tidak menyatakannya.
+"""Sifat, rumus, dan jenis target indikator dari dokumen kantor, bila PK tidak menyatakannya.
 
 Order: the PK's own column, the same indicator in IKU, Renstra or measurement, the sign of the target (≤ or ≥), and
 last Renstra targets that fall every year. The last is a conclusion of ours, so it is always a catatan.
@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from generator.model.catatan import Catatan
 from generator.model.kinerja import CapaianKinerja
 from generator.model.kinerja import DaftarIku
 from generator.model.kinerja import Indikator
+from generator.model.kinerja import IndikatorUtama
 from generator.model.kinerja import Renstra
 from generator.model.kinerja import Sifat
 from generator.model.laporan import IndikatorSasaran
@@ -21,6 +23,7 @@ from generator.model.nilai import Alamat
 from generator.model.nilai import Nilai
 from generator.reading.catat import periksa
 from generator.reading.nama import cari_nama
+from generator.reading.nama import rapikan
 
 _TANDA_RENDAH = ("≤", "<=", "<", "maks", "paling banyak", "paling lama", "kurang dari")
 _TANDA_TINGGI = ("≥", ">=", ">", "min", "paling sedikit", "lebih dari")
@@ -34,26 +37,49 @@ def lengkapi_sifat(
     capaian: Sequence[CapaianKinerja],
     nama_kantor: str,
 ) -> tuple[tuple[SasaranLaporan, ...], list[Catatan]]:
-    """Return the sasaran with the sifat of each indicator filled in where a document tells it."""
-    pernyataan: list[tuple[str, Sifat]] = [(i.nama, i.sifat) for d in iku for i in d.indikator if i.sifat]
+    """Return the sasaran with the sifat, rumus and jenis target of each indicator where a document tells them."""
     berderet = [i for r in reversed(renstra) for s in r.sasaran for i in s.indikator]
     terukur = [i for c in capaian for s in c.sasaran for i in s.indikator]
-    pernyataan += [(i.nama, i.sifat) for i in (*berderet, *terukur) if i.sifat]
+    pernyataan = ([i for d in iku for i in d.indikator], berderet, terukur)
     catatan: list[Catatan] = []
 
+    def cari(satu: IndikatorSasaran, sifat: str) -> Any:
+        """Return what is stated first, the indicator's own word before the other documents; None where none does."""
+        dinyatakan = [] if getattr(satu.indikator, sifat) in (None, "") else [satu.indikator]
+        for dokumen in pernyataan:
+            berisi = [i for i in dokumen if getattr(i, sifat) not in (None, "")]
+            cocok = cari_nama(satu.nama, berisi, lambda i: i.nama, nama_kantor)
+            if cocok is not None:
+                dinyatakan.append(cocok)
+        if len({getattr(i, sifat) for i in dinyatakan}) > 1:
+            catatan.append(_catatan_beda(satu, dinyatakan, sifat))
+        return getattr(dinyatakan[0], sifat) if dinyatakan else None
+
     def lengkapi(satu: IndikatorSasaran) -> IndikatorSasaran:
-        if satu.indikator.sifat is not None:
-            return satu
-        tertulis = cari_nama(satu.nama, pernyataan, lambda p: p[0], nama_kantor)
-        sifat = tertulis[1] if tertulis else sifat_dari_tanda(satu)
+        sifat = cari(satu, "sifat") or sifat_dari_tanda(satu)
         if sifat is None:
             deret = cari_nama(satu.nama, berderet, lambda i: i.nama, nama_kantor)
             if deret is not None and _selalu_turun(deret):
                 sifat = Sifat.MAKIN_RENDAH
                 catatan.append(_catatan_turun(satu, deret))
-        return replace(satu, indikator=replace(satu.indikator, sifat=sifat)) if sifat else satu
+        rumus, akumulasi = cari(satu, "rumus") or "", cari(satu, "akumulasi")
+        return replace(satu, indikator=replace(satu.indikator, sifat=sifat, rumus=rumus, akumulasi=akumulasi))
 
     return tuple(replace(s, indikator=tuple(map(lengkapi, s.indikator))) for s in sasaran), catatan
+
+
+def sifat_tertulis(teks: str) -> Sifat | None:
+    """Return the direction that a text names, None where it names none or both.
+
+    >>> [s and s.name for s in map(sifat_tertulis, ("Makin rendah makin baik", "Positif", "outcome"))]
+    ['MAKIN_RENDAH', 'MAKIN_TINGGI', None]
+    """
+    kata = rapikan(teks)
+    rendah = any(k in kata for k in ("rendah", "turun", "kecil", "negatif", "minimize", "minimalkan"))
+    tinggi = any(k in kata for k in ("tinggi", "naik", "meningkat", "besar", "positif", "maximize", "maksimalkan"))
+    if rendah == tinggi:
+        return None
+    return Sifat.MAKIN_RENDAH if rendah else Sifat.MAKIN_TINGGI
 
 
 def sifat_dari_tanda(satu: IndikatorSasaran) -> Sifat | None:
@@ -78,4 +104,15 @@ def _catatan_turun(satu: IndikatorSasaran, deret: Indikator) -> Catatan:
         f'Target Renstra "{satu.nama}" turun setiap tahun, sehingga dihitung makin rendah makin baik; '
         "sifatnya tidak dinyatakan.",
         'Tambahkan kolom Sifat di IKU atau PK: "makin rendah makin baik" atau "makin tinggi makin baik".',
+    )
+
+
+def _catatan_beda(satu: IndikatorSasaran, dinyatakan: Sequence[Indikator | IndikatorUtama], sifat: str) -> Catatan:
+    sebutan = {"sifat": "Sifat", "rumus": "Rumus capaian", "akumulasi": "Jenis target"}[sifat]
+    tempat = "; ".join(str(i.asal) for i in dinyatakan if i.asal)
+    return periksa(
+        "J11",
+        dinyatakan[0].asal or Alamat("."),
+        f'{sebutan} "{satu.nama}" dinyatakan berbeda ({tempat}); yang pertama yang dipakai.',
+        "Samakan kolomnya di semua dokumen.",
     )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from dataclasses import field
 
 from generator.model.catatan import Catatan
+from generator.reading.formulir import Formulir
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
 from generator.reading.peran import Peran
+
+_TAHUN = re.compile(r"20[0-4]\d")
 
 
 @dataclass(slots=True)
@@ -31,7 +35,7 @@ class TabelMentah:
     `judul` are the lines above, `bawah` the lines of the signature block, `nomor` the texts of the number row
     by column ("12=8+9+10+11"). `dilewati` names every row that was not taken, with the reason. `jenis`, `tahun`,
     `versi`, `periode` and `sampai` (the month that figures reach to) are filled by jenis.py. `temuan` are findings
-    about the table itself.
+    about the table itself. `formulir` is what the lines above the table say of the program or kegiatan it details.
     """
 
     grid: Grid
@@ -53,6 +57,7 @@ class TabelMentah:
     sebutan_periode: tuple[tuple[int, int], ...] = ()
     sampai: int | None = None
     temuan: list[Catatan] = field(default_factory=list)
+    formulir: Formulir | None = None
 
     @property
     def batas_kolom(self) -> tuple[int, int]:
@@ -71,11 +76,20 @@ class TabelMentah:
                 return max(cocok, key=lambda k: k.peran.kata)
         return None
 
+    @property
+    def kolom_tahun(self) -> KolomMentah | None:
+        """The column that names the year of each row, None for most tables."""
+        for k in self.kolom:
+            if not k.nama and k.jalur[-1].strip(" .").casefold() in ("tahun", "tahun anggaran", "thn", "periode tahun"):
+                isi = [t for r in self.baris[:50] if (t := self.teks(r, k))]
+                if isi and all(_TAHUN.fullmatch(t) for t in isi):
+                    return k
+        return None
+
     def sel(self, baris: int, kolom: KolomMentah | None) -> SelMentah | None:
         """The cell of a row; a cell hidden under a merged range does not count."""
-        if kolom is None or self.grid.tertutup(baris, kolom.kolom):
-            return None
-        return self.grid.ambil(baris, kolom.kolom)
+        sel = self.grid.ambil(baris, kolom.kolom) if kolom else None
+        return None if sel and self.grid.tertutup(baris, kolom.kolom) else sel
 
     def teks(self, baris: int, kolom: KolomMentah | None) -> str:
         """The text of a label cell, through merged ranges."""

@@ -28,6 +28,11 @@ _RUAS = {
     RUAS_KEGIATAN: TingkatAnggaran.KEGIATAN,
     RUAS_SUB: TingkatAnggaran.SUB_KEGIATAN,
 }
+TINGKAT_KOLOM = {
+    "program": TingkatAnggaran.PROGRAM,
+    "kegiatan": TingkatAnggaran.KEGIATAN,
+    "sub_kegiatan": TingkatAnggaran.SUB_KEGIATAN,
+}
 _TANGGA = (TingkatAnggaran.PROGRAM, TingkatAnggaran.KEGIATAN, TingkatAnggaran.SUB_KEGIATAN)
 _AWALAN = re.compile(
     r"^(?P<program>program)\b|^(?P<sub>sub ?kegiatan)\b|^(?P<kegiatan>kegiatan)\b|^(?P<urusan>urusan|bidang urusan)\b"
@@ -43,6 +48,7 @@ class Lain(Enum):
     URUSAN = "urusan"
     SKPD = "skpd"
     RINCIAN = "rincian"
+    REKENING = "rekening"
 
 
 Tingkat = TingkatAnggaran | Lain
@@ -66,7 +72,8 @@ class GayaBaris:
 class LabelBaris:
     """What a budget row says about itself: code, name, look, and what its column or the PK know of it.
 
-    `rusak` rows had something else where their code should be; `rekening` rows are accounts of spending.
+    `rusak` rows had something else where their code should be; `rekening` rows are accounts of spending; `label` is the
+    level that a row names before a colon ("Kegiatan : …").
     """
 
     nomor: int
@@ -79,12 +86,13 @@ class LabelBaris:
     uang: Decimal | None = None
     rusak: bool = False
     rekening: bool = False
+    label: TingkatAnggaran | None = None
 
 
 def gaya_baris(sel: SelMentah, kolom: int) -> GayaBaris:
     teks = sel.teks
-    huruf = [c for c in teks if c.isalpha()]
-    kapital = bool(huruf) and sum(c.isupper() for c in huruf) / len(huruf) > 0.8
+    huruf = sum(map(str.isalpha, teks))
+    kapital = 5 * sum(map(str.isupper, filter(str.isalpha, teks))) > 4 * huruf
     mentah = sel.nilai if isinstance(sel.nilai, str) else ""
     spasi = len(mentah) - len(mentah.lstrip())
     return GayaBaris(sel.gaya.tebal, sel.gaya.miring, sel.gaya.berisi_warna, sel.gaya.indent + spasi, kapital, kolom)
@@ -138,7 +146,9 @@ def tentukan_tingkat(daftar: Sequence[LabelBaris]) -> tuple[list[Tingkat | None]
 
 def _sendiri(baris: LabelBaris, mutlak: bool, kabur: bool) -> Tingkat | None:
     if baris.rekening:
-        return Lain.RINCIAN
+        return Lain.REKENING
+    if baris.label is not None:
+        return baris.label
     if mutlak or kode_skpd(baris.kode):
         tingkat = tingkat_dari_kode(baris.kode)
         if tingkat is not None:

@@ -11,6 +11,7 @@ from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
 from generator.model.nilai import TidakTerbaca
+from generator.reading.butir import Butir
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.nilai_sel import PembacaKolom
@@ -24,7 +25,7 @@ _LONGGAR = Decimal("1.02")
 class Sumber(Protocol):
     """Anything that gives the figure of a row with its findings."""
 
-    def baca(self, baris: int, satuan: str = "") -> tuple[Angka, list[Catatan]]: ...
+    def baca(self, baris: int, satuan: str = "", butir: Butir | None = None) -> tuple[Angka, list[Catatan]]: ...
 
 
 class PembacaTriwulan:
@@ -41,8 +42,8 @@ class PembacaTriwulan:
         else:
             self.kumulatif, self.pasti = _cara(self._semua_baris(), self._batas(batas))
 
-    def baca(self, baris: int, satuan: str = "") -> tuple[Angka, list[Catatan]]:
-        bacaan = [p.baca(baris, satuan) for p in self._pembaca]
+    def baca(self, baris: int, satuan: str = "", butir: Butir | None = None) -> tuple[Angka, list[Catatan]]:
+        bacaan = [p.baca(baris, satuan, butir) for p in self._pembaca]
         catatan = [c for _, temuan in bacaan for c in temuan]
         rusak = next((n for n, _ in bacaan if isinstance(n, TidakTerbaca)), None)
         if rusak is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from generator.model.aturan import CaraRentang
 from generator.model.kinerja import Sifat
 from generator.model.nilai import TidakDihitung
 
@@ -69,6 +70,29 @@ def compute_capaian(
     if batas is None or isinstance(capaian, TidakDihitung):
         return capaian
     return min(capaian, batas)
+
+
+def compute_capaian_rentang(
+    target: tuple[Decimal, Decimal],
+    realisasi: Decimal,
+    cara: CaraRentang,
+    sifat: Sifat | None = None,
+    rumus_rendah: str = "N1",
+    batas: Decimal | None = None,
+) -> Hasil:
+    """Return the capaian against a target that is a range (lower bound, upper bound).
+
+    BAWAH and ATAS compare with that bound; DALAM gives 100 inside the range, and outside it the capaian against the
+    bound that was passed. Sumber: BPLHD Provinsi Jawa Barat 2016 (5–6 %, batas atas, 190,83).
+
+    >>> compute_capaian_rentang((Decimal("70.38"), Decimal("70.76")), Decimal("70.5"), CaraRentang.DALAM)
+    Decimal('100')
+    """
+    bawah, atas = target
+    if cara is CaraRentang.DALAM and bawah <= realisasi <= atas:
+        return compute_capaian(Decimal(1), Decimal(1), sifat, rumus_rendah, batas)
+    pembanding = atas if cara is CaraRentang.ATAS or (cara is CaraRentang.DALAM and realisasi > atas) else bawah
+    return compute_capaian(pembanding, realisasi, sifat, rumus_rendah, batas)
 
 
 def _sebab_target(target: Decimal) -> TidakDihitung | None:

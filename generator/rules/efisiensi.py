@@ -1,13 +1,17 @@
 """Efisiensi penggunaan anggaran terhadap kinerja yang dicapai.
 
 Sumber: LKjIP Kabupaten Magetan 2025, Tabel 3.3 dan 3.4 (pagu × capaian; 68 dari 68 sel cocok hanya dengan capaian
-yang tidak dibulatkan) serta Tabel 3.5 (100 − serapan). PermenPANRB 53/2014 meminta analisis efisiensi tanpa rumus.
+yang tidak dibulatkan) serta Tabel 3.5 (100 − serapan); Laporan Kinerja 2016 Dinas Perhubungan dan Biro Organisasi
+Provinsi Jawa Barat (capaian − serapan) dan Bappeda Provinsi Jawa Barat (tidak di bawah nol). PermenPANRB 53/2014
+meminta analisis efisiensi tanpa rumus.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal
 
+from generator.model.aturan import CakupanEfisiensi
+from generator.model.aturan import RumusEfisiensi
 from generator.model.nilai import TidakDihitung
 from generator.rules.capaian import Hasil
 
@@ -50,3 +54,24 @@ def compute_efisiensi_serapan(serapan: Decimal) -> Decimal:
     Decimal('3.32')
     """
     return 100 - serapan
+
+
+def compute_efisiensi_selisih(capaian: Decimal, serapan: Decimal, rumus: RumusEfisiensi) -> Decimal:
+    """Return capaian − serapan in percent points, never below zero where the rule says so.
+
+    >>> compute_efisiensi_selisih(Decimal("98.43"), Decimal("99.35"), RumusEfisiensi.SELISIH_TAK_NEGATIF)
+    Decimal('0')
+    """
+    selisih = capaian - serapan
+    return max(selisih, Decimal(0)) if rumus is RumusEfisiensi.SELISIH_TAK_NEGATIF else selisih
+
+
+def di_luar_cakupan(capaian: Decimal, cakupan: CakupanEfisiensi) -> TidakDihitung | None:
+    """Return why a row has no efisiensi under the scope in force, None where it has one.
+
+    >>> di_luar_cakupan(Decimal("99.9"), CakupanEfisiensi.TERCAPAI).sebab
+    'efisiensi hanya dihitung bila capaian ≥ 100'
+    """
+    if cakupan is CakupanEfisiensi.SEMUA or capaian > 100 or (cakupan is CakupanEfisiensi.TERCAPAI and capaian == 100):
+        return None
+    return TidakDihitung(f"efisiensi hanya dihitung bila {cakupan.value}")

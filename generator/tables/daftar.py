@@ -42,6 +42,7 @@ from generator.tables import tabel_4_2
 from generator.tables import tabel_4_3
 from generator.tables import tabel_jenis_kelamin
 from generator.tables import tabel_lampiran_e
+from generator.tables import tabel_perhitungan
 from generator.tables import tabel_perubahan_pk
 from generator.tables.tabel import HasilTabel
 
@@ -81,6 +82,7 @@ SEMUA: tuple[PembuatTabel, ...] = (
     tabel_perubahan_pk,
     tabel_3_1,
     tabel_3_2,
+    tabel_perhitungan,
     tabel_3_3,
     tabel_3_4,
     tabel_3_5,

@@ -10,9 +10,13 @@ import re
 from collections.abc import Callable
 from collections.abc import Iterable
 from dataclasses import dataclass
+from dataclasses import replace
 from decimal import Decimal
 
 from generator.model.aturan import Aturan
+from generator.model.aturan import CakupanEfisiensi
+from generator.model.aturan import RumusEfisiensi
+from generator.model.kinerja import Indikator
 from generator.model.kinerja import Sifat
 from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
@@ -21,12 +25,17 @@ from generator.model.nilai import TidakDihitung
 from generator.model.nilai import TidakTerbaca
 from generator.rules.capaian import Hasil
 from generator.rules.capaian import compute_capaian
+from generator.rules.capaian import compute_capaian_rentang
 from generator.rules.capaian_sasaran import compute_capaian_sasaran
 from generator.rules.efisiensi import compute_anggaran_capaian
 from generator.rules.efisiensi import compute_efisiensi
+from generator.rules.efisiensi import compute_efisiensi_selisih
+from generator.rules.efisiensi import compute_efisiensi_serapan
 from generator.rules.efisiensi import compute_sisa
+from generator.rules.efisiensi import di_luar_cakupan
 from generator.rules.kemajuan import compute_kemajuan
 from generator.rules.serapan import compute_serapan
+from generator.rules.serapan import compute_sisa_anggaran
 
 RUMUS_CAPAIAN = "realisasi / target × 100"
 RUMUS_RENDAH = {
@@ -47,10 +56,11 @@ class Hitungan:
 
 @dataclass(frozen=True, slots=True)
 class HitunganEfisiensi:
-    """A = pagu × capaian, sisa = A − realisasi, efisiensi = sisa / A × 100."""
+    """A = pagu × capaian, sisa = A − realisasi, serapan = realisasi / pagu, efisiensi by the rule in force."""
 
     anggaran_capaian: Hitungan
     sisa: Hitungan
+    serapan: Hitungan
     efisiensi: Hitungan
 
 
@@ -61,7 +71,8 @@ def asal_dari(*operand: Operand) -> tuple[Alamat, ...]:
     """Return the cells behind the operands, each once, in their order."""
     alamat: dict[Alamat, None] = {}
     for satu in operand:
-        for sel in satu.asal if isinstance(satu, Hitungan) else (satu.asal,):
+        lain = satu.asal_lain if isinstance(satu, Nilai) else ()
+        for sel in satu.asal if isinstance(satu, Hitungan) else (satu.asal, *lain):
             if sel is not None:
                 alamat[sel] = None
     return tuple(alamat)
@@ -88,26 +99,42 @@ def hitung(rumus: str, aturan: Callable[..., Hasil], **operand: Operand) -> Hitu
     return Hitungan(aturan(*angka), rumus, asal, sementara)
 
 
-def hitung_capaian(target: Angka, realisasi: Angka, sifat: Sifat | None, aturan: Aturan) -> Hitungan:
-    """Return the capaian of one indicator under the rules in force."""
-    rumus = RUMUS_RENDAH[aturan.rumus_rendah] if sifat is Sifat.MAKIN_RENDAH else RUMUS_CAPAIAN
+def hitung_capaian(target: Angka, realisasi: Angka, indikator: Indikator, aturan: Aturan) -> Hitungan:
+    """Return the capaian of one indicator under the rules in force, by its own sifat and rumus."""
+    cara = aturan.untuk(indikator.rumus)
+    rumus = sebut_rumus(indikator.sifat, cara)
+    atas = target.atas if isinstance(target, Nilai) else None
+    if atas is not None:
+        rumus += f" (target berupa rentang: {aturan.rentang.value})"
     if aturan.batas_capaian is not None:
         rumus += f", paling tinggi {aturan.batas_capaian.normalize():f}"
 
     def capaian(angka_target: Decimal, angka_realisasi: Decimal) -> Hasil:
-        return compute_capaian(angka_target, angka_realisasi, sifat, aturan.rumus_rendah, aturan.batas_capaian)
+        if atas is None:
+            return compute_capaian(
+                angka_target, angka_realisasi, indikator.sifat, cara.rumus_rendah, cara.batas_capaian
+            )
+        return compute_capaian_rentang(
+            (angka_target, atas), angka_realisasi, cara.rentang, indikator.sifat, cara.rumus_rendah, cara.batas_capaian
+        )
 
     return hitung(rumus, capaian, target=target, realisasi=realisasi)
 
 
-def hitung_kemajuan(target_akhir: Angka, realisasi: Angka, sifat: Sifat | None, aturan: Aturan) -> Hitungan:
+def sebut_rumus(sifat: Sifat | None, aturan: Aturan) -> str:
+    """Return the formula of capaian in words."""
+    return RUMUS_RENDAH[aturan.rumus_rendah] if sifat is Sifat.MAKIN_RENDAH else RUMUS_CAPAIAN
+
+
+def hitung_kemajuan(target_akhir: Operand, realisasi: Operand, indikator: Indikator, aturan: Aturan) -> Hitungan:
     """Return realisasi against the target of the last year of the Renstra."""
+    cara = aturan.untuk(indikator.rumus)
 
     def kemajuan(angka_target: Decimal, angka_realisasi: Decimal) -> Hasil:
-        return compute_kemajuan(angka_target, angka_realisasi, sifat, aturan.rumus_rendah)
+        return compute_kemajuan(angka_target, angka_realisasi, indikator.sifat, cara.rumus_rendah)
 
-    rumus = RUMUS_RENDAH[aturan.rumus_rendah] if sifat is Sifat.MAKIN_RENDAH else RUMUS_CAPAIAN
-    return hitung(rumus.replace("target", "target akhir"), kemajuan, target_akhir=target_akhir, realisasi=realisasi)
+    rumus = sebut_rumus(indikator.sifat, cara).replace("target", "target akhir")
+    return hitung(rumus, kemajuan, target_akhir=target_akhir, realisasi=realisasi)
 
 
 def hitung_capaian_sasaran(capaian: Iterable[Hitungan], cara: str) -> Hitungan:
@@ -120,24 +147,49 @@ def hitung_capaian_sasaran(capaian: Iterable[Hitungan], cara: str) -> Hitungan:
     return Hitungan(hasil, rumus, asal_dari(*daftar), any(satu.sementara for satu in daftar))
 
 
-def hitung_efisiensi(pagu: Operand, realisasi: Operand, capaian: Hitungan) -> HitunganEfisiensi:
-    """Return A, sisa and efisiensi of one row."""
+def hitung_efisiensi(
+    pagu: Operand, realisasi: Operand, capaian: Hitungan, aturan: Aturan, baku: RumusEfisiensi = RumusEfisiensi.PAGU
+) -> HitunganEfisiensi:
+    """Return A, sisa and efisiensi of one row; `baku` is the rule of a table where the office set none."""
     anggaran = hitung("pagu × capaian", compute_anggaran_capaian, pagu=pagu, capaian=capaian)
     sisa = hitung(
         "pagu × capaian − realisasi anggaran", compute_sisa, anggaran_capaian=anggaran, realisasi_anggaran=realisasi
     )
-    efisiensi = hitung(
-        "(pagu × capaian − realisasi anggaran) / (pagu × capaian) × 100",
-        compute_efisiensi,
-        anggaran_capaian=anggaran,
-        realisasi_anggaran=realisasi,
-    )
-    return HitunganEfisiensi(anggaran, sisa, efisiensi)
+    serapan = hitung_serapan(pagu, realisasi)
+    rumus = aturan.efisiensi(baku)
+    if rumus is RumusEfisiensi.PAGU:
+        efisiensi = hitung(
+            "(pagu × capaian − realisasi anggaran) / (pagu × capaian) × 100",
+            compute_efisiensi,
+            anggaran_capaian=anggaran,
+            realisasi_anggaran=realisasi,
+        )
+    elif rumus is RumusEfisiensi.SERAPAN:
+        efisiensi = hitung(rumus.value, compute_efisiensi_serapan, serapan=serapan)
+    else:
+        efisiensi = hitung(
+            rumus.value, lambda c, s: compute_efisiensi_selisih(c, s, rumus), capaian=capaian, serapan=serapan
+        )
+    return HitunganEfisiensi(anggaran, sisa, serapan, _dalam_cakupan(efisiensi, capaian, aturan))
+
+
+def _dalam_cakupan(efisiensi: Hitungan, capaian: Hitungan, aturan: Aturan) -> Hitungan:
+    if aturan.cakupan_efisiensi is CakupanEfisiensi.SEMUA or isinstance(efisiensi.hasil, TidakDihitung):
+        return efisiensi
+    if isinstance(capaian.hasil, TidakDihitung):
+        return replace(efisiensi, hasil=capaian.hasil)
+    sebab = di_luar_cakupan(capaian.hasil, aturan.cakupan_efisiensi)
+    return replace(efisiensi, hasil=sebab) if sebab else efisiensi
 
 
 def hitung_serapan(pagu: Operand, realisasi: Operand) -> Hitungan:
     """Return realisasi against pagu in percent."""
     return hitung("realisasi anggaran / pagu × 100", compute_serapan, pagu=pagu, realisasi_anggaran=realisasi)
+
+
+def hitung_sisa_anggaran(pagu: Operand, realisasi: Operand) -> Hitungan:
+    """Return what is left of the pagu in rupiah."""
+    return hitung("pagu − realisasi anggaran", compute_sisa_anggaran, pagu=pagu, realisasi_anggaran=realisasi)
 
 
 def jumlahkan(daftar: Iterable[Operand], sebutan: str) -> Hitungan:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.anggaran import BarisAnggaran
 from generator.model.aturan import Aturan
+from generator.model.aturan import RumusEfisiensi
 from generator.model.kinerja import Indikator
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
@@ -56,7 +57,7 @@ def kinerja_sasaran(sasaran: SasaranLaporan, aturan: Aturan) -> tuple[Kinerja, .
             i.satuan,
             i.target,
             i.realisasi,
-            hitung_capaian(i.target, i.realisasi, i.indikator.sifat, aturan),
+            hitung_capaian(i.target, i.realisasi, i.indikator, aturan),
             i.indikator.asal,
         )
         for i in sasaran.indikator
@@ -71,7 +72,7 @@ def kinerja_anggaran(baris: BarisAnggaran, tahun: int, aturan: Aturan) -> tuple[
 def kinerja_indikator(indikator: Indikator, tahun: int, aturan: Aturan) -> Kinerja:
     """Return one indicator of a document in one year."""
     target, realisasi = indikator.target_tahun(tahun), indikator.realisasi_tahun(tahun)
-    capaian = hitung_capaian(target, realisasi, indikator.sifat, aturan)
+    capaian = hitung_capaian(target, realisasi, indikator, aturan)
     return Kinerja(indikator.nama, indikator.satuan, target, realisasi, capaian, indikator.asal)
 
 
@@ -80,9 +81,12 @@ def capaian_sasaran(sasaran: SasaranLaporan, aturan: Aturan) -> Hitungan:
     return hitung_capaian_sasaran((k.capaian for k in kinerja_sasaran(sasaran, aturan)), aturan.capaian_sasaran)
 
 
-def efisiensi_sasaran(sasaran: SasaranLaporan, aturan: Aturan) -> HitunganEfisiensi:
-    """Return A, sisa and efisiensi of a sasaran."""
-    return hitung_efisiensi(pagu_sasaran(sasaran), realisasi_sasaran(sasaran), capaian_sasaran(sasaran, aturan))
+def efisiensi_sasaran(
+    sasaran: SasaranLaporan, aturan: Aturan, baku: RumusEfisiensi = RumusEfisiensi.PAGU
+) -> HitunganEfisiensi:
+    """Return A, sisa, serapan and efisiensi of a sasaran; `baku` is the rule where the office set none."""
+    capaian = capaian_sasaran(sasaran, aturan)
+    return hitung_efisiensi(pagu_sasaran(sasaran), realisasi_sasaran(sasaran), capaian, aturan, baku)
 
 
 def pagu_sasaran(sasaran: SasaranLaporan) -> Operand:

@@ -38,14 +38,15 @@ def pas_lebar(kolom: Sequence[Kolom], baris: Sequence[Baris]) -> tuple[Kolom, ..
     angka = [n if k.rata != "kiri" else k.lebar for k, n in zip(kolom, butuh, strict=True)]
     kata = [n if k.rata == "kiri" else 0 for k, n in zip(kolom, butuh, strict=True)]
     sempit = [LABEL_TERSEMPIT_MM if k.rata == "kiri" else 0 for k in kolom]
-    for tujuan, penyumbang in ((isi, (angka, kata, sempit)), (butuh, (angka, kata))):
+    for perlu, penyumbang in ((isi, (angka, kata, sempit)), (butuh, (angka, kata))):
+        tujuan = [n if k.rata != "kiri" else 0 for k, n in zip(kolom, perlu, strict=True)]
         for batas in penyumbang:
-            lebar = _geser(lebar, [n if k.rata != "kiri" else 0 for k, n in zip(kolom, tujuan, strict=True)], batas)
-    return tuple(replace(k, lebar=n) for k, n in zip(kolom, lebar, strict=True))
+            lebar = geser_lebar(lebar, tujuan, batas)
+    return tuple(replace(k, lebar=n, tersempit=t) for k, n, t in zip(kolom, lebar, butuh, strict=True))
 
 
-def _geser(lebar: Sequence[int], tujuan: Sequence[int], batas: Sequence[int]) -> list[int]:
-    """Widen the columns that are below `tujuan`, with what others have above `batas` (0: nothing to give)."""
+def geser_lebar(lebar: Sequence[int], tujuan: Sequence[int], batas: Sequence[int]) -> list[int]:
+    """Return widths of the same sum: columns below `tujuan` take from those above `batas` (0: nothing to give)."""
     kurang = [max(0, t - n) for n, t in zip(lebar, tujuan, strict=True)]
     longgar = [max(0, n - max(b, t)) if b else 0 for n, b, t in zip(lebar, batas, tujuan, strict=True)]
     pindah = min(sum(kurang), sum(longgar))

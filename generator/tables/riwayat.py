@@ -124,8 +124,13 @@ def _baris_lama(sasaran: str, lampau: Indikator, induk: IndikatorSasaran | None,
 
 
 def _lengkap(lampau: Indikator, kini: IndikatorSasaran) -> Indikator:
-    """Return the indicator of the past with the unit and sifat of today where it names none."""
-    return replace(lampau, satuan=lampau.satuan or kini.satuan, sifat=lampau.sifat or kini.indikator.sifat)
+    """Return the indicator of the past with the unit, sifat and rumus of today where it names none."""
+    return replace(
+        lampau,
+        satuan=lampau.satuan or kini.satuan,
+        sifat=lampau.sifat or kini.indikator.sifat,
+        rumus=lampau.rumus or kini.indikator.rumus,
+    )
 
 
 def _kinerja_tahun(indikator: Indikator, tahun: int, laporan: Laporan) -> Kinerja:
@@ -136,5 +141,5 @@ def _kinerja_tahun(indikator: Indikator, tahun: int, laporan: Laporan) -> Kinerj
 def _kinerja(
     nama: str, satuan: str, target: Angka, realisasi: Angka, indikator: Indikator, laporan: Laporan
 ) -> Kinerja:
-    capaian = hitung_capaian(target, realisasi, indikator.sifat, laporan.aturan)
+    capaian = hitung_capaian(target, realisasi, indikator, laporan.aturan)
     return Kinerja(nama, satuan, target, realisasi, capaian, indikator.asal)

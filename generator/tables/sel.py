@@ -14,6 +14,7 @@ from generator.model.nilai import TidakDihitung
 from generator.model.nilai import TidakTerbaca
 from generator.tables.hitungan import Hitungan
 from generator.tables.hitungan import Operand
+from generator.tables.hitungan import asal_dari
 from generator.tables.hitungan import sebab_ketiadaan
 from generator.tables.tabel import Sel
 
@@ -48,10 +49,10 @@ def sel_nomor(kode: str, cadangan: str) -> Sel:
 
 def sel_angka(angka: Angka, cetak: Callable[[Nilai], str], sebutan: str) -> Sel:
     """Return a cell of a figure as read; an absence is a dash with its reason, an unreadable one [PERIKSA]."""
-    asal = () if angka.asal is None else (angka.asal,)
+    asal = asal_dari(angka)
     if isinstance(angka, Nilai):
         tanda = TANDA_SEMENTARA if angka.sementara else ""
-        return Sel(cetak(angka) + tanda, angka.angka, asal)
+        return Sel(cetak(angka) + tanda, angka.angka, asal, angka.rumus)
     sebab = sebab_ketiadaan(angka, sebutan)
     return Sel(TANDA_PERIKSA if isinstance(angka, TidakTerbaca) else TANDA_KOSONG, asal=asal, sebab=sebab)
 
@@ -89,10 +90,11 @@ def sel_hitungan_rupiah(hitungan: Hitungan) -> Sel:
 def sel_capaian(hitungan: Hitungan, aturan: Aturan) -> Sel:
     """Return a capaian with the decimals in force, or with as many as its category needs."""
     return sel_hitungan(
-        hitungan, lambda nilai: format_id.persen_dengan_kategori(nilai, aturan.skala, aturan.desimal_capaian)
+        hitungan,
+        lambda nilai: format_id.persen_dengan_kategori(nilai, aturan.skala, aturan.desimal_capaian, aturan.potong),
     )
 
 
 def sel_efisiensi(hitungan: Hitungan, aturan: Aturan) -> Sel:
     """Return an efisiensi, serapan or kemajuan in percent."""
-    return sel_hitungan(hitungan, lambda nilai: format_id.persen(nilai, aturan.desimal_efisiensi))
+    return sel_hitungan(hitungan, lambda nilai: format_id.persen(nilai, aturan.desimal_efisiensi, aturan.potong))

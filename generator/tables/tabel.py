@@ -11,13 +11,15 @@ from generator.model.nilai import Alamat
 @dataclass(frozen=True, slots=True)
 class Kolom:
     """One column. `judul` is its header from top to leaf: equal neighbours are merged when drawn,
-    a shorter path than the deepest one is merged downwards. `lebar` is a relative width."""
+    a shorter path than the deepest one is merged downwards. `lebar` is a relative width; `tersempit` the width in
+    millimetres below which a figure or a word is cut, in type of `lebar.UKURAN_PT` (0: not known)."""
 
     kunci: str
     judul: tuple[str, ...]
     lebar: int = 10
     rata: str = "kiri"
     nomor: str = ""
+    tersempit: int = 0
 
     def __post_init__(self) -> None:
         if self.rata not in ("kiri", "tengah", "kanan"):

@@ -9,6 +9,7 @@ from generator.model.anggaran import BarisAnggaran
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.tables.hitungan import hitung_efisiensi
+from generator.tables.hitungan import hitung_sisa_anggaran
 from generator.tables.judul import judul_tahun
 from generator.tables.jumlah_berbeda import catatan_jumlah
 from generator.tables.kinerja import TANPA_INDIKATOR
@@ -22,8 +23,6 @@ from generator.tables.pagu import jejak
 from generator.tables.pohon_anggaran import TANPA_SASARAN
 from generator.tables.pohon_anggaran import program_tanpa_sasaran
 from generator.tables.sel import GABUNG_ATAS
-from generator.tables.sel import sel_efisiensi
-from generator.tables.sel import sel_hitungan_rupiah
 from generator.tables.sel import sel_program
 from generator.tables.sel import sel_rupiah
 from generator.tables.susunan import susun_baris
@@ -35,6 +34,8 @@ from generator.tables.tabel import Kolom
 from generator.tables.tabel import TabelKosong
 from generator.tables.tabel_3_3 import KOLOM as KOLOM_SASARAN
 from generator.tables.tabel_3_3 import baris_sasaran
+from generator.tables.tabel_3_3 import pilih_kolom
+from generator.tables.tabel_3_3 import sel_efisiensi_anggaran
 
 KUNCI = "3.4"
 JUDUL = "Rincian Capaian dan Efisiensi sampai dengan Sub Kegiatan"
@@ -50,7 +51,9 @@ def build(laporan: Laporan) -> HasilTabel:
     if not laporan.program and not any(s.program for s in laporan.sasaran):
         return TabelKosong(KUNCI, JUDUL, "program dan kegiatan tidak ditemukan")
     catatan = (*catatan_target(laporan), *catatan_capaian_sasaran(laporan), *catatan_jumlah(laporan))
-    return susun_tabel(KUNCI, judul_tahun(JUDUL, laporan), KOLOM, _baris(laporan), catatan=catatan)
+    return susun_tabel(
+        KUNCI, judul_tahun(JUDUL, laporan), pilih_kolom(KOLOM, laporan.aturan), _baris(laporan), catatan=catatan
+    )
 
 
 def _baris(laporan: Laporan) -> Iterator[Baris]:
@@ -75,19 +78,19 @@ def _baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]
 
 def _baris_program(program: BarisAnggaran, laporan: Laporan) -> Iterator[Baris]:
     aturan = laporan.aturan
+    kolom = pilih_kolom(KOLOM, aturan)
     for satu, nama in jejak(program):
         kepala = sel_program(satu.nama, satu.asal)
         daftar = kinerja_anggaran(satu, laporan.tahun, aturan) or (TANPA_INDIKATOR,)
         for kinerja in daftar:
-            efisiensi = hitung_efisiensi(satu.pagu, satu.realisasi, kinerja.capaian)
+            efisiensi = hitung_efisiensi(satu.pagu, satu.realisasi, kinerja.capaian, aturan)
+            sisa_anggaran = hitung_sisa_anggaran(satu.pagu, satu.realisasi)
             sel = {
                 "uraian": kepala,
                 "pagu": sel_rupiah(satu.pagu, "pagu"),
                 "realisasi_anggaran": sel_rupiah(satu.realisasi, "realisasi anggaran"),
                 **sel_kinerja(kinerja, aturan),
-                "anggaran_capaian": sel_hitungan_rupiah(efisiensi.anggaran_capaian),
-                "sisa": sel_hitungan_rupiah(efisiensi.sisa),
-                "efisiensi": sel_efisiensi(efisiensi.efisiensi, aturan),
+                **sel_efisiensi_anggaran(efisiensi, sisa_anggaran, aturan),
             }
-            yield susun_baris(KOLOM, satu.tingkat.value, f"{nama} / {kinerja.nama}" if kinerja.nama else nama, sel)
+            yield susun_baris(kolom, satu.tingkat.value, f"{nama} / {kinerja.nama}" if kinerja.nama else nama, sel)
             kepala = GABUNG_ATAS

@@ -1,16 +1,15 @@
-"""Tabel 3.5: efisiensi penggunaan sumber daya per sasaran, yaitu 100 dikurangi serapan anggaran."""
+"""Tabel 3.5: efisiensi penggunaan sumber daya per sasaran; bila kantor tidak memilih rumus lain, 100 − serapan."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.model.aturan import RumusEfisiensi
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
-from generator.rules.efisiensi import compute_efisiensi_serapan
-from generator.tables.hitungan import hitung
-from generator.tables.hitungan import hitung_serapan
 from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import catatan_target
+from generator.tables.kinerja import efisiensi_sasaran
 from generator.tables.kinerja import kinerja_sasaran
 from generator.tables.kinerja import pagu_sasaran
 from generator.tables.kinerja import realisasi_sasaran
@@ -29,6 +28,12 @@ from generator.tables.tabel import TabelKosong
 
 KUNCI = "3.5"
 JUDUL = "Efisiensi Penggunaan Anggaran per Sasaran"
+_RUMUS = {
+    RumusEfisiensi.PAGU: "Efisiensi = (pagu × capaian − realisasi anggaran) / (pagu × capaian) × 100%.",
+    RumusEfisiensi.SERAPAN: "Efisiensi = 100% − serapan anggaran.",
+    RumusEfisiensi.SELISIH: "Efisiensi = capaian kinerja − serapan anggaran.",
+    RumusEfisiensi.SELISIH_TAK_NEGATIF: "Efisiensi = capaian kinerja − serapan anggaran, paling rendah 0%.",
+}
 
 KOLOM = (
     Kolom("sasaran", ("Sasaran",), 24),
@@ -49,7 +54,7 @@ def build(laporan: Laporan) -> HasilTabel:
     if not any(s.indikator for s in laporan.sasaran):
         return TabelKosong(KUNCI, JUDUL, "target dan realisasi kinerja sasaran tidak ditemukan")
     baris = (b for sasaran in laporan.sasaran for b in _baris_sasaran(sasaran, laporan))
-    catatan = (*catatan_target(laporan), "Efisiensi = 100% − serapan anggaran.")
+    catatan = (*catatan_target(laporan), _RUMUS[laporan.aturan.efisiensi(RumusEfisiensi.SERAPAN)])
     return susun_tabel(KUNCI, f"{JUDUL} Tahun {laporan.tahun}", KOLOM, baris, catatan=catatan)
 
 
@@ -63,12 +68,11 @@ def _baris_sasaran(sasaran: SasaranLaporan, laporan: Laporan) -> Iterator[Baris]
 
 def _sel_anggaran(sasaran: SasaranLaporan, laporan: Laporan) -> dict[str, Sel]:
     pagu, realisasi = pagu_sasaran(sasaran), realisasi_sasaran(sasaran)
-    serapan = hitung_serapan(pagu, realisasi)
-    efisiensi = hitung("100 − serapan", compute_efisiensi_serapan, serapan=serapan)
+    efisiensi = efisiensi_sasaran(sasaran, laporan.aturan, RumusEfisiensi.SERAPAN)
     return {
         "sasaran": sel_teks(sasaran.nama),
         "pagu": sel_rupiah(pagu, "pagu"),
         "realisasi_anggaran": sel_rupiah(realisasi, "realisasi anggaran"),
-        "serapan": sel_efisiensi(serapan, laporan.aturan),
-        "efisiensi": sel_efisiensi(efisiensi, laporan.aturan),
+        "serapan": sel_efisiensi(efisiensi.serapan, laporan.aturan),
+        "efisiensi": sel_efisiensi(efisiensi.efisiensi, laporan.aturan),
     }

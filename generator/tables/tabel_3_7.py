@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import format_id
 from generator.model.kinerja import Indikator
 from generator.model.kinerja import Renstra
 from generator.model.kinerja import Sifat
@@ -11,12 +12,18 @@ from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Angka
 from generator.model.nilai import TidakDihitung
+from generator.tables.akumulasi import bertarget_akumulasi
+from generator.tables.akumulasi import jumlah_realisasi
+from generator.tables.akumulasi import jumlah_target
+from generator.tables.hitungan import Hitungan
+from generator.tables.hitungan import Operand
 from generator.tables.hitungan import hitung_kemajuan
 from generator.tables.kinerja import Kinerja
 from generator.tables.kinerja import kinerja_sasaran
 from generator.tables.padanan import cari_padanan
 from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import sel_efisiensi
+from generator.tables.sel import sel_hitungan
 from generator.tables.sel import sel_indikator
 from generator.tables.sel import sel_teks
 from generator.tables.susunan import susun_baris
@@ -24,6 +31,7 @@ from generator.tables.susunan import susun_tabel
 from generator.tables.tabel import Baris
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Kolom
+from generator.tables.tabel import Sel
 from generator.tables.tabel import TabelKosong
 
 KUNCI = "3.7"
@@ -45,7 +53,8 @@ def build(laporan: Laporan) -> HasilTabel:
         for baris in _baris_sasaran(nomor, sasaran, renstra, tahun_akhir, kolom, laporan)
     )
     judul += f" (Tahun {tahun_akhir})"
-    return susun_tabel(KUNCI, judul, kolom, baris, catatan=_catatan_rendah(laporan), baris_nomor=True)
+    catatan = (*_catatan_rendah(laporan), *_catatan_akumulasi(laporan, renstra))
+    return susun_tabel(KUNCI, judul, kolom, baris, catatan=catatan, baris_nomor=True)
 
 
 def tahun_akhir_renstra(laporan: Laporan, renstra: Renstra) -> int:
@@ -74,13 +83,17 @@ def _baris_sasaran(
 ) -> Iterator[Baris]:
     kepala = {"nomor": sel_teks(str(nomor)), "sasaran": sel_teks(sasaran.nama)}
     for satu, kinerja in zip(sasaran.indikator, kinerja_sasaran(sasaran, laporan.aturan), strict=True):
-        target, satuan = _target_akhir(kinerja, renstra, tahun_akhir)
-        kemajuan = hitung_kemajuan(target, kinerja.realisasi, satu.indikator.sifat, laporan.aturan)
+        target, satuan, realisasi = *_target_akhir(kinerja, renstra, tahun_akhir), kinerja.realisasi
+        di_renstra = _cari_indikator(kinerja, renstra)
+        if di_renstra is not None and bertarget_akumulasi(satu, laporan.aturan):
+            target = jumlah_target(di_renstra, renstra, tahun_akhir)
+            realisasi = jumlah_realisasi(satu, renstra, laporan)
+        kemajuan = hitung_kemajuan(target, realisasi, satu.indikator, laporan.aturan)
         sel = {
             **kepala,
             "indikator": sel_teks(kinerja.nama, kinerja.asal),
-            "realisasi": sel_indikator(kinerja.realisasi, kinerja.satuan_cetak, "realisasi"),
-            "target_akhir": sel_indikator(target, kinerja.satuan_cetak or satuan, f"target {tahun_akhir}"),
+            "realisasi": _sel(realisasi, kinerja.satuan_cetak, "realisasi"),
+            "target_akhir": _sel(target, kinerja.satuan_cetak or satuan, f"target {tahun_akhir}"),
             "kemajuan": sel_efisiensi(kemajuan, laporan.aturan),
         }
         yield susun_baris(kolom, "isi", f"{sasaran.nama} / {kinerja.nama}", sel)
@@ -88,12 +101,28 @@ def _baris_sasaran(
 
 
 def _target_akhir(kinerja: Kinerja, renstra: Renstra, tahun_akhir: int) -> tuple[Angka, str | None]:
-    indikator: Indikator | None = cari_padanan(
-        kinerja.nama, (i for s in renstra.sasaran for i in s.indikator), lambda i: i.nama
-    )
+    indikator = _cari_indikator(kinerja, renstra)
     if indikator is None:
         return TidakDihitung("indikator tidak ada dalam Renstra"), None
     return indikator.target_tahun(tahun_akhir), indikator.satuan or None
+
+
+def _cari_indikator(kinerja: Kinerja, renstra: Renstra) -> Indikator | None:
+    return cari_padanan(kinerja.nama, (i for s in renstra.sasaran for i in s.indikator), lambda i: i.nama)
+
+
+def _sel(angka: Operand, satuan: str | None, sebutan: str) -> Sel:
+    if isinstance(angka, Hitungan):
+        return sel_hitungan(angka, format_id.angka)
+    return sel_indikator(angka, satuan, sebutan)
+
+
+def _catatan_akumulasi(laporan: Laporan, renstra: Renstra) -> tuple[str, ...]:
+    """Say which rows hold sums over the years of the Renstra."""
+    akumulasi = [i.nama for s in laporan.sasaran for i in s.indikator if bertarget_akumulasi(i, laporan.aturan)]
+    if not akumulasi:
+        return ()
+    return (f"Realisasi dan target dijumlahkan sejak Tahun {renstra.awal} (target akumulasi): {'; '.join(akumulasi)}.",)
 
 
 def _catatan_rendah(laporan: Laporan) -> tuple[str, ...]:

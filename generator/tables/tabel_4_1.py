@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from generator.model.aturan import Aturan
 from generator.model.laporan import Laporan
 from generator.rules.rata_rata import RataRata
 from generator.rules.rata_rata import compute_rata_rata
@@ -44,8 +46,8 @@ def build(laporan: Laporan) -> HasilTabel:
     daftar = tuple(k for s in laporan.sasaran for k in kinerja_sasaran(s, laporan.aturan))
     if not daftar:
         return TabelKosong(KUNCI, JUDUL, "target dan realisasi kinerja tidak ditemukan")
-    rata_rata = compute_rata_rata([(k.nama, k.capaian.hasil) for k in daftar])
-    catatan = (*catatan_target(laporan), *_catatan_ditinggalkan(rata_rata))
+    rata_rata = _rata_rata(laporan)
+    catatan = (*catatan_target(laporan), *_catatan_ditinggalkan(rata_rata, laporan.aturan))
     baris = (*_baris_indikator(laporan), *_baris_akhir(daftar, rata_rata, laporan))
     return susun_tabel(KUNCI, f"{JUDUL} Tahun {laporan.tahun}", KOLOM, baris, catatan=catatan)
 
@@ -62,7 +64,7 @@ def _baris_indikator(laporan: Laporan) -> Iterator[Baris]:
 def _baris_akhir(daftar: tuple[Kinerja, ...], rata_rata: RataRata, laporan: Laporan) -> Iterator[Baris]:
     hitungan = Hitungan(
         rata_rata.nilai,
-        f"rata-rata capaian {rata_rata.banyak} indikator",
+        f"rata-rata capaian {rata_rata.banyak} {laporan.aturan.rata_rata}",
         asal_dari(*(k.capaian for k in daftar)),
         any(k.capaian.sementara for k in daftar),
     )
@@ -70,13 +72,24 @@ def _baris_akhir(daftar: tuple[Kinerja, ...], rata_rata: RataRata, laporan: Lapo
     yield _baris_jumlah("Kategori", sel_kategori(hitungan, laporan.aturan))
 
 
+def _rata_rata(laporan: Laporan) -> RataRata:
+    """Return the mean over all indicators, or over the means of the sasaran, as the office counts."""
+    aturan = laporan.aturan
+    per_sasaran = [(s.nama, [(k.nama, k.capaian.hasil) for k in kinerja_sasaran(s, aturan)]) for s in laporan.sasaran]
+    semua = compute_rata_rata([satu for _, isi in per_sasaran for satu in isi])
+    if aturan.rata_rata != "sasaran":
+        return semua
+    sasaran = compute_rata_rata([(nama, compute_rata_rata(isi).nilai) for nama, isi in per_sasaran if isi])
+    return replace(sasaran, ditinggalkan=semua.ditinggalkan)
+
+
 def _baris_jumlah(judul: str, isi: Sel) -> Baris:
     sel = {"sasaran": sel_teks(judul), **dict.fromkeys(("indikator", "target", "realisasi"), GABUNG_KIRI)}
     return susun_baris(KOLOM, "jumlah", judul.casefold(), {**sel, "capaian": isi})
 
 
-def _catatan_ditinggalkan(rata_rata: RataRata) -> tuple[str, ...]:
+def _catatan_ditinggalkan(rata_rata: RataRata, aturan: Aturan) -> tuple[str, ...]:
     if not rata_rata.ditinggalkan or not rata_rata.banyak:
         return ()
     daftar = "; ".join(f"{nama} ({sebab})" for nama, sebab in rata_rata.ditinggalkan)
-    return (f"Rata-rata dihitung atas {rata_rata.banyak} indikator, tanpa {daftar}.",)
+    return (f"Rata-rata dihitung atas {rata_rata.banyak} {aturan.rata_rata}, tanpa {daftar}.",)

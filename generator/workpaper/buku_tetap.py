@@ -6,7 +6,10 @@ Text of the office is written as text: what begins with = + - @ never becomes a 
 
 from __future__ import annotations
 
+import errno
+import gc
 import re
+import sys
 from collections.abc import Iterable
 from collections.abc import Mapping
 from datetime import datetime
@@ -80,11 +83,12 @@ def simpan_tetap(buku: Workbook, hasil: HasilRumus | None = None, waktu: datetim
 
     `hasil` maps (sheet title, cell) of a formula to its value, which programs show that do not recalculate;
     a formula without one is recalculated when the file is opened. `waktu` becomes created and modified.
+    Raises OSError when the disk is full.
     """
     buku.properties.creator = "LKjIP"
     buku.properties.created = waktu
     mentah = BytesIO()
-    buku.save(mentah)
+    _simpan(buku, mentah)
     hasil_lembar = _hasil_per_lembar(buku, hasil or {})
     keluar = BytesIO()
     with ZipFile(mentah) as asal, ZipFile(keluar, "w", ZIP_DEFLATED) as tujuan:
@@ -100,6 +104,27 @@ def simpan_tetap(buku: Workbook, hasil: HasilRumus | None = None, waktu: datetim
             info.external_attr = 0o600 << 16
             tujuan.writestr(info, isi)
     return keluar.getvalue()
+
+
+def _simpan(buku: Workbook, tujuan: BytesIO) -> None:
+    """Save the workbook; openpyxl writes sheets to temporary files first, so a full disk shows here. Raises OSError.
+
+    Its half-closed writers then complain on stderr when they are collected; that is kept from the user.
+    """
+    from lxml.etree import SerialisationError
+
+    penuh = ""
+    kait, sys.unraisablehook = sys.unraisablehook, lambda _: None
+    try:
+        buku.save(tujuan)
+    except SerialisationError as galat:
+        penuh = str(galat)
+    finally:
+        if penuh:
+            gc.collect()
+        sys.unraisablehook = kait
+    if penuh:
+        raise OSError(errno.ENOSPC, penuh)
 
 
 def _hasil_per_lembar(buku: Workbook, hasil: HasilRumus) -> dict[int, dict[str, Decimal]]:

@@ -1,4 +1,4 @@
-"""catatan.xlsx: daftar catatan pemeriksaan yang bisa disaring, ditandai, dan dibuka selnya.
+"""catatan.xlsx: catatan pemeriksaan menurut keluarganya, yang bisa disaring, ditandai, dan dibuka selnya.
 
 The marks that people make in it survive the next run (tanda_pemeriksa.py).
 """
@@ -6,10 +6,12 @@ The marks that people make in it survive the next run (tanda_pemeriksa.py).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from generator.model.catatan import Catatan
 from generator.model.catatan import urutkan
+from generator.workpaper.buku_tetap import nama_lembar
 from generator.workpaper.buku_tetap import simpan_tetap
 from generator.workpaper.buku_tetap import tulis_teks
 from generator.workpaper.gaya import WARNA_TINGKAT
@@ -21,6 +23,13 @@ from generator.workpaper.gaya import gaya_isi
 from generator.workpaper.gaya import gaya_kepala
 from generator.workpaper.gaya import gaya_tautan
 from generator.workpaper.gaya import hitung_baris
+from generator.workpaper.halaman_pimpinan import Pimpinan
+from generator.workpaper.halaman_pimpinan import tulis_pimpinan
+from generator.workpaper.lembar_isian import LembarIsian
+from generator.workpaper.lembar_isian import baca_isian
+from generator.workpaper.lembar_isian import tulis_isian
+from generator.workpaper.ringkasan_catatan import LEMBAR_RINGKASAN
+from generator.workpaper.ringkasan_catatan import LembarKeluarga
 from generator.workpaper.ringkasan_catatan import tulis_ringkasan
 from generator.workpaper.tanda_pemeriksa import KOLOM
 from generator.workpaper.tanda_pemeriksa import LEMBAR_CATATAN
@@ -41,19 +50,45 @@ def tulis_catatan(
     folder: str,
     lama: bytes | None = None,
     arti_kode: Mapping[str, str] | None = None,
+    keluarga: Mapping[str, str] | None = None,
+    pimpinan: Pimpinan | None = None,
+    isian: Sequence[LembarIsian] = (),
 ) -> bytes:
-    """Return catatan.xlsx: sheet Ringkasan with the counts, sheet Catatan with one row per finding.
+    """Return catatan.xlsx: Ringkasan with the counts, then one sheet per family with one row per finding.
 
     `folder` is the path from the place of catatan.xlsx to the office's folder, for the links. `lama` is the former
-    catatan.xlsx, whose marks are carried over. `arti_kode` gives one line per kode. Same input, same bytes.
+    catatan.xlsx, whose marks and answers are carried over. `arti_kode` gives one line per kode, `keluarga` its family
+    (without it all findings share the sheet Catatan). `pimpinan` becomes the first sheet, `isian` the last ones.
+    Same input, same bytes.
     """
     daftar = urutkan(catatan)
     tanda_lama = baca_tanda(lama)
     tanda = pindahkan_tanda(daftar, tanda_lama)
     buku = buku_baru()
-    hasil = tulis_ringkasan(buku, daftar, tanda, arti_kode or {}, tanda_lama)
-    _tulis_daftar(buku.create_sheet(LEMBAR_CATATAN), daftar, folder, tanda)
+    if pimpinan is not None:
+        tulis_pimpinan(buku.active, pimpinan)
+    ringkasan = buku.active if pimpinan is None else buku.create_sheet()
+    lembar = _bagi(daftar, keluarga or {}, [pimpinan.judul_lembar] if pimpinan else [])
+    hasil = tulis_ringkasan(ringkasan, lembar, tanda, arti_kode or {}, tanda_lama)
+    for satu in lembar:
+        _tulis_daftar(buku.create_sheet(satu.nama), satu.daftar, folder, tanda)
+    jawaban = baca_isian(lama, isian)
+    for satu in isian:
+        tulis_isian(buku.create_sheet(satu.nama), satu, folder, jawaban.get(satu.nama, {}))
     return simpan_tetap(buku, hasil)
+
+
+def _bagi(daftar: tuple[Catatan, ...], keluarga: Mapping[str, str], terpakai: list[str]) -> list[LembarKeluarga]:
+    """Group the findings by family, the families in the order of `keluarga`; one without a family comes last."""
+    urutan = (*dict.fromkeys(keluarga.values()), LEMBAR_CATATAN)
+    kelompok = {nama: tuple(c for c in daftar if keluarga.get(c.kode, LEMBAR_CATATAN) == nama) for nama in urutan}
+    terpakai = [*terpakai, LEMBAR_RINGKASAN]
+    hasil = []
+    for nama, isi in kelompok.items():
+        if isi or not daftar and nama == LEMBAR_CATATAN:
+            hasil.append(LembarKeluarga(nama_lembar(nama, terpakai), isi))
+            terpakai.append(hasil[-1].nama)
+    return hasil
 
 
 def _tulis_daftar(
@@ -70,7 +105,7 @@ def _tulis_daftar(
     lembar.auto_filter.ref = f"A1:J{terakhir}"
     lembar.freeze_panes = "D2"
     atur_lebar(lembar, list(LEBAR))
-    atur_cetak(lembar, "1:1", "Catatan pemeriksaan LKjIP")
+    atur_cetak(lembar, "1:1", f"Catatan pemeriksaan: {lembar.title}")
     if daftar:
         _pasang_pilihan(lembar, terakhir)
 

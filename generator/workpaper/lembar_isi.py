@@ -117,6 +117,9 @@ def _sebut_aturan(aturan: Aturan) -> list[tuple[str, str]]:
     return [
         ("Capaian", f"realisasi / target × 100; makin rendah makin baik: {rendah[aturan.rumus_rendah]}; {batas}"),
         ("Sasaran", f"yang dikalikan dengan pagu: {cara[aturan.capaian_sasaran]}"),
+        ("Rata-rata", f"rata-rata capaian menurut {aturan.rata_rata}"),
+        ("Efisiensi", f"{aturan.rumus_efisiensi.value}; {aturan.cakupan_efisiensi.value}"),
+        ("Renstra", f"perbandingan {aturan.kemajuan}"),
         ("Kategori", f"{aturan.skala.nama} ({aturan.skala.sumber})"),
-        ("Pembulatan", "hanya pada tampilan; semua hitungan memakai angka yang tidak dibulatkan"),
+        ("Pembulatan", f"{aturan.pembulatan}, hanya pada tampilan; semua hitungan memakai angka yang tidak dibulatkan"),
     ]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Callable
 from collections.abc import Mapping
+from collections.abc import Sequence
+from collections.abc import Set
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -19,15 +22,16 @@ from generator.workpaper.gaya import gaya_isi
 from generator.workpaper.gaya import gaya_judul
 from generator.workpaper.gaya import gaya_kepala
 from generator.workpaper.gaya import gaya_keterangan
+from generator.workpaper.gaya import gaya_tautan
 from generator.workpaper.gaya import hitung_baris
-from generator.workpaper.tanda_pemeriksa import LEMBAR_CATATAN
 from generator.workpaper.tanda_pemeriksa import Tanda
 from generator.workpaper.tanda_pemeriksa import TandaLama
+from generator.workpaper.tautan import pasang_tautan_lembar
 
 if TYPE_CHECKING:
-    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
+LEMBAR_RINGKASAN = "Ringkasan"
 LEBAR = (38.0, 80.0, 9.0, 12.0)
 ARTI_TINGKAT = {
     Tingkat.SALAH: "Laporan tidak dapat disusun sebelum ini diperbaiki.",
@@ -40,38 +44,35 @@ TANDA_TAK_TERBACA = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class LembarKeluarga:
+    """One family of findings and the name of the sheet that holds it."""
+
+    nama: str
+    daftar: tuple[Catatan, ...]
+
+
 def tulis_ringkasan(
-    buku: Workbook,
-    daftar: tuple[Catatan, ...],
+    lembar: Worksheet,
+    keluarga: Sequence[LembarKeluarga],
     tanda: Mapping[Catatan, Tanda],
     arti_kode: Mapping[str, str],
     lama: TandaLama,
 ) -> dict[tuple[str, str], Decimal]:
-    """Fill the first sheet of the workbook and return the results of its formulas."""
-    lembar = buku.active
-    lembar.title = "Ringkasan"
+    """Fill the sheet Ringkasan and return the results of its formulas."""
+    daftar = tuple(satu for k in keluarga for satu in k.daftar)
+    lembar.title = LEMBAR_RINGKASAN
     tulis_teks(lembar["A1"], "Catatan pemeriksaan")
     gaya_judul(lembar["A1"])
     tulis_teks(lembar["A2"], _kalimat_jumlah(daftar) if lama.terbaca else TANDA_TAK_TERBACA)
     gaya_keterangan(lembar["A2"])
-    papan = _Papan(lembar, len(daftar) + 1)
-    sudah = [satu for satu in daftar if tanda.get(satu, Tanda()).diperiksa.casefold() == "ya"]
-    papan.tulis(
-        4, "Tingkat", "Arti", "B",
-        [(t.value, ARTI_TINGKAT[t], n) for t in Tingkat if (n := sum(satu.tingkat is t for satu in daftar))],
-        Counter(satu.tingkat.value for satu in sudah), WARNA_TINGKAT,
-    )
-    jumlah_kode = Counter(satu.kode for satu in daftar)
-    papan.tulis(
-        papan.berikut, "Kode", "Arti", "C",
-        [(kode, arti_kode.get(kode, ""), n) for kode, n in sorted(jumlah_kode.items())],
-        Counter(satu.kode for satu in sudah),
-    )
-    jumlah_berkas = Counter(satu.alamat.berkas for satu in daftar if satu.alamat.berkas)
-    papan.tulis(
-        papan.berikut, "Berkas", "", "D", [(berkas, "", n) for berkas, n in sorted(jumlah_berkas.items())],
-        Counter(satu.alamat.berkas for satu in sudah),
-    )
+    papan = _Papan(lembar, keluarga, {satu for satu in daftar if tanda.get(satu, Tanda()).diperiksa.casefold() == "ya"})
+    papan.tulis("Tingkat", "Arti", "B", lambda c: c.tingkat.value, {t.value: ARTI_TINGKAT[t] for t in Tingkat})
+    if len(keluarga) > 1:
+        papan.tulis_keluarga()
+    kode, berkas = sorted({c.kode for c in daftar}), sorted({c.alamat.berkas for c in daftar})
+    papan.tulis("Kode", "Arti", "C", lambda c: c.kode, {k: arti_kode.get(k, "") for k in kode})
+    papan.tulis("Berkas", "", "D", lambda c: c.alamat.berkas, dict.fromkeys(berkas, ""))
     atur_lebar(lembar, list(LEBAR))
     atur_cetak(lembar, "", "Catatan pemeriksaan LKjIP")
     return papan.hasil
@@ -81,42 +82,62 @@ def _kalimat_jumlah(daftar: tuple[Catatan, ...]) -> str:
     if not daftar:
         return "Tidak ada catatan."
     bagian = [f"{n} {t.value}" for t in Tingkat if (n := sum(satu.tingkat is t for satu in daftar))]
-    return f"{len(daftar)} catatan: {', '.join(bagian)}. Rinciannya di lembar Catatan; tandai di kolom Sudah diperiksa."
+    jumlah = f"{len(daftar)} catatan: {', '.join(bagian)}."
+    return f"{jumlah} Rinciannya di lembar-lembar berikut; tandai di kolom Sudah diperiksa."
 
 
 class _Papan:
-    """The small tables of Ringkasan, one below the other; "sudah diperiksa" is counted live in sheet Catatan."""
+    """The small tables of Ringkasan, one below the other; "sudah diperiksa" is counted live in the family sheets."""
 
-    def __init__(self, lembar: Worksheet, terakhir: int) -> None:
+    def __init__(self, lembar: Worksheet, keluarga: Sequence[LembarKeluarga], sudah: Set[Catatan]) -> None:
         self.lembar = lembar
-        self.terakhir = terakhir
+        self.keluarga = keluarga
+        self.sudah = sudah
         self.berikut = 4
         self.hasil: dict[tuple[str, str], Decimal] = {}
 
     def tulis(
-        self, awal: int, judul: str, arti: str, kolom: str, isi: list[tuple[str, str, int]],
-        sudah: Mapping[str, int], warna: Mapping[str, str] | None = None,
+        self, judul: str, arti: str, kolom: str, nilai: Callable[[Catatan], str], makna: Mapping[str, str]
     ) -> None:
-        """Write one table from row `awal`; `kolom` is the column of sheet Catatan that holds the names counted."""
+        """Write one table; `kolom` of the family sheets holds `nilai`, `makna` its names in order."""
+        baris = []
+        for nama, teks in makna.items():
+            kelompok = [(k, [c for c in k.daftar if nilai(c) == nama]) for k in self.keluarga]
+            ada = [(k, isi) for k, isi in kelompok if isi]
+            if nama and ada:
+                rumus = "+".join(_hitung_sudah(k, kolom, "A{baris}") for k, _ in ada)
+                baris.append((nama, teks, [c for _, isi in ada for c in isi], rumus))
+        self._tulis(judul, arti, baris, WARNA_TINGKAT if kolom == "B" else {})
+
+    def tulis_keluarga(self) -> None:
+        """Write the families, each linked to its sheet."""
+        awal = self.berikut
+        isi = [(k.nama, "", list(k.daftar), f'COUNTIF({_rentang(k, "I")},"ya")') for k in self.keluarga]
+        self._tulis("Lembar", "", isi, {})
+        for baris, satu in enumerate(self.keluarga, start=awal + 1):
+            pasang_tautan_lembar(self.lembar.cell(baris, 1), satu.nama)
+            gaya_tautan(self.lembar.cell(baris, 1))
+
+    def _tulis(
+        self, judul: str, arti: str, isi: list[tuple[str, str, list[Catatan], str]], warna: Mapping[str, str]
+    ) -> None:
         if not isi:
             return
+        awal = self.berikut
         for nomor, teks in enumerate((judul, arti, "Jumlah", "Sudah diperiksa"), start=1):
             tulis_teks(self.lembar.cell(awal, nomor), teks)
             gaya_kepala(self.lembar.cell(awal, nomor))
-        for baris, (nama, makna, jumlah) in enumerate(isi, start=awal + 1):
+        for baris, (nama, makna, daftar, rumus) in enumerate(isi, start=awal + 1):
             tulis_teks(self.lembar.cell(baris, 1), nama)
             tulis_teks(self.lembar.cell(baris, 2), makna)
-            self.lembar.cell(baris, 3, jumlah)
-            self.lembar.cell(baris, 4, self._rumus_sudah(kolom, baris))
-            self.hasil[self.lembar.title, f"D{baris}"] = Decimal(sudah.get(nama, 0))
+            self.lembar.cell(baris, 3, len(daftar))
+            self.lembar.cell(baris, 4, f"={rumus.format(baris=baris)}")
+            self.hasil[self.lembar.title, f"D{baris}"] = Decimal(len(self.sudah.intersection(daftar)))
             atur_tinggi(self.lembar, baris, max(map(hitung_baris, (nama, makna), LEBAR)))
-            self._rupa(baris, (warna or {}).get(nama, ""))
-        self._jumlah(awal + len(isi) + 1, awal + 1, sum(n for _, _, n in isi), sum(sudah[n] for n, _, _ in isi))
+            self._rupa(baris, warna.get(nama, ""))
+        semua = [c for _, _, daftar, _ in isi for c in daftar]
+        self._jumlah(awal + len(isi) + 1, awal + 1, len(semua), len(self.sudah.intersection(semua)))
         self.berikut = awal + len(isi) + 3
-
-    def _rumus_sudah(self, kolom: str, baris: int) -> str:
-        nama = f"{LEMBAR_CATATAN}!${kolom}$2:${kolom}${self.terakhir}"
-        return f'=SUMPRODUCT(({nama}=A{baris})*({LEMBAR_CATATAN}!$I$2:$I${self.terakhir}="ya"))'
 
     def _jumlah(self, baris: int, awal: int, jumlah: int, sudah: int) -> None:
         tulis_teks(self.lembar.cell(baris, 1), "Jumlah")
@@ -131,3 +152,12 @@ class _Papan:
                 self.lembar.cell(baris, kolom), rata="left" if kolom < 3 else "center", tebal=tebal,
                 latar=latar if tebal or kolom == 1 else "",
             )
+
+
+def _rentang(keluarga: LembarKeluarga, kolom: str) -> str:
+    nama = keluarga.nama.replace("'", "''")
+    return f"'{nama}'!${kolom}$2:${kolom}${len(keluarga.daftar) + 1}"
+
+
+def _hitung_sudah(keluarga: LembarKeluarga, kolom: str, sel: str) -> str:
+    return f'SUMPRODUCT(({_rentang(keluarga, kolom)}={sel})*({_rentang(keluarga, "I")}="ya"))'

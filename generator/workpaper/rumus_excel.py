@@ -18,12 +18,14 @@ from decimal import Decimal
 from decimal import DecimalException
 
 from generator.model.aturan import Aturan
+from generator.model.aturan import RumusEfisiensi
 from generator.model.nilai import Alamat
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Table
 from generator.workpaper.ungkapan import Ungkapan
 from generator.workpaper.ungkapan import jumlah
 from generator.workpaper.ungkapan import paling_banyak
+from generator.workpaper.ungkapan import paling_sedikit
 from generator.workpaper.ungkapan import rata_rata
 
 TELITI = Decimal("1e-12")
@@ -48,8 +50,16 @@ def _rendah_n2(realisasi: Ungkapan, target: Ungkapan) -> Ungkapan:
     return target / realisasi * 100
 
 
+def _efisiensi_pagu(pagu: Ungkapan, capaian: Ungkapan, realisasi: Ungkapan) -> Ungkapan:
+    return (pagu * capaian / 100 - realisasi) / (pagu * capaian / 100) * 100
+
+
 def _selisih(kiri: Ungkapan, kanan: Ungkapan) -> Ungkapan:
     return kiri - kanan
+
+
+def _selisih_tak_negatif(kiri: Ungkapan, kanan: Ungkapan) -> Ungkapan:
+    return paling_sedikit(kiri - kanan, Decimal(0))
 
 
 # column key -> (the keys that the formula needs, the formula); the first that gives the figure is used
@@ -57,15 +67,22 @@ POLA: dict[str, tuple[tuple[tuple[str, ...], Rumus], ...]] = {
     "capaian": ((("realisasi", "target"), _capaian),),
     "anggaran_capaian": ((("pagu", "capaian"), lambda pagu, capaian: pagu * capaian / 100),),
     "sisa": ((("anggaran_capaian", "realisasi_anggaran"), _selisih), (("pagu", "realisasi_anggaran"), _selisih)),
-    "efisiensi": (
-        (("sisa", "anggaran_capaian"), lambda sisa, anggaran: sisa / anggaran * 100),
-        (("serapan",), lambda serapan: 100 - serapan),
-    ),
+    "sisa_anggaran": ((("pagu", "realisasi_anggaran"), _selisih),),
     "serapan": ((("realisasi_anggaran", "pagu"), _capaian),),
     "selisih": ((("kebutuhan", "realisasi"), _selisih),),
     "kemajuan": ((("realisasi", "target_akhir"), _capaian),),
     "perbandingan": ((("realisasi", "realisasi_pembanding"), _capaian),),
 }
+# by the rule that the cell names: two rules may give one figure by chance, and the cell must follow its own
+POLA_EFISIENSI: dict[str, tuple[tuple[tuple[str, ...], Rumus], ...]] = {
+    RumusEfisiensi.SERAPAN.value: ((("serapan",), lambda serapan: 100 - serapan),),
+    RumusEfisiensi.SELISIH.value: ((("capaian", "serapan"), _selisih),),
+    RumusEfisiensi.SELISIH_TAK_NEGATIF.value: ((("capaian", "serapan"), _selisih_tak_negatif),),
+}
+POLA_EFISIENSI_PAGU = (
+    (("sisa", "anggaran_capaian"), lambda sisa, anggaran: sisa / anggaran * 100),
+    (("pagu", "capaian", "realisasi_anggaran"), _efisiensi_pagu),
+)
 BERARAH = frozenset({"capaian", "kemajuan"})
 
 
@@ -82,6 +99,10 @@ class PetaSel:
             baris -= 1
         nilai = self.tabel.baris[baris].sel[kolom].nilai
         return Ungkapan(self.sebut(baris, kolom), nilai) if nilai is not None else None
+
+    def rumus(self, baris: int, kolom: int) -> str:
+        """Return the rule of a cell in words."""
+        return self.tabel.baris[baris].sel[kolom].rumus
 
     def dengan_kunci(self, baris: int, kunci: str) -> Ungkapan | None:
         for nomor, kolom in enumerate(self.tabel.kolom):
@@ -125,7 +146,7 @@ def sebut_hitungan(tabel: Table, rumus: Iterable[tuple[int, int]]) -> dict[Hitun
 
 def _calon(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Iterator[Ungkapan]:
     """Yield the formulas that can be meant, the likeliest first."""
-    tegak = peta.tabel.baris[baris].sel[kolom].rumus.startswith(("jumlah", "rata-rata"))
+    tegak = peta.rumus(baris, kolom).startswith(("jumlah", "rata-rata"))
     mendatar = (_calon_pola, _calon_nomor, _calon_kelompok)
     for pembuat in (_calon_tegak, *mendatar) if tegak else mendatar:
         yield from pembuat(peta, baris, kolom, aturan)
@@ -134,7 +155,7 @@ def _calon(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Iterator[Un
 def _calon_pola(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Iterator[Ungkapan]:
     cocok = _AKHIRAN.fullmatch(peta.tabel.kolom[kolom].kunci)
     pokok, akhiran = cocok["pokok"], cocok["akhiran"]
-    for perlu, rumus in _pola(pokok, peta.tabel.baris[baris].sel[kolom].rumus, aturan):
+    for perlu, rumus in _pola(pokok, peta.rumus(baris, kolom)):
         operan = [peta.dengan_kunci(baris, nama + akhiran) or peta.dengan_kunci(baris, nama) for nama in perlu]
         if None in operan:
             continue
@@ -145,15 +166,16 @@ def _calon_pola(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Iterat
                 yield paling_banyak(ungkapan, aturan.batas_capaian)
 
 
-def _pola(pokok: str, aturan_tertulis: str, aturan: Aturan) -> tuple[tuple[tuple[str, ...], Rumus], ...]:
+def _pola(pokok: str, aturan_tertulis: str) -> tuple[tuple[tuple[str, ...], Rumus], ...]:
     """Return the patterns of a column; a rule that begins with the target is that of makin rendah."""
     pola = POLA.get(pokok, ())
+    if pokok == "efisiensi":
+        return POLA_EFISIENSI.get(aturan_tertulis, POLA_EFISIENSI_PAGU)
     if pokok not in BERARAH:
         return pola
     if not aturan_tertulis.lstrip("( ").casefold().startswith("target"):
         return pola
-    rendah = _rendah_n1 if aturan.rumus_rendah == "N1" else _rendah_n2
-    return tuple((perlu, rendah) for perlu, _ in pola)
+    return tuple((perlu, rendah) for perlu, _ in pola for rendah in (_rendah_n1, _rendah_n2))
 
 
 def _calon_nomor(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Iterator[Ungkapan]:
@@ -189,16 +211,21 @@ def _dari_pohon(simpul: ast.expr, sel: Callable[[str], Ungkapan | None]) -> Ungk
 
 
 def _calon_kelompok(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Iterator[Ungkapan]:
-    """pagu × the capaian of a sasaran with several indicators: their mean, or the first one's."""
+    """Formulas over the capaian of a sasaran with several indicators: their mean, or the first one's."""
     pokok = _AKHIRAN.fullmatch(peta.tabel.kolom[kolom].kunci)["pokok"]
     capaian = next((n for n, kol in enumerate(peta.tabel.kolom) if kol.kunci == "capaian"), None)
-    pagu = peta.dengan_kunci(baris, "pagu")
-    if pokok != "anggaran_capaian" or capaian is None or pagu is None:
+    if pokok not in ("anggaran_capaian", "efisiensi") or capaian is None:
         return
     daftar = peta.kolom_tegak(_kelompok(peta.tabel, baris, kolom), capaian)
-    if daftar:
-        yield pagu * rata_rata(daftar) / 100
-        yield pagu * daftar[0] / 100
+    pola = POLA["anggaran_capaian"] if pokok != "efisiensi" else _pola(pokok, peta.rumus(baris, kolom))
+    for perlu, rumus in pola:
+        operan = {nama: peta.dengan_kunci(baris, nama) for nama in perlu if nama != "capaian"}
+        if "capaian" not in perlu or None in operan.values() or not daftar:
+            continue
+        for wakil in (rata_rata(daftar), daftar[0]):
+            ungkapan = _coba(rumus, *(wakil if nama == "capaian" else operan[nama] for nama in perlu))
+            if ungkapan is not None:
+                yield ungkapan
 
 
 def _calon_tegak(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Iterator[Ungkapan]:

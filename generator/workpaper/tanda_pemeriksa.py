@@ -16,6 +16,7 @@ LEMBAR_CATATAN = "Catatan"
 KOLOM = (
     "No", "Tingkat", "Kode", "Berkas", "Lembar", "Sel", "Temuan", "Saran", "Sudah diperiksa", "Keterangan pemeriksa",
 )
+_PERLU = ("Kode", "Berkas", "Lembar", "Sel", "Temuan", "Sudah diperiksa", "Keterangan pemeriksa")
 BERUBAH = "berubah sejak diperiksa"
 
 Tempat = tuple[str, str, str, str]
@@ -49,22 +50,29 @@ def identitas(catatan: Catatan) -> Identitas:
 
 
 def baca_tanda(lama: bytes | None) -> TandaLama:
-    """Return the marks of a former catatan.xlsx; columns are found by their headers, so people may move them."""
+    """Return the marks of a former catatan.xlsx; sheets and columns are found by their headers,
+    so people may move them."""
     if lama is None:
         return TandaLama()
     from openpyxl import load_workbook
 
     try:
         buku = load_workbook(BytesIO(lama), data_only=True)
-        baris = [tuple(_teks(nilai) for nilai in baris) for baris in buku[LEMBAR_CATATAN].iter_rows(values_only=True)]
+        lembar = [[tuple(map(_teks, baris)) for baris in satu.iter_rows(values_only=True)] for satu in buku.worksheets]
     except Exception:  # a damaged file of the user has no other common type; the caller says it in the sheet
         return TandaLama(terbaca=False)
-    perlu = ("Kode", "Berkas", "Lembar", "Sel", "Temuan", "Sudah diperiksa", "Keterangan pemeriksa")
-    kepala = next((n for n, isi in enumerate(baris) if set(perlu) <= set(isi)), None)
+    tanda: dict[Identitas, Tanda] = {}
+    tanpa: set[Identitas] = set()
+    terbaca = [_baca_lembar(baris, tanda, tanpa) for baris in lembar]
+    return TandaLama(tuple(tanda.items()), frozenset(tanpa), any(terbaca))
+
+
+def _baca_lembar(baris: list[tuple[str, ...]], tanda: dict[Identitas, Tanda], tanpa: set[Identitas]) -> bool:
+    """Take the marks of one sheet over; False where it holds no list of findings."""
+    kepala = next((n for n, isi in enumerate(baris) if set(_PERLU) <= set(isi)), None)
     if kepala is None:
-        return TandaLama(terbaca=False)
-    tempat = [baris[kepala].index(nama) for nama in perlu]
-    tanda, tanpa = {}, set()
+        return False
+    tempat = [baris[kepala].index(nama) for nama in _PERLU]
     for isi in baris[kepala + 1:]:
         *siapa, diperiksa, keterangan = (isi[nomor] for nomor in tempat)
         siapa = tuple(_lipat(bagian) for bagian in siapa)
@@ -72,7 +80,7 @@ def baca_tanda(lama: bytes | None) -> TandaLama:
             tanda[siapa] = Tanda(_lipat(diperiksa), keterangan)
         else:
             tanpa.add(siapa)
-    return TandaLama(tuple(tanda.items()), frozenset(tanpa))
+    return True
 
 
 def pindahkan_tanda(daftar: tuple[Catatan, ...], lama: TandaLama) -> dict[Catatan, Tanda]:

@@ -62,6 +62,11 @@ def paling_banyak(satu: Ungkapan, batas: Decimal) -> Ungkapan:
     return Ungkapan(f"MIN({satu.teks},{batas})", min(satu.nilai, batas))
 
 
+def paling_sedikit(satu: Ungkapan, batas: Decimal) -> Ungkapan:
+    """Return MAX(formula, batas): a floor."""
+    return Ungkapan(f"MAX({satu.teks},{batas})", max(satu.nilai, batas))
+
+
 def _jadikan(lain: Ungkapan | Decimal | int) -> Ungkapan:
     return lain if isinstance(lain, Ungkapan) else Ungkapan(str(lain), Decimal(lain))
 

@@ -62,6 +62,8 @@ PERBAIKAN = (
     ("2_7", "3. Terwujudnya Tata Kelola Pemerintahan yang Baik Melalui Birokrasi yang Profesional serta Pelayanan "
      "Administrasi Publik yang Efektif dan Efisien", 2, f"3. {SASARAN_3}"),
     ("2_8", "Nilai SAKIP Dinas Koperasi UKM", 1, f"Sasaran 3: {SASARAN_3}"),
+    ("2_8", "Nilai SAKIP Dinas Koperasi UKM", 6, "(30% x Nilai Perencanaan) + (30% x Nilai Pengukuran) + "
+     "(15% x Nilai Pelaporan) + ( 25% x Nilai Evaluasi)"),
     ("2_9", "Meningkatnya Daya Saing Koperasi dan UMKM", 2, "Meningkatkan Omset Koperasi dan Usaha Mikro"),
     ("2_9", "Nilai omset koperasi", 7, "848.867,30"),
     ("2_9", "Nilai Omset UMKM", 7, "323.334"),

@@ -94,6 +94,8 @@ KESALAHAN = [
     ("C16", "Target Triwulan", "G7", ("Presentase Koperasi aktif",)),
     ("C38", "Renja 2025", "A4", ("Daya Saing", "Renstra 2024–2026")),
     ("C38", "Strategi", "C11", ("Terwujudnya Tata Kelola", "Renstra 2025–2029")),
+    # Rumus SAKIP tanpa kurung buka pertamanya (Tabel 2.8)
+    ("C40", "IKU 2025-2029", "F11", ("SAKIP", "kurung tutup tanpa kurung buka", "(30% x Nilai Perencanaan) +")),
     # PK perubahan 29 Desember, DPPA 9 Oktober
     ("C33", "PK P 2025", "A10", ("29 Desember 2025", "9 Oktober 2025", "2 hari")),
 ]

@@ -13,10 +13,16 @@ from lxml import etree
 from pypdf import PdfReader
 
 from generator.document.bagan import ID_PER_BAGAN
+from generator.document.bagan import DataBagan
 from generator.document.bagan import gambar_bagan
+from generator.document.cetakan import Bidang
+from generator.document.sambungan_bagan import tulis_sambungan
 from generator.document.simpul_bagan import Simpul
 from generator.document.simpul_bagan import simpul_kinerja
 from generator.document.simpul_bagan import simpul_organisasi
+from generator.document.tata_bagan import MM
+from generator.document.tata_bagan import Kotak
+from generator.document.tata_bagan import Sambungan
 from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.aturan import Aturan
@@ -38,6 +44,7 @@ NS = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
     "wpg": "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
 }
 ORGANISASI = (
@@ -70,12 +77,14 @@ KINERJA = (
 )  # fmt: skip
 
 
-def _organisasi(**lain):
-    return gambar_bagan(ORGANISASI, 158, 165, "Susunan organisasi", "Bagan <susunan>", "organisasi", **lain)
+# Text areas in twips: 160 x 185 mm, and 247 x 98 mm of a lying page.
+def _organisasi(id_awal=1):
+    data = DataBagan(ORGANISASI, "organisasi", "Susunan organisasi", "Bagan <susunan>", id_awal)
+    return gambar_bagan(data, Bidang(9071, 10488))
 
 
-def _kinerja(**lain):
-    return gambar_bagan(KINERJA, 245, 80, "Pohon kinerja", "Pohon kinerja", "kinerja", **lain)
+def _kinerja(id_awal=1):
+    return gambar_bagan(DataBagan(KINERJA, "kinerja", "Pohon kinerja", "Pohon kinerja", id_awal), Bidang(14002, 5556))
 
 
 def _teks(paragraf):
@@ -116,6 +125,39 @@ def test_pengenal_unik_di_semua_halaman_dan_mulai_dari_yang_diminta():
     assert len(nomor) < ID_PER_BAGAN
 
 
+def test_setiap_garis_direkatkan_pada_dua_kotak_yang_ada_di_kelompoknya():
+    for isi in (*_organisasi(), *_kinerja(id_awal=900)):
+        bentuk = etree.fromstring(isi).findall(".//wps:wsp", NS)
+        kotak = {b.find("wps:cNvPr", NS).get("id") for b in bentuk if b.find("wps:txbx", NS) is not None}
+        garis = [b.find("wps:cNvCnPr", NS) for b in bentuk if b.find("wps:txbx", NS) is None]
+        ujung = [(g.find("a:stCxn", NS), g.find("a:endCxn", NS)) for g in garis]
+        assert garis and all({a.get("id"), b.get("id")} <= kotak and a.get("id") != b.get("id") for a, b in ujung)
+        assert {e.get("idx") for pasangan in ujung for e in pasangan} <= {"0", "1", "2", "3"}
+
+
+# Two boxes of 20 x 10 mm: where a connector begins and ends, and what DrawingML needs to draw it there.
+@pytest.mark.parametrize(
+    ("sambungan", "x", "y", "bentuk"),
+    [
+        (Sambungan("a", "bawah", "b", "atas", 5), 0, 30, ("straightConnector1", None, (10, 10, 0, 20))),
+        (Sambungan("a", "bawah", "b", "atas", 5), 30, 30, ("bentConnector3", "16200000", (15, 5, 20, 30))),
+        (Sambungan("a", "bawah", "b", "atas", 5), -30, 30, ("bentConnector3", "5400000", (-15, 5, 20, 30))),
+        (Sambungan("a", "bawah", "b", "kiri"), 30, 30, ("bentConnector2", "16200000", (7.5, 12.5, 25, 20))),
+        (Sambungan("a", "kiri", "b", "kiri", 2), 4, 15, ("bentConnector3", None, (0, 5, 4, 15))),
+        (Sambungan("a", "kanan", "b", "kiri", 2), 30, -15, ("bentConnector3", None, (20, -10, 10, 15))),
+    ],
+    ids=["lurus", "turun ke kanan", "turun ke kiri", "ke samping", "menggantung", "naik"],
+)
+def test_geometri_sambungan_bertemu_kedua_kotak(sambungan, x, y, bentuk):
+    a, b = Kotak("a", "", "bidang", 0, 0, 20 * MM, 10 * MM), Kotak("b", "", "bidang", x * MM, y * MM, 20 * MM, 10 * MM)
+    ruang = " ".join(f'xmlns:{k}="{v}"' for k, v in NS.items())
+    xml = etree.fromstring(f"<x {ruang}>{tulis_sambungan(sambungan, a, b, (3, 1, 2), 0)}</x>")
+    xfrm = xml.find(".//a:xfrm", NS)
+    angka = [int(xfrm[0].get("x")), int(xfrm[0].get("y")), int(xfrm[1].get("cx")), int(xfrm[1].get("cy"))]
+    hasil = (xml.find(".//a:prstGeom", NS).get("prst"), xfrm.get("rot"), [n / MM for n in angka])
+    assert hasil == (bentuk[0], bentuk[1], pytest.approx(bentuk[2], abs=0.01))
+
+
 def test_teks_alternatif_dan_nama_menyebut_bagian_bila_lebih_dari_satu():
     (satu,) = (etree.fromstring(x).find(".//wp:docPr", NS) for x in _organisasi())
     assert (satu.get("name"), satu.get("descr")) == ("Susunan organisasi", "Bagan <susunan>")
@@ -143,9 +185,9 @@ def test_masukan_sama_menghasilkan_bagan_sama():
 
 
 def test_pohon_kosong_tanpa_gambar_dan_gaya_asing_ditolak():
-    assert gambar_bagan((), 158, 165, "n", "a", "organisasi") == ()
+    assert gambar_bagan(DataBagan((), "organisasi", "n", "a"), Bidang()) == ()
     with pytest.raises(ValueError, match="gaya"):
-        gambar_bagan(ORGANISASI, 158, 165, "n", "a", "melingkar")
+        DataBagan(ORGANISASI, "melingkar", "n", "a")
 
 
 def test_dokumen_dengan_bagan_terbuka_di_python_docx(tmp_path):

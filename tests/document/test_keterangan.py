@@ -5,15 +5,21 @@ from __future__ import annotations
 import io
 import re
 
+import pytest
 from docx import Document
 
+from generator.document.bagan import DataBagan
 from generator.document.paket import baca_paket
+from generator.document.simpul_bagan import Simpul
 from generator.document.susun import susun
 from generator.document.wml import w
+from generator.model.organisasi import Foto
+from generator.narrative.urai import urai
 from tests.document.contoh import daftar
 from tests.document.contoh import dokumen
 from tests.document.contoh import isi_contoh
 from tests.document.contoh import keterangan
+from tests.document.contoh import png
 from tests.document.contoh import simpan
 from tests.document.contoh import templat_lengkap
 
@@ -97,6 +103,40 @@ def test_rujukan_ke_tabel_yang_tidak_ada_menjadi_teks_dan_dilaporkan():
     hasil = susun(simpan(dok), isi_contoh())
     assert hasil.rujukan_hilang == ("3.4",)
     assert any("Tabel\u00a03.4" in b for b in teks_baris(hasil.docx))
+
+
+def _bergambar(di_atas: bool) -> bytes:
+    """A template with two trees; only the first has a caption, above or below it."""
+    dok = dokumen()
+    dok.add_heading("BAB II SUSUNAN", 1)
+    dok.add_paragraph("{{ narasi.latar }}")
+    if di_atas:
+        keterangan(dok, "Gambar 2.", "Gambar", " Susunan")
+    dok.add_paragraph("{{ bagan.organisasi }}")
+    if not di_atas:
+        keterangan(dok, "Gambar 2.", "Gambar", " Susunan")
+    dok.add_paragraph("{{ bagan.pohon_kinerja }}")
+    dok.add_paragraph("Paragraf lain.")
+    keterangan(dok, "Gambar 2.", "Gambar", " Milik orang")
+    return simpan(dok)
+
+
+@pytest.mark.parametrize("di_atas", [True, False])
+def test_kalimat_tentang_gambar_merujuk_keterangannya_atau_tidak_tercetak(di_atas):
+    simpul = (Simpul("1", "Kepala", "kepala"),)
+    bagan = {n: DataBagan(simpul, "organisasi", n, n, i) for i, n in ((900, "organisasi"), (950, "pohon_kinerja"))}
+    latar = urai("Ada. [[bagan.organisasi|Lihat @.]] [[bagan.pohon_kinerja|Lihat juga @.]] [[grafik.serapan|Dan @.]]")
+    hasil = susun(_bergambar(di_atas), isi_contoh(narasi={"latar": latar}, bagan=bagan))
+    assert "Ada. Lihat Gambar 2.1." in teks_baris(hasil.docx)
+    assert len(perintah(hasil.docx, "REF")) == 1
+    assert hasil.rujukan_hilang == ()
+
+
+def test_kalimat_tentang_foto_merujuk_keterangan_fotonya():
+    foto = Foto("kantor.png", png(), "Kantor")
+    latar = urai("Lihat. [[foto.Kantor|Tampak pada @.]]\n![kantor.png](Kantor)", {"kantor.png": foto})
+    hasil = susun(templat_lengkap(), isi_contoh(narasi={"latar": latar, "hasil": ()}))
+    assert "Lihat. Tampak pada Gambar 1.1." in teks_baris(hasil.docx)
 
 
 def test_gambar_dari_kantor_bernomor_menurut_babnya():

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -49,3 +54,72 @@ def test_kegagalan_menulis_tidak_meninggalkan_sisa(tmp_path, monkeypatch):
     with pytest.raises(RuntimeError):
         tulis_atomik(tmp_path / "LKjIP.docx", b"x")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kunci", ["~$LKjIP.docx", "~$KjIP.docx", "~$jIP.docx", ".~lock.LKjIP.docx#"])
+def test_berkas_yang_terbuka_di_pengolah_kata_tidak_diganti(tmp_path, kunci):
+    jalur = tmp_path / "LKjIP.docx"
+    jalur.write_bytes(b"lama")
+    (tmp_path / kunci).write_bytes(b"x" * 162)
+    hasil = tulis_atomik(jalur, b"baru")
+    assert (jalur.read_bytes(), hasil.jalur.name) == (b"lama", "LKjIP (baru 1).docx")
+    assert "sedang dipakai" in hasil.pesan
+
+
+def test_kunci_yang_tertinggal_tanpa_berkasnya_tidak_menghalangi(tmp_path):
+    (tmp_path / "~$jIP.docx").write_bytes(b"x")
+    assert tulis_atomik(tmp_path / "LKjIP.docx", b"baru").jalur.name == "LKjIP.docx"
+
+
+def test_bila_berkas_lama_tidak_dapat_disimpan_tidak_ada_yang_diganti(tmp_path, monkeypatch):
+    jalur = tmp_path / "LKjIP.docx"
+    jalur.write_bytes(b"lama")
+    asli = simpan._tulis_tuntas
+
+    def penuh(tujuan, isi):
+        asli(tujuan, isi)
+        if "(lama" in tujuan.name:
+            raise OSError(errno.ENOSPC, "penuh")
+
+    monkeypatch.setattr(simpan, "_tulis_tuntas", penuh)
+    with pytest.raises(OSError, match="penuh"):
+        tulis_atomik(jalur, b"baru")
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("LKjIP.docx", b"lama")]
+
+
+def test_sisa_proses_yang_mati_dibuang_setelah_satu_jam(tmp_path):
+    for nama, umur in (("tua", 4000), ("muda", 10)):
+        sisa = tmp_path / f".LKjIP.docx.{nama}.sementara"
+        sisa.write_bytes(b"separuh")
+        os.utime(sisa, (time.time() - umur,) * 2)
+    tulis_atomik(tmp_path / "LKjIP.docx", b"baru")
+    assert sorted(p.name for p in tmp_path.iterdir()) == [".LKjIP.docx.muda.sementara", "LKjIP.docx"]
+
+
+_PENULIS = """
+import sys
+import errno
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from generator.document.simpan import tulis_atomik
+while True:
+    for huruf in (b"a", b"b"):
+        tulis_atomik(Path(sys.argv[1]), huruf * 3_000_000, simpan_lama=False)
+        print("tertulis", flush=True)
+"""
+
+
+def test_proses_yang_dibunuh_tidak_pernah_meninggalkan_berkas_separuh(tmp_path):
+    jalur = tmp_path / "LKjIP.docx"
+    for ke in range(12):
+        proses = subprocess.Popen([sys.executable, "-c", _PENULIS, str(jalur)], stdout=subprocess.PIPE)
+        proses.stdout.readline()
+        time.sleep(ke * 0.004)
+        proses.kill()
+        proses.wait()
+        proses.stdout.close()
+        isi = jalur.read_bytes()
+        assert (len(isi), len(set(isi))) == (3_000_000, 1)

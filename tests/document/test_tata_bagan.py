@@ -1,9 +1,10 @@
-"""Tata letak bagan: kotak tidak bertumpuk, garis tidak menembus kotak, tidak ada teks yang hilang.
+"""Tata letak bagan: kotak tidak bertumpuk, sambungan tidak menembus kotak, tidak ada teks yang hilang.
 
 Contoh: susunan organisasi (Bab I.B) LKjIP Dinas Koperasi, Usaha Kecil dan Menengah Kabupaten Magetan 2025.
 """
 
 from itertools import combinations
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -70,15 +71,25 @@ def _teks(pohon):
     return {s.kunci: s.teks for s in pohon} | {k: t for s in pohon for k, t in _teks(s.anak).items()}
 
 
+def _induk(pohon):
+    return {a.kunci: s.kunci for s in pohon for a in s.anak} | {k: i for s in pohon for k, i in _induk(s.anak).items()}
+
+
 def _bertumpuk(a, b):
     return a.x < b.x + b.lebar and b.x < a.x + a.lebar and a.y < b.y + b.tinggi and b.y < a.y + a.tinggi
 
 
-def _menembus(garis, kotak):
-    return (
-        garis.x1 < kotak.x + kotak.lebar and garis.x2 > kotak.x
-        and garis.y1 < kotak.y + kotak.tinggi and garis.y2 > kotak.y
-    )  # fmt: skip
+def _ruas(halaman):
+    """The straight pieces of all connectors of a page, each as (left, top, right, bottom)."""
+    kotak = {k.kunci: k for k in halaman.kotak}
+    for s in halaman.sambungan:
+        for (x1, y1), (x2, y2) in pairwise(s.titik(kotak[s.dari], kotak[s.ke])):
+            yield min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
+
+
+def _menembus(ruas, kotak):
+    kiri, atas, kanan, bawah = ruas
+    return kiri < kotak.x + kotak.lebar and kanan > kotak.x and atas < kotak.y + kotak.tinggi and bawah > kotak.y
 
 
 LEBAR_TINGGI = st.sampled_from([(160, 200), (250, 150), (170, 240)])
@@ -87,10 +98,21 @@ LEBAR_TINGGI = st.sampled_from([(160, 200), (250, 150), (170, 240)])
 @pytest.mark.parametrize("tata", TATA)
 @settings(max_examples=80, deadline=None)
 @given(pohon=pohon_acak(), ukuran=LEBAR_TINGGI)
-def test_kotak_tidak_bertumpuk_dan_garis_tidak_menembus_kotak(tata, pohon, ukuran):
+def test_kotak_tidak_bertumpuk_dan_sambungan_tidak_menembus_kotak(tata, pohon, ukuran):
     for halaman in tata(pohon, ukuran[0] * MM, ukuran[1] * MM):
         assert not [(a, b) for a, b in combinations(halaman.kotak, 2) if _bertumpuk(a, b)]
-        assert not [(g, k) for g in halaman.garis for k in halaman.kotak if _menembus(g, k)]
+        assert not [(r, k) for r in _ruas(halaman) for k in halaman.kotak if _menembus(r, k)]
+
+
+@pytest.mark.parametrize("tata", TATA)
+@settings(max_examples=40, deadline=None)
+@given(pohon=pohon_acak())
+def test_setiap_kotak_kecuali_puncak_tersambung_ke_induknya(tata, pohon):
+    induk = _induk(pohon)
+    for halaman in tata(pohon, 160 * MM, 200 * MM):
+        tampil = [k.kunci for k in halaman.kotak if k.jenis not in ("judul", "label")]
+        assert len(set(tampil)) == len(tampil)
+        assert {s.ke: s.dari for s in halaman.sambungan} == {k: induk[k] for k in tampil if induk.get(k) in tampil}
 
 
 @pytest.mark.parametrize("tata", TATA)
@@ -104,6 +126,7 @@ def test_setiap_simpul_tampil_dan_halaman_tidak_melampaui_kertas(tata, pohon, uk
         assert halaman.lebar <= ukuran[0] * MM
         assert halaman.tinggi <= ukuran[1] * MM
         assert all(k.x >= 0 and k.y >= 0 for k in halaman.kotak)
+        assert all(kiri >= 0 and kanan <= halaman.lebar for kiri, _, kanan, _ in _ruas(halaman))
 
 
 @pytest.mark.parametrize("tata", TATA)

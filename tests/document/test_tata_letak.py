@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import shutil
+from dataclasses import replace
 
 import pytest
 from docx import Document
@@ -12,15 +13,15 @@ from docx.oxml.ns import qn
 
 from generator import alur
 from generator.document.audit import audit
-from generator.document.bagan import gambar_bagan
+from generator.document.bagan import DataBagan
 from generator.document.cetakan import PrototipeTabel
 from generator.document.isi import Isi
 from generator.document.isi_laporan import susun_isi
-from generator.document.isi_tabel import muat_sehalaman
 from generator.document.simpul_bagan import Simpul
 from generator.document.susun import HasilSusun
 from generator.document.susun import susun
 from generator.document.templat import urai_templat
+from generator.document.tinggi_tabel import Kebersamaan
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Kolom
 from generator.tables.tabel import Sel
@@ -38,6 +39,11 @@ TINGGI_A4 = 13958
 def _table(banyak: int, teks: str = "isi") -> Table:
     baris = tuple(Baris("isi", (Sel(f"baris {i}"), Sel(teks)), f"b{i}") for i in range(banyak))
     return Table("3.4", "Contoh", (Kolom("a", ("A",)), Kolom("b", ("B",))), baris)
+
+
+def _bersama(table: Table) -> Kebersamaan:
+    """Which rows stay together in two columns of 4.500 twips on upright A4."""
+    return Kebersamaan.hitung(table, (4500, 4500), [s.teks for b in table.baris for s in b.sel], TINGGI_A4)
 
 
 def _naskah(*isi) -> list:
@@ -76,18 +82,62 @@ def test_huruf_di_bawah_angka_menjorok_dan_huruf_sendiri_tidak():
     [(_table(1), True), (_table(12), True), (_table(13), False), (_table(4, "kata " * 400), False)],
     ids=["satu", "dua belas", "tiga belas", "tinggi"],
 )
-def test_tabel_pendek_muat_sehalaman(table, harapan):
-    assert muat_sehalaman(table, (4500, 4500), TINGGI_A4) is harapan
+def test_semua_baris_tabel_pendek_tinggal_sehalaman(table, harapan):
+    assert (_bersama(table).rekat == set(range(len(table.baris) - 1))) is harapan
 
 
-@pytest.mark.parametrize(("banyak", "harapan"), [(5, [True] * 5 + [False]), (40, [True] + [False] * 40)])
-def test_baris_tabel_pendek_tidak_terpisah(banyak, harapan):
+# The header first, then the rows: in a long table the first two and the last three stay together.
+@pytest.mark.parametrize(
+    ("banyak", "harapan"),
+    [(5, [True] * 5 + [False]), (40, [True, True] + [False] * 36 + [True, True, False])],
+    ids=["pendek", "panjang"],
+)
+def test_baris_tabel_pendek_dan_ujung_tabel_panjang_tidak_terpisah(banyak, harapan):
     dok = dokumen()
     dok.add_paragraph("{{ tabel.3_4 }}")
     tabel_contoh(dok, 2)
     hasil = susun(simpan(dok), Isi(tabel={"3_4": _table(banyak)}))
     baris = Document(io.BytesIO(hasil.docx)).element.body.iter(qn("w:tr"))
     assert [_rekat(b.find(f".//{qn('w:p')}")) for b in baris] == harapan
+
+
+def test_baris_terakhir_tabel_panjang_tidak_berpisah_dari_sumbernya():
+    table = replace(_table(40), sumber="Sumber: DPA")
+    assert _bersama(table).rekat == {0, 37, 38, 39}
+
+
+# 4.500 twips hold 47 letters of 9 points, a third of the page 22 lines.
+@pytest.mark.parametrize(("teks", "terbelah"), [("x" * 47 * 20, set()), ("x" * 47 * 30, {0, 1})], ids=["utuh", "belah"])
+def test_hanya_baris_setinggi_sepertiga_halaman_boleh_terbelah(teks, terbelah):
+    table = replace(_table(2, teks), baris=(*_table(2, teks).baris, *_table(14).baris))
+    hasil = _bersama(table)
+    assert hasil.belah == terbelah
+    assert not hasil.belah & hasil.rekat
+
+
+def test_baris_yang_boleh_terbelah_ditulis_tanpa_larangan_dan_yang_lain_dengan():
+    dok = dokumen()
+    dok.add_paragraph("{{ tabel.3_4 }}")
+    tabel_contoh(dok, 2)
+    table = replace(_table(3), baris=(*_table(14).baris, *_table(1, "kata " * 2000).baris))
+    badan = Document(io.BytesIO(susun(simpan(dok), Isi(tabel={"3_4": table})).docx)).element.body
+    utuh = [b.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for b in badan.iter(qn("w:tr"))]
+    assert utuh == [True] * 15 + [False]
+
+
+def test_teks_di_atas_beberapa_kolom_angka_berdiri_di_tengah():
+    kolom = (Kolom("a", ("A",)), *(Kolom(k, (k,), rata="kanan") for k in "bc"))
+    gabung = Baris("isi", (Sel("x"), Sel("indikator baru"), Sel("", gabung_kiri=True)), "1")
+    angka = Baris("isi", (Sel("y"), Sel("1"), Sel("2")), "2")
+    dok = dokumen()
+    dok.add_paragraph("{{ tabel.3_4 }}")
+    tabel_contoh(dok, 3)
+    hasil = susun(simpan(dok), Isi(tabel={"3_4": Table("3.4", "Contoh", kolom, (gabung, angka))}))
+    rata = [
+        [c.find(f".//{qn('w:jc')}").get(qn("w:val")) for c in b.iter(qn("w:tc"))]
+        for b in [*Document(io.BytesIO(hasil.docx)).element.body.iter(qn("w:tr"))][1:]
+    ]
+    assert rata == [["left", "center"], ["left", "right", "right"]]
 
 
 @pytest.fixture(scope="module")
@@ -126,7 +176,7 @@ def test_templat_bawaan_tidak_merekatkan_baris_tabelnya_sendiri():
 def test_bagan_satu_halaman_memakai_gaya_paragrafnya_di_templat_dan_kotaknya_tidak_berubah():
     dok = dokumen()
     dok.add_paragraph("{{ bagan.organisasi }}", style="LKjIP Gambar")
-    bagan = gambar_bagan((Simpul("1", "Kepala Dinas", "kepala"),), 158, 165, "Bagan", "Bagan", "organisasi", 9000)
+    bagan = DataBagan((Simpul("1", "Kepala Dinas", "kepala"),), "organisasi", "Bagan", "Bagan", 9000)
     badan = Document(io.BytesIO(susun(simpan(dok), Isi(bagan={"organisasi": bagan})).docx)).element.body
     luar, dalam = [*badan.iter(qn("w:p"))][:2]
     assert (_gaya(luar), _gaya(dalam)) == ("LKjIPGambar", "")

@@ -16,7 +16,7 @@ from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.nilai import TidakTerbaca
 from generator.narrative.susun import susun_narasi
-from generator.reading.pengaturan import susun_aturan
+from generator.reading.baca_aturan import susun_aturan
 from generator.tables.daftar import build_semua
 from generator.tables.tabel_3_1 import asal_skala
 from tests.narrative.contoh import ATURAN

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.document.daftar_nama import BAGAN
+from generator.document.daftar_nama import GRAFIK
 from generator.format_id import rupiah
 from generator.format_id import terbilang
 from generator.model.aturan import Aturan
@@ -98,8 +100,19 @@ def test_tidak_ada_sisa_program_di_dalam_kalimat(nama: str, request: pytest.Fixt
 def test_rujukan_hanya_ke_tabel_yang_tercetak(nama: str, request: pytest.FixtureRequest):
     laporan = request.getfixturevalue(nama)
     tercetak = {k for k, t in build_semua(laporan).items() if isinstance(t, Table)}
-    rujukan = {x.rujukan for d in narasi(laporan).values() for p in d for x in p.potongan if x.rujukan}
+    rujukan = {x.rujukan for d in narasi(laporan).values() for p in d for x in p.potongan if x.rujukan and not x.jika}
     assert rujukan <= tercetak
+
+
+@pytest.mark.parametrize("nama", LAPORAN)
+def test_kalimat_tentang_gambar_menyebut_grafik_bagan_atau_foto_yang_dikenal(
+    nama: str, request: pytest.FixtureRequest
+):
+    for daftar in narasi(request.getfixturevalue(nama)).values():
+        dikenal = {f"grafik.{n}" for n in GRAFIK} | {f"bagan.{n}" for n in BAGAN}
+        dikenal |= {f"foto.{p.teks}" for p in daftar if p.gaya == "gambar"}
+        assert {x.jika for p in daftar for x in p.potongan if x.jika} <= dikenal
+        assert not [p.teks for p in daftar if p.potongan and all(x.jika for x in p.potongan)]
 
 
 @pytest.mark.parametrize("nama", LAPORAN)
@@ -130,7 +143,9 @@ def test_laporan_kosong_tetap_tersusun():
 
 def test_teks_kantor_tercetak_utuh_apa_pun_isinya(laporan_magetan: Laporan):
     inovasi = narasi(laporan_magetan)["inovasi"]
-    assert [p.teks for p in inovasi[1:4]] == ["Si Panji <b> & *bintang*", "satu", "{{ dua }}"]
+    assert [p.teks for p in inovasi[1:4]] == [
+        "Si Panji <b> & *bintang*", "satu", "{{ dua }} Dokumentasinya disajikan pada gambar.",
+    ]
     assert [p.gaya for p in inovasi] == ["isi", "subjudul", "butir", "isi", "gambar"]
     assert inovasi[-1].foto is not None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,6 +51,22 @@ def test_tanda_di_dalam_paragraf_menjadi_potongan():
     )
 
 
+def test_kalimat_tentang_gambar_datang_dan_pergi_bersama_spasinya():
+    (paragraf,) = urai("Ada isinya. [[grafik.serapan|Lihat @ (100%).]] Lalu ini.")
+    assert paragraf.potongan == (
+        Potongan("Ada isinya."),
+        Potongan(" Lihat ", jika="grafik.serapan"),
+        Potongan("gambar", rujukan="grafik.serapan", jika="grafik.serapan"),
+        Potongan(" (100%).", jika="grafik.serapan"),
+        Potongan(" Lalu ini."),
+    )
+
+
+def test_kalimat_tentang_gambar_tanpa_tempat_nomornya_ditolak():
+    with pytest.raises(ValueError, match="grafik.serapan"):
+        urai("[[grafik.serapan|Lihat.]]")
+
+
 def test_gambar_membawa_fotonya():
     (paragraf,) = urai(f"![{lindungi('a(1).png')}](Kantor)", FOTO)
     assert (paragraf.gaya, paragraf.teks, paragraf.foto) == ("gambar", "Kantor", FOTO["a(1).png"])
@@ -66,7 +83,8 @@ def test_teks_kantor_yang_dilindungi_tercetak_persis(teks: str):
     assert [p.teks for p in urai(lindungi(teks))] == ([rapi] if rapi else [])
 
 
-@given(st.text("ab *[]()\\-#.1!:IS", max_size=30))
+@example("a [[b|c @ d.]] e")
+@given(st.text("ab *[]()\\-#.1!:IS|@", max_size=30))
 def test_urai_lalu_tulis_lalu_urai_tetap(teks: str):
     try:
         paragraf = urai(teks)
@@ -79,7 +97,7 @@ def _gabung(p: Paragraf) -> tuple:
     """Text and look; two neighbouring runs of the same look count as one."""
     hasil: list[list] = []
     for x in p.potongan:
-        rupa = (x.tebal, x.miring, x.rujukan, x.isian)
+        rupa = (x.tebal, x.miring, x.rujukan, x.isian, x.jika)
         if hasil and hasil[-1][0] == rupa:
             hasil[-1][1] += x.teks
         else:

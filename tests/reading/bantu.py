@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.model.anggaran import BarisAnggaran
 from generator.model.catatan import Catatan
+from generator.model.catatan import Tingkat
+from generator.model.laporan import Laporan
 from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
 from generator.reading.baca_anggaran import PembacaAnggaran
+from generator.reading.gabung import susun_laporan
 from generator.reading.grid import Grid
 from generator.reading.kenali import kenali_lembar
 from generator.reading.tabel_mentah import TabelMentah
+from tests.reading.lembar import lembar as tulis_lembar
 
 
 def kenali(grid: Grid) -> tuple[list[TabelMentah], list[Catatan]]:
     catatan: list[Catatan] = []
     return kenali_lembar(grid, catatan).tabel, catatan
+
+
+def kantor(lembar: dict[tuple[str, str], str]) -> tuple[Laporan, list[Catatan]]:
+    """Read sheets, given by file and sheet name as text, the way a folder is read."""
+    catatan: list[Catatan] = []
+    grid = [tulis_lembar(teks, nama, berkas) for (berkas, nama), teks in lembar.items()]
+    tabel = [t for g in grid for t in kenali_lembar(g, catatan).tabel]
+    laporan, temuan = susun_laporan([t for t in tabel if t.jenis], {})
+    return laporan, [*catatan, *temuan]
+
+
+def temuan(catatan: Sequence[Catatan]) -> list[tuple[str, str, str]]:
+    """Code, sheet and cell of the findings that a planner must look at, those about missing documents left out."""
+    return [
+        (c.kode, c.alamat.lembar, c.alamat.sel)
+        for c in catatan
+        if c.tingkat is Tingkat.PERIKSA and c.kode not in ("J03", "J09")
+    ]
 
 
 def satu_tabel(grid: Grid) -> TabelMentah:

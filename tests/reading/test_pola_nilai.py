@@ -80,7 +80,7 @@ def test_pola_30_tanda_kosong_adalah_belum_diisi_bukan_nol(isi):
 # (pola, sel, kode catatan)
 MERAGUKAN = [
     (31, SelMentah("9.952"), "N01"),
-    (30, SelMentah("2900 orang 10 kali"), "N02"),
+    (30, SelMentah("2900 orang 10 kali"), "N12"),
     (33, SelMentah("DP 30 %"), "N02"),
     (33, SelMentah("belum kontrak"), "N02"),
     (33, SelMentah("1:400"), "N02"),

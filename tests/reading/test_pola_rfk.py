@@ -76,7 +76,7 @@ def test_pola_12_lra_tahun_ini_bukan_tahun_lalu_dan_rekening_belanja_dilewati():
         ("S", "2.11.03.2.01.01", "Koordinasi Pencegahan", 3000000000, 2700000000),
     ]
     sebab = [s for _, s in p.tabel.dilewati]
-    assert sebab.count("rincian di bawah sub kegiatan") == 3
+    assert sebab.count("rekening pendapatan atau belanja") == 3
     assert sebab.count("baris nama perangkat daerah") == 1
 
 

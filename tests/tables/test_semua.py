@@ -30,7 +30,8 @@ URUTAN = [
     *("1.1", "1.2", "1.3", "jenis_kelamin", "1.4", "1.5"),
     *(f"2.{n}" for n in range(1, 15)),
     "perubahan_pk",
-    *(f"3.{n}" for n in range(1, 13)),
+    *("3.1", "3.2", "perhitungan", "3.3"),
+    *(f"3.{n}" for n in range(4, 13)),
     *("4.1", "4.2", "4.3"),
     *("A1", "A2", "B1", "B2", "C1", "C2", "D1", "D1_anggaran", "D2", "D2_anggaran", "E", "G1", "G2"),
 ]

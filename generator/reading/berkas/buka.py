@@ -15,7 +15,7 @@ from generator.reading.berkas.batas import batasi_gabungan
 from generator.reading.berkas.csv import baca_csv
 from generator.reading.berkas.csv import teks_bertabel
 from generator.reading.berkas.csv import urai_teks
-from generator.reading.berkas.docx_tabel import baca_docx
+from generator.reading.berkas.docx import baca_docx
 from generator.reading.berkas.html import baca_html
 from generator.reading.berkas.html import baca_mhtml
 from generator.reading.berkas.ods import baca_fods

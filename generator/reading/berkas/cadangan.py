@@ -15,6 +15,7 @@ from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.grid import Gaya
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
+from generator.reading.grid import nomor_kolom
 
 GAYA_TAK_DIKENAL = Gaya(format="")
 _BATAS_LUAS = 8_000_000
@@ -44,7 +45,8 @@ def _baca(isi: bytes, berkas: str) -> list[Grid]:
     buku = CalamineWorkbook.from_filelike(io.BytesIO(isi))
     hasil = []
     for nomor, keterangan in enumerate(buku.sheets_metadata):
-        grid = Grid(berkas, keterangan.name, tersembunyi=keterangan.visible != SheetVisibleEnum.Visible)
+        tersembunyi = keterangan.visible != SheetVisibleEnum.Visible
+        grid = Grid(berkas, keterangan.name, tersembunyi=tersembunyi, tanpa_format=True)
         for r, baris in enumerate(buku.get_sheet_by_index(nomor).to_python(skip_empty_area=False), 1):
             sel = {k: s for k, nilai in enumerate(baris, 1) if (s := _sel(nilai))}
             if sel:
@@ -77,14 +79,7 @@ def _luas_wajar(isi: bytes) -> bool:
             baris = kolom = 1
             for cocok in _ALAMAT.finditer(arsip.read(nama)):
                 baris = max(baris, int(cocok.group(2)))
-                kolom = max(kolom, _nomor_kolom(cocok.group(1)))
+                kolom = max(kolom, nomor_kolom(cocok.group(1).decode("ascii")))
             if baris * kolom > _BATAS_LUAS:
                 return False
     return True
-
-
-def _nomor_kolom(huruf: bytes) -> int:
-    nomor = 0
-    for h in huruf:
-        nomor = nomor * 26 + h - 64
-    return nomor

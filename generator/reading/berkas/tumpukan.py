@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import field
 
@@ -20,6 +21,7 @@ from generator.reading.grid import Rentang
 from generator.reading.grid import SelMentah
 from generator.reading.grid import huruf_kolom
 
+AWALAN_TABEL = "Tabel "
 _BARIS_JUDUL = 6
 _PANJANG_JUDUL = 250
 _KETERANGAN_TABEL = re.compile(r"\s*(?:tabel|table|lampiran)\s+[\dIVX]", re.IGNORECASE)
@@ -28,13 +30,14 @@ _TEMPAT_TANGGAL = re.compile(r"[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s*)?\d{0,2}\s
 
 @dataclass(slots=True)
 class TabelNaskah:
-    """One table, its rows and columns counted from 1."""
+    """One table, its rows and columns counted from 1; the first `kepala` rows are marked to repeat on each page."""
 
     baris: dict[int, dict[int, SelMentah]] = field(default_factory=dict)
     gabungan: list[Rentang] = field(default_factory=list)
     tersembunyi: set[int] = field(default_factory=set)
     kolom_tersembunyi: set[int] = field(default_factory=set)
     tinggi: int = 0
+    kepala: int = 0
 
 
 @dataclass(slots=True)
@@ -42,12 +45,20 @@ class GridNaskah(Grid):
     """A Grid that knows which of its rows belong to which table of the document."""
 
     awal_tabel: list[tuple[int, str]] = field(default_factory=list)
+    tunjuk: Callable[[str, int, int], Alamat] | None = None
 
     def alamat(self, baris: int, kolom: int) -> Alamat:
-        """Return the place inside its own table; a title row has the table's place without a cell."""
+        """Return the place inside its own table; a title row has the table's place without a cell.
+
+        `tunjuk` names places in its own way, from the table's name, row and column; row 0 is the table itself.
+        """
         for sebelum, lembar in reversed(self.awal_tabel):
             if baris > sebelum:
+                if self.tunjuk is not None:
+                    return self.tunjuk(lembar, baris - sebelum, kolom)
                 return Alamat(self.berkas, lembar, f"{huruf_kolom(kolom)}{baris - sebelum}")
+        if self.tunjuk is not None and self.awal_tabel:
+            return self.tunjuk(self.awal_tabel[0][1], 0, 0)
         sel = "" if self.awal_tabel else f"{huruf_kolom(kolom)}{baris}"
         return Alamat(self.berkas, self.lembar, sel)
 
@@ -78,10 +89,14 @@ class Tumpukan:
             self.grid[-1].baris[self._tinggi] = {1: SelMentah(baris)}
         self._judul.append(baris)
 
+    def putus(self) -> None:
+        """Keep the next table from going on in the Grid of the last one."""
+        self._tinggi = 0
+
     def tambah_tabel(self, tabel: TabelNaskah) -> None:
         """Take one table: under its titles in a Grid of its own, or below the one it continues."""
         self._nomor += 1
-        nama = f"Tabel {self._nomor}"
+        nama = f"{AWALAN_TABEL}{self._nomor}"
         if self._judul or not self._tinggi:
             grid = GridNaskah(self._berkas, self._lembar or nama)
             for r, baris in enumerate(_pilih_judul(list(self._judul)), 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.reading.pengaturan import daftar_pengaturan
 from tests.pabrik.emas import read_emas
 from tests.pabrik.lembar import Angka
 from tests.pabrik.lembar import Buku
@@ -38,18 +39,22 @@ IDENTITAS = (
     ("Jabatan Kepala Dinas", f"Kepala {DINAS_LENGKAP}", ""),
     ("Status Kepala Dinas", "definitif", "definitif, Plt., Plh., atau Pj."),
 )
+# label, isi, kunci: the explanation beside it is the product's own
 PENGATURAN = (
-    ("Capaian sasaran dengan beberapa indikator", "indikator pertama", "rata-rata atau indikator pertama"),
-    ("Desimal capaian", Angka(0), "Banyaknya angka di belakang koma"),
-    ("Desimal efisiensi", Angka(2), "Banyaknya angka di belakang koma"),
-    ("Tahun akhir Renstra untuk Tabel 3.7", Angka(2030), "Kosongkan bila sama dengan akhir periode Renstra"),
-    (
-        "Rumus makin rendah makin baik",
-        "N1",
-        "N1 = (rencana - (realisasi - rencana)) / rencana, N2 = rencana / realisasi",
-    ),
-    ("Batas capaian", "tanpa batas", "tanpa batas, 100, 110, 120, atau 150"),
-    ("Skala kategori", "lembar Kriteria", "lembar Kriteria, atau nama skala yang dikenal"),
+    ("Capaian sasaran dengan beberapa indikator", "indikator pertama", "capaian_sasaran"),
+    ("Desimal capaian", Angka(0), "desimal_capaian"),
+    ("Desimal efisiensi", Angka(2), "desimal_efisiensi"),
+    ("Tahun akhir Renstra untuk Tabel 3.7", Angka(2030), "tahun_akhir_renstra"),
+    ("Rumus makin rendah makin baik", "N1", "rumus_rendah"),
+    ("Batas capaian", "tanpa batas", "batas_capaian"),
+    ("Skala kategori", "lembar Kriteria", "skala"),
+    ("Cara rata-rata capaian", "semua indikator", "rata_rata"),
+    ("Rumus efisiensi", "menurut tabel", "rumus_efisiensi"),
+    ("Cakupan efisiensi", "semua", "cakupan_efisiensi"),
+    ("Target berupa rentang", "batas bawah", "rentang"),
+    ("Perbandingan dengan Renstra", "tahunan", "kemajuan"),
+    ("Pembulatan", "setengah ke atas", "pembulatan"),
+    ("Batas laporan (bulan)", Angka(2), "batas_laporan"),
 )
 KEPALA_CERITA = (("No",), ("Judul",), ("Uraian",), ("Foto",), ("Keterangan Foto",))
 
@@ -79,7 +84,8 @@ def _write_profil(buku: Buku) -> None:
     lembar = buku.lembar("Profil", (44, 62, 62))
     baris = lembar.judul(1, ["PROFIL PERANGKAT DAERAH", DINAS_LENGKAP.upper()], (1, 3)) + 1
     baris = lembar.kepala(baris, 1, (("Label",), ("Isi",), ("Penjelasan",)))
-    for judul, isi in (("IDENTITAS", IDENTITAS), ("PENGATURAN PERHITUNGAN", PENGATURAN)):
+    pengaturan = [(label, nilai, daftar_pengaturan()[kunci].arti) for label, nilai, kunci in PENGATURAN]
+    for judul, isi in (("IDENTITAS", IDENTITAS), ("PENGATURAN PERHITUNGAN", pengaturan)):
         lembar.baris(baris, 1, [judul, None, None], Gaya(tebal=True, warna="F2F2F2"))
         baris += 1
         for label, nilai, penjelasan in isi:

@@ -20,7 +20,8 @@ def _tabel(nomor: str) -> str:
 
 
 def akuntabilitas() -> str:
-    """Write the chapter. Tables 3.3 to 3.6 share one lying section with its chart, Table 3.12 has its own."""
+    """Write the chapter. Tables 3.3 to 3.6 share one lying section with their chart; what tells of them stands before
+    and after it, so that the upright pages are full."""
     return (
         judul(1, "Bab III\nAkuntabilitas Kinerja") + narasi("pengukuran")
         + _tabel("3.1") + narasi("metode")
@@ -36,12 +37,11 @@ def akuntabilitas() -> str:
 def _tahun_ini() -> str:
     return (
         judul(3, "1.\tTarget dan Realisasi Kinerja Tahun {{ tahun }}") + narasi("capaian_induk")
-        + _tabel("3.2") + narasi("capaian_perubahan")
+        + _tabel("3.2") + narasi("capaian_perubahan", "simpulan_capaian")
         + batas(bagian("tegak"))
         + _tabel("3.3")
         + _tabel("3.4")
         + _tabel("3.5")
-        + narasi("simpulan_capaian")
     )  # fmt: skip
 
 
@@ -97,8 +97,6 @@ def _penunjang() -> str:
 def _realisasi_anggaran() -> str:
     return (
         judul(2, "B.\tRealisasi Anggaran") + narasi("realisasi_anggaran")
-        + batas(bagian("tegak"))
         + _tabel("3.12")
-        + batas(bagian("mendatar"))
         + grafik("serapan") + keterangan_gambar("3.3", "Serapan Anggaran menurut Program Tahun {{ tahun }} (persen)")
     )  # fmt: skip

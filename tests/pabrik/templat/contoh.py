@@ -71,7 +71,7 @@ CONTOH: dict[str, Prototipe] = {
     "3.9": Prototipe("30 29 16 17 17 51", SASARAN, polos=True),
     "3.10": Prototipe("31 29 50 50", SASARAN, polos=True),
     "3.11": Prototipe("50 47 20 23 20", BERJENJANG),
-    "3.12": Prototipe("115 36 36 34 24", BERJENJANG, nomor=True, mendatar=True),
+    "3.12": Prototipe("74 26 26 24 17", BERJENJANG, nomor=True),
     "4.1": Prototipe("47 47 20 20 26", BERJUMLAH, polos=True),
     "4.2": RENCANA_AKSI,
     "4.3": TRIWULAN,

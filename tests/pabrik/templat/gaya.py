@@ -164,7 +164,7 @@ def _daftar() -> str:
         gaya("TOC1", tab + jarak(80, 20), TEBAL + ukuran(20))
         + gaya("TOC2", tab + jarak(20, 20) + inden(652, 369), ukuran(20))
         + gaya("TOC3", tab + jarak(10, 10) + inden(1021, 369), ukuran(20))
-        + gaya("TableofFigures", tab + jarak(30, 30) + inden(1077, 1077), ukuran(20))
+        + gaya("TableofFigures", tab + jarak(30, 30) + inden(1077, 1077), ukuran(19))
     )
 
 

@@ -19,13 +19,16 @@ from tests.pabrik.templat.teks import paragraf
 
 @dataclass(frozen=True, slots=True)
 class Contoh:
-    """A chart of the template: its number in the package, its kind, its series, its height in centimetres,
-    its width in millimetres."""
+    """A chart of the template: its number in the package, its series, what its axis measures, and its kind.
+
+    The generator makes lying bars (batang) higher where there are more of them. Height and width in millimetres.
+    """
 
     nomor: int
-    jenis: str
     deret: tuple[str, ...]
-    tinggi: int
+    sumbu: str
+    jenis: str = "batang"
+    tinggi: int = 50
     lebar: int = 157
 
     @property
@@ -34,9 +37,9 @@ class Contoh:
 
 
 GRAFIK = {
-    "capaian_tahunan": Contoh(1, "kolom", ("Tahun 1", "Tahun 2", "Tahun 3"), 7, 240),
-    "kemajuan": Contoh(2, "batang", ("Tingkat kemajuan",), 7),
-    "serapan": Contoh(3, "batang", ("Serapan",), 9),
+    "capaian_tahunan": Contoh(1, ("Tahun 1", "Tahun 2", "Tahun 3"), "Capaian kinerja (%)", "kolom", 70, 240),
+    "kemajuan": Contoh(2, ("Tingkat kemajuan",), "Realisasi terhadap target akhir Renstra (%)"),
+    "serapan": Contoh(3, ("Serapan",), "Realisasi terhadap pagu anggaran (%)"),
 }
 
 
@@ -44,7 +47,7 @@ def grafik(nama: str) -> str:
     """Write the paragraph of a chart; its alternative text names the slot."""
     contoh = GRAFIK[nama]
     gambar = gambar_grafik(
-        contoh.relasi, contoh.lebar * EMU_PER_CM // 10, contoh.tinggi * EMU_PER_CM, 10 + contoh.nomor,
+        contoh.relasi, contoh.lebar * EMU_PER_CM // 10, contoh.tinggi * EMU_PER_CM // 10, 10 + contoh.nomor,
         f"Grafik {contoh.nomor}", f"{{{{ grafik.{nama} }}}}",
     )  # fmt: skip
     return paragraf("LKjIPGambar", f"<w:r>{gambar}</w:r>")
@@ -58,4 +61,4 @@ def isi_contoh(contoh: Contoh) -> tuple[bytes, bytes]:
         kategori=("Indikator 1", "Indikator 2", "Indikator 3"),
         deret=tuple(Deret(nama, titik) for nama in contoh.deret),
     )
-    return isi_grafik(bangun_grafik(contoh.jenis, "", len(contoh.deret)), data)
+    return isi_grafik(bangun_grafik(contoh.jenis, "", len(contoh.deret), contoh.sumbu), data)

@@ -57,7 +57,8 @@ def angka(isi: object, jalur: str = "") -> dict[str, object]:
     if isinstance(isi, Nilai):
         return {jalur: (isi.angka.normalize(), isi.satuan)}
     if is_dataclass(isi):
-        nama = [f.name for f in fields(isi) if f.name not in ("asal", "teks", "sumber", "logo", "foto")]
+        bukan = ("asal", "asal_formulasi", "teks", "sumber", "logo", "foto")
+        nama = [f.name for f in fields(isi) if f.name not in bukan]
         dalam = {k: v for n in nama for k, v in angka(getattr(isi, n), f"{jalur}.{n}").items()}
         return {jalur: type(isi).__name__} | dalam
     if isinstance(isi, tuple):

@@ -1,0 +1,1 @@
+"""Teks sebuah naskah terhadap tabelnya: satu pemeriksaan per berkas."""

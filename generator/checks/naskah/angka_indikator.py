@@ -1,0 +1,117 @@
+"""Target, realisasi, capaian, atau kemajuan sebuah indikator di kalimat yang tidak dimuat tabel mana pun.
+
+Sumber: satu angka satu nilai; laporan yang sama tidak boleh menyebut dua angka untuk hal yang sama.
+A figure is denied only by figures of the same indicator, role and year, each rounded to the coarser of the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.checks.naskah.bahan import Bahan
+from generator.checks.naskah.bilangan import sama_nilai
+from generator.checks.naskah.fakta import Fakta
+from generator.checks.naskah.fakta import Pengukuran
+from generator.checks.naskah.sebut_fakta import SEBUTAN_PERAN
+from generator.checks.naskah.sebut_fakta import catat_kalimat
+from generator.checks.naskah.sebut_fakta import sebut_isi
+from generator.checks.naskah.sebut_fakta import sebut_nama
+from generator.checks.naskah.sebutan_angka import SebutanAngka
+from generator.checks.naskah.sebutan_angka import masa_kini
+from generator.model.catatan import Catatan
+
+KODE = "D04"
+ARTI = "Angka indikator di kalimat berbeda dari tabelnya"
+
+_SEMUA = (
+    "target",
+    "target_akhir",
+    "realisasi",
+    "capaian",
+    "kemajuan",
+    "pembanding",
+    "banding",
+    "serapan",
+    "efisiensi",
+    "orang",
+)
+# Peran sebutan -> peran fakta yang dapat membenarkannya.
+_DITERIMA = {
+    "target": ("target", "target_akhir"), "target_akhir": ("target_akhir",), "realisasi": ("realisasi",),
+    "capaian": ("capaian", "realisasi", "kemajuan", "banding"), "kemajuan": ("kemajuan", "capaian"),
+    "bebas": _SEMUA, "": _SEMUA,
+}  # fmt: skip
+SELISIH_MIRIP = Decimal("0.25")
+
+
+def periksa_naskah(bahan: Bahan) -> Iterator[Catatan]:
+    """One finding per figure."""
+    for s in bahan.angka:
+        if s.peran not in _DITERIMA or not s.nama or s.longgar or s.bilangan.rupiah:
+            continue
+        fakta = _fakta(bahan, s)
+        if not fakta or any(f.sama(s.bilangan) for f in fakta) or _terhitung(bahan, s):
+            continue
+        if not s.peran and not any(_mirip(s, f) for f in fakta):
+            continue
+        sebutan = f"{SEBUTAN_PERAN.get(s.peran, 'angka')} {sebut_nama(bahan, s.nama)}".strip()
+        yield catat_kalimat(
+            KODE,
+            s.kalimat,
+            s.bilangan.akhir,
+            f"menyebut {sebutan} {s.bilangan.teks}, sedangkan tabel memuat {sebut_isi(fakta)}",
+            "Samakan angka di kalimat dengan tabelnya, atau betulkan tabelnya.",
+        )
+
+
+def _fakta(bahan: Bahan, s: SebutanAngka) -> tuple[Fakta, ...]:
+    """Return the figures that could stand behind the mention: same name, role, year, and kind of unit."""
+    diterima = _DITERIMA[s.peran]
+    if s.peran == "realisasi" and s.bilangan.persen:
+        diterima = (*diterima, "capaian")
+    fakta = bahan.fakta.cari(s.nama, *diterima)
+    if s.peran == "target_akhir" and not fakta:
+        fakta = bahan.fakta.cari(s.nama, "target")
+    tahun = s.tahun if s.peran or s.tahun_dekat else None
+    if tahun is None and s.peran in ("target", "realisasi", "capaian") and masa_kini(s.kalimat):
+        tahun = bahan.tahun
+    if tahun is not None and s.peran not in ("target_akhir", "kemajuan"):
+        fakta = tuple(f for f in fakta if f.tahun in (tahun, None) or f.peran in ("target_akhir", "kemajuan"))
+    if s.bilangan.satuan and not s.bilangan.persen:
+        bersatuan = [f for f in fakta if not f.persen]
+        return tuple(bersatuan) if s.peran or _satuan_sama(s, bersatuan) else ()
+    utama = {f.peran for f in fakta}
+    return fakta if s.peran == "" or utama & set(_DITERIMA[s.peran][:2]) else ()
+
+
+def _satuan_sama(s: SebutanAngka, fakta: list[Fakta]) -> bool:
+    """Without a role word, a figure with a unit is about the indicator only if a table writes that unit."""
+    kata = s.bilangan.satuan.partition(" ")[0]
+    return any(kata in f.teks.casefold() or kata in f.satuan.split() or kata in f.nama for f in fakta)
+
+
+def _terhitung(bahan: Bahan, s: SebutanAngka) -> bool:
+    """Tell whether the figure is a capaian that follows from target and realisasi, or what is left of 100 percent."""
+    if not s.bilangan.persen and s.peran != "capaian":
+        return False
+    if any(sama_nilai(s.bilangan, c, Decimal(0).scaleb(-9) + Decimal("0.000000001"))
+           for p in bahan.fakta.pengukuran(s.nama, s.tahun or bahan.tahun) for c in hitung_capaian(p)):  # fmt: skip
+        return True
+    return not s.peran and any(
+        sama_nilai(s.bilangan, abs(100 - f.angka), f.kuantum)
+        for f in bahan.fakta.cari(s.nama, "capaian", "kemajuan", "banding")
+    )
+
+
+def hitung_capaian(p: Pengukuran) -> tuple[Decimal, ...]:
+    """Return the capaian of a row by each formula in use, unrounded; none without target and realisasi."""
+    if p.target is None or p.realisasi is None or not p.target.angka:
+        return ()
+    target, realisasi = p.target.angka, p.realisasi.angka
+    terbalik = (target / realisasi * 100,) if realisasi else ()
+    return (realisasi / target * 100, (2 * target - realisasi) / target * 100, *terbalik)
+
+
+def _mirip(s: SebutanAngka, f: Fakta) -> bool:
+    return bool(f.angka) and abs(s.bilangan.nilai - f.angka) <= abs(f.angka) * SELISIH_MIRIP

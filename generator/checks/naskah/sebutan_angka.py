@@ -1,0 +1,231 @@
+"""Sebutan angka: sebuah bilangan di dalam kalimat, apa perannya, tentang apa, dan untuk tahun berapa.
+
+The role is the word that governs the figure: between the two stand only words that carry no meaning of their own
+("realisasi pada Tahun 2025 adalah 92,42"). A figure with no such word has no role, and no check looks at it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.checks.naskah.bilangan import Bilangan
+from generator.checks.naskah.bilangan import find_bilangan
+from generator.checks.naskah.bilangan import find_tahun
+from generator.checks.naskah.kalimat import Kalimat
+from generator.checks.naskah.nama_tabel import KamusNama
+from generator.checks.naskah.nama_tabel import Kunci
+from generator.checks.naskah.nama_tabel import Sebutan
+from generator.format_id import BULAN
+
+_KATA_INTI = {
+    "target": "target", "targetnya": "target", "ditargetkan": "target",
+    "realisasi": "realisasi", "realisasinya": "realisasi", "terealisasi": "realisasi", "direalisasikan": "realisasi",
+    "terealisir": "realisasi", "digunakan": "realisasi", "dibelanjakan": "realisasi",
+    "capaian": "capaian", "capaiannya": "capaian", "tercapai": "capaian", "pencapaian": "capaian",
+    "kemajuan": "kemajuan", "kemajuannya": "kemajuan",
+    "serapan": "serapan", "serapannya": "serapan", "terserap": "serapan", "penyerapan": "serapan",
+    "efisiensi": "efisiensi", "efisiensinya": "efisiensi",
+    "pagu": "pagu", "pagunya": "pagu", "anggaran": "anggaran", "anggarannya": "anggaran", "belanja": "anggaran",
+    "keuangan": "anggaran", "sisa": "sisa", "sisanya": "sisa", "tersisa": "sisa",
+    "rata-rata": "rata-rata", "rerata": "rata-rata", "kebutuhan": "kebutuhan", "kekurangan": "kekurangan",
+}  # fmt: skip
+_PENGISI = frozenset({
+    "sebesar", "sebanyak", "sejumlah", "adalah", "yaitu", "yakni", "ialah", "mencapai", "dengan", "nilai",
+    "angka", "hanya", "baru", "ini", "tersebut", "pada", "di", "tahun", "per", "akhir", "dapat", "telah", "sudah",
+    "tercatat", "berada", "menjadi", "posisi", "kinerja", "indikator", "kita", "kami", "yang", "total",
+    "seluruhnya", "juga", "berjumlah", "bernilai", "berhasil", "diperoleh", "memperoleh", "meraih", "atau",
+    "kondisi", "hasil", "perhitungan", "kantor",
+}) | {b.casefold() for b in BULAN}  # fmt: skip
+_PELENGKAP = frozenset({
+    "kinerja", "tingkat", "persentase", "akhir", "renstra", "rencana", "strategis", "jangka", "menengah", "rpjmd",
+    "periode", "tahun", "sasaran", "indikator", "keseluruhan", "total", "dari", "pada", "perangkat", "daerah",
+    "dinas", "untuk", "terhadap", "kantor",
+})  # fmt: skip
+# Pelengkap yang boleh berdiri di antara bilangan dan kata intinya.
+_PELENGKAP_DEKAT = frozenset({"renstra", "rencana", "strategis", "rpjmd", "jangka", "menengah", "periode"})
+_BUKAN_UKURAN = frozenset({
+    "mencapai", "belum", "melampaui", "tidak", "indikator", "sasaran", "program", "kegiatan", "tujuan", "tahun",
+    "kali", "bulan", "triwulan", "hari", "permasalahan", "solusi", "aksi", "jabatan",
+}) | {"sub kegiatan"}  # fmt: skip
+_GERAK = frozenset({"naik", "turun", "meningkat", "menurun", "dinaikkan", "diturunkan", "bertambah", "berkurang"})
+# Sesudah salah satu kata ini, bilangan berikutnya bukan lagi tentang nama di depannya.
+PUTUS = frozenset({
+    "sedangkan", "sementara", "adapun", "namun", "tetapi", "tapi", "karena", "berkat", "melalui", "dikarenakan",
+    "disebabkan", "didukung", "dimana", "meskipun", "walaupun", "akibat",
+})  # fmt: skip
+_LANJUT = frozenset({"sedangkan", "sementara", "namun", "tetapi", "tapi", "adapun"})
+_LONGGAR = re.compile(
+    r"(?:sekitar|kurang lebih|lebih dari|kurang dari|hampir|minimal|maksimal|paling (?:sedikit|banyak|rendah|"
+    r"tinggi|lambat)"
+    r"|di ?atas|di ?bawah|[≥≤<>±])\s*(?:rp\.?\s*)?$",
+    re.IGNORECASE,
+)
+_KANTOR = re.compile(
+    r"\b(?:Dinas|Badan|Kantor|Kecamatan|Sekretariat|Inspektorat|Satuan)(?:,?\s+(?!Tahun\b)(?:[A-Z][\w/]*|dan|serta|Tk\.))+"
+)
+_TOKEN = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
+_TAHUN_SESUDAH = re.compile(
+    r"\s*(?:\w+\s+){0,2}?(?:pada|di|untuk)\s+(?:akhir\s+)?tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE
+)
+_MASA_LAIN = re.compile(
+    r"\b(?:lalu|sebelumnya|semula|awalnya|depan|mendatang|berikutnya|banding\w*|dibanding\w*|perkembangan|renstra|triwulan)\b",
+    re.IGNORECASE,
+)
+_DARI_TARGET = re.compile(r"\s*dari\s+target(?:nya)?(?!\s*(?:\w+\s+){0,5}?(?:rp\.?\s*)?\d)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class SebutanAngka:
+    """One figure of a sentence. `peran` is "" where no word governs it but its name does.
+
+    `nama` is what it is about, empty where the sentence names nothing. `tahun` is None where the sentence names no
+    year or several; `tahun_dekat` where the year stands beside the figure. `longgar` where the sentence itself says
+    that the figure is rounded or a limit. `kutipan` is the text from the role word to the figure.
+    """
+
+    kalimat: Kalimat
+    bilangan: Bilangan
+    peran: str
+    nama: tuple[Kunci, ...]
+    tahun: int | None
+    tahun_dekat: bool
+    longgar: bool
+    kutipan: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    awal: int
+    akhir: int
+    lipat: str
+    isi: Bilangan | Sebutan | None = None
+
+
+def find_sebutan_angka(kalimat: Kalimat, kamus: KamusNama) -> Iterator[SebutanAngka]:
+    """Yield the figures of a sentence that have a role or stand right behind a name."""
+    teks = kalimat.teks
+    nama = kamus.find(teks)
+    bilangan = [b for b in find_bilangan(teks) if not any(n.awal <= b.awal < n.akhir for n in nama)]
+    token = _pecah(teks, nama, bilangan)
+    tahun_kalimat = set(find_tahun(teks))
+    for i, satu in enumerate(token):
+        if not isinstance(satu.isi, Bilangan) or satu.isi.satuan in _BUKAN_UKURAN:
+            continue
+        kata, dekat, tahun, awal = _telusuri(token, i)
+        peran = _peran(kata, satu.isi, teks)
+        if not peran and dekat is None and not (kata or tahun):
+            continue
+        sesudah = _TAHUN_SESUDAH.match(teks, satu.akhir)
+        tahun = int(sesudah[1]) if sesudah else tahun
+        satu_tahun = next(iter(tahun_kalimat)) if len(tahun_kalimat) == 1 else None
+        yield SebutanAngka(
+            kalimat, satu.isi, peran, _milik(kalimat, kamus, nama, dekat, awal), tahun or satu_tahun, bool(tahun),
+            bool(_LONGGAR.search(teks[: satu.awal])), teks[awal : satu.akhir],
+        )  # fmt: skip
+
+
+def _pecah(teks: str, nama: tuple[Sebutan, ...], bilangan: list[Bilangan]) -> list[_Token]:
+    token = [_Token(x.awal, x.akhir, "", x) for x in (*nama, *bilangan)]
+    kantor = [m for m in _KANTOR.finditer(teks) if not any(t.awal < m.end() and m.start() < t.akhir for t in token)]
+    token += [_Token(m.start(), m.end(), "kantor") for m in kantor]
+    terpakai = [(t.awal, t.akhir) for t in token]
+    for m in _TOKEN.finditer(teks):
+        if not any(a <= m.start() < b for a, b in terpakai):
+            token.append(_Token(m.start(), m.end(), m[0].casefold()))
+    return sorted(token, key=lambda t: t.awal)
+
+
+def _telusuri(token: list[_Token], i: int) -> tuple[list[str], Sebutan | None, int | None, int]:
+    """Walk back from the figure: the role words, the name met on the way, the nearest year, where the walk ended."""
+    kata: list[str] = []
+    dekat_inti: list[str] = []
+    dekat: Sebutan | None = None
+    tahun: int | None = None
+    menjadi = False
+    awal = token[i].awal
+    for t in reversed(token[:i]):
+        if isinstance(t.isi, Sebutan):
+            if dekat is not None:
+                break
+            dekat = t.isi
+        elif isinstance(t.isi, Bilangan):
+            if not menjadi:
+                break
+        elif re.fullmatch(r"(?:19|20)\d\d", t.lipat):
+            tahun = tahun or int(t.lipat)
+        elif t.lipat in _KATA_INTI:
+            kata.append(_KATA_INTI[t.lipat])
+            kata += dekat_inti
+        elif kata and not (t.lipat in _PELENGKAP or t.lipat in "()"):
+            kata += ["lewat"] if t.lipat in ("melampaui", "melebihi", "mencapai", "memenuhi", "atas", "bawah") else []
+            break
+        elif kata:
+            kata += [t.lipat]
+        elif t.lipat == "menjadi":
+            menjadi = True
+        elif t.lipat == "dari" or (t.lipat in _GERAK and (menjadi or token[i - 1].lipat == "dari")):
+            pass
+        elif t.lipat in _PELENGKAP_DEKAT:
+            dekat_inti.append(t.lipat)
+        elif not (t.lipat in _PENGISI or t.lipat in "(),:=" or re.fullmatch(r"\d{1,2}", t.lipat)):
+            break
+        awal = t.awal
+    return kata, dekat, tahun, awal
+
+
+def _peran(kata: list[str], bilangan: Bilangan, teks: str) -> str:
+    """Return the role that the words before a figure give it, the nearest word first."""
+    ada = set(kata)
+    if ada & {"kemajuan", "efisiensi", "sisa", "kebutuhan", "kekurangan"}:
+        return next(k for k in ("kemajuan", "efisiensi", "sisa", "kebutuhan", "kekurangan") if k in ada)
+    if "rata-rata" in ada and "capaian" in ada:
+        return "rata-rata"
+    if "serapan" in ada or ("realisasi" in ada and "anggaran" in ada):
+        return "realisasi_anggaran" if bilangan.rupiah else "serapan"
+    if ada & {"pagu", "anggaran"} and not ada & {"capaian", "target"}:
+        return "pagu" if bilangan.rupiah else ""
+    if {"capaian", "target"} <= ada:
+        return "capaian"
+    if "target" in ada and ada & {"renstra", "menengah", "rpjmd", "periode"}:
+        return "target_akhir"
+    if bilangan.rupiah:
+        return "realisasi_anggaran" if kata[:1] == ["realisasi"] else ""
+    if bilangan.persen and kata[:1] != ["target"] and _DARI_TARGET.match(teks, bilangan.akhir):
+        return "capaian"
+    if "lewat" in ada and "target" in ada:
+        return "bebas"
+    return next((k for k in kata if k in ("target", "realisasi", "capaian")), "")
+
+
+def _milik(
+    kalimat: Kalimat, kamus: KamusNama, nama: tuple[Sebutan, ...], dekat: Sebutan | None, letak: int
+) -> tuple[Kunci, ...]:
+    """Return what the figure is about: the name on the way, else the last one before it, else the one above.
+
+    `letak` is where its role words begin; a "sedangkan" right before them goes on about the same name.
+    """
+    if re.search(r"\b(?:masing[- ]masing|berturut[- ]turut)\b", kalimat.teks, re.IGNORECASE):
+        return tuple(k for n in nama for k in n.kunci)
+    if dekat is not None:
+        return dekat.kunci
+    for n in reversed([n for n in nama if n.akhir <= letak]):
+        antara = re.findall(r"\w+", kalimat.teks[n.akhir : letak].casefold())
+        return () if PUTUS & set(antara[:-1] if antara[-1:] and antara[-1] in _LANJUT else antara) else n.kunci
+    return () if nama else nama_konteks(kalimat, kamus)
+
+
+def masa_kini(kalimat: Kalimat) -> bool:
+    """Tell whether nothing in a sentence, before it or in its heading speaks of another year."""
+    konteks = " ".join((kalimat.teks, kalimat.sebelum, kalimat.judul))
+    return not find_tahun(konteks) and not _MASA_LAIN.search(konteks)
+
+
+def nama_konteks(kalimat: Kalimat, kamus: KamusNama) -> tuple[Kunci, ...]:
+    """Return the one name in the sentence before, else in the line above that names what follows."""
+    for teks in (kalimat.sebelum, kalimat.label):
+        nama = kamus.find(teks)
+        if nama:
+            return nama[0].kunci if len({n.kunci for n in nama}) == 1 else ()
+    return ()

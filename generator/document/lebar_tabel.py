@@ -1,0 +1,108 @@
+"""Lebar kolom tabel di kertas templat: lebar contohnya, sejauh angka dan kata tetap utuh dan kertasnya cukup.
+
+All widths in twips. What a column needs was measured with the table (`Kolom.tersempit`), for the type of
+`generator.tables.lebar`; here it is scaled to the type of the prototype's cells.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.document.cetakan import Bidang
+from generator.document.cetakan import PrototipeTabel
+from generator.document.cetakan import SelProto
+from generator.document.gaya import DaftarGaya
+from generator.tables.lebar import LABEL_TERSEMPIT_MM
+from generator.tables.lebar import UKURAN_PT
+from generator.tables.lebar import geser_lebar
+from generator.tables.tabel import Kolom
+from generator.tables.tabel import Table
+
+# Typefaces whose figures are wider than those of Arial (556 thousandths of their size).
+_ANGKA_ARIAL = 556
+_LEBAR_ANGKA = {"bookman old style": 620, "verdana": 636, "courier new": 600}
+# A table drawn in Word stands out of the text by its cell margins; that much more is no fault.
+_LEBIH = 250
+_KURANG_SEDIKIT = 28  # half a millimetre: needs are known in whole ones
+_GAYA = re.compile(r'<w:pStyle w:val="([^"]*)"')
+_UKURAN = re.compile(r'w:val="(\d+)"')
+_HURUF = re.compile(r'w:ascii="([^"]*)"')
+
+
+def lebar_di_kertas(table: Table, proto: PrototipeTabel, bidang: Bidang, gaya: DaftarGaya) -> tuple[int, ...]:
+    """Return the column widths for a text area: the prototype's, made to fit, no figure and no word cut if possible.
+
+    Remembered with the prototype: the next table or report with the same needs asks again.
+    """
+    kunci = ("kolom", bidang.lebar, tuple([(k.lebar, k.tersempit, k.rata) for k in table.kolom]))
+    if kunci not in proto.ingatan:
+        lebar = _muatkan(lebar_kolom(table.kolom, proto.lebar), bidang.lebar)
+        besar, biasa = _besar_huruf(proto, gaya)
+        butuh = [_twip(k.tersempit) * besar // biasa for k in table.kolom]
+        proto.ingatan[kunci] = _longgarkan(lebar, butuh, table.kolom)
+    return proto.ingatan[kunci]
+
+
+def lebar_kolom(kolom: tuple[Kolom, ...], prototipe: tuple[int, ...]) -> tuple[int, ...]:
+    """Return widths in twips: the prototype's, or its total shared out by Kolom.lebar when the columns differ.
+
+    >>> lebar_kolom((Kolom("a", ("A",), 10), Kolom("b", ("B",), 30)), (2000, 1000, 1000))
+    (1000, 3000)
+    """
+    if len(kolom) == len(prototipe):
+        return prototipe
+    return _bagikan(sum(prototipe), [k.lebar for k in kolom])
+
+
+def sesuaikan_tblpr(tblpr: str, semula: int, kini: int) -> str:
+    """Return w:tblPr with the total width of a table that was made narrower."""
+    return tblpr if kini == semula else re.sub(rf'(<w:tblW\b[^>]*w:w="){semula}"', rf'\g<1>{kini}"', tblpr)
+
+
+def _muatkan(lebar: tuple[int, ...], tersedia: int) -> tuple[int, ...]:
+    return _bagikan(tersedia, lebar) if sum(lebar) > tersedia + _LEBIH else lebar
+
+
+def _bagikan(total: int, bagian: tuple[int, ...] | list[int]) -> tuple[int, ...]:
+    hasil = [total * n // sum(bagian) for n in bagian]
+    hasil[-1] += total - sum(hasil)
+    return tuple(hasil)
+
+
+def _twip(mm: int) -> int:
+    return mm * 7200 // 127
+
+
+def _longgarkan(lebar: tuple[int, ...], butuh: list[int], kolom: tuple[Kolom, ...]) -> tuple[int, ...]:
+    """Widen columns of figures, then columns of words, at the cost of those with room to spare.
+
+    For a figure the columns of words give way even where a long word is cut.
+    """
+    butuh = [n if n < b <= n + _KURANG_SEDIKIT else b for n, b in zip(lebar, butuh, strict=True)]
+    if all(n >= b for n, b in zip(lebar, butuh, strict=True)):
+        return lebar
+    angka = [b if k.rata != "kiri" else 0 for k, b in zip(kolom, butuh, strict=True)]
+    kata = [b if k.rata == "kiri" else 0 for k, b in zip(kolom, butuh, strict=True)]
+    terkecil = [min(n, _twip(LABEL_TERSEMPIT_MM)) for n in kata]
+    hasil = list(lebar)
+    for tujuan, batas in ((angka, kata), (angka, angka), (angka, terkecil), (kata, butuh)):
+        hasil = geser_lebar(hasil, tujuan, batas)
+    return tuple(hasil)
+
+
+def _besar_huruf(proto: PrototipeTabel, gaya: DaftarGaya) -> tuple[int, int]:
+    """Return how wide the type of the prototype's rows runs, and how wide that of `generator.tables.lebar`."""
+    besar = [_huruf_sel(b.sel[0], gaya) for _, b in proto.badan]
+    return max(u * a for u, a in besar), int(2 * UKURAN_PT) * _ANGKA_ARIAL
+
+
+def _huruf_sel(sel: SelProto, gaya: DaftarGaya) -> tuple[int, int]:
+    """Return size in half points and width of a figure in thousandths."""
+    nama = _GAYA.search(sel.ppr)
+    ada = (gaya.menurut_id(nama[1]) if nama else None) or gaya.bawaan_paragraf
+    rupa = dict(sel.rupa.anak)
+    ukuran = _UKURAN.search(rupa.get("sz", ""))
+    huruf = _HURUF.search(rupa.get("rFonts", ""))
+    nama_huruf = huruf[1] if huruf else ada.huruf if ada else ""
+    besar = int(ukuran[1]) if ukuran else ada.ukuran if ada else 20
+    return besar, max(_LEBAR_ANGKA.get(nama_huruf.casefold(), 0), _ANGKA_ARIAL)

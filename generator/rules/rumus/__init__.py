@@ -1,0 +1,1 @@
+"""Rumus indikator sebagaimana ditulis kantor: dibaca menjadi pohon, diperbaiki bila rusak, lalu dihitung."""

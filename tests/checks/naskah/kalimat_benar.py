@@ -1,0 +1,135 @@
+"""Kalimat yang benar menurut tabel naskah dishub, atau yang tidak menyatakan apa pun tentangnya: tanpa catatan.
+
+Written as planners write them, long and loose, many with words that a careless check would stumble over.
+"""
+
+from __future__ import annotations
+
+BENAR = (
+    # tercapai atau tidak
+    "Persentase Ruas Jalan yang Berperlengkapan pada tahun 2025 telah melampaui target yang ditetapkan, yaitu "
+    "terealisasi "
+    "sebesar 79,25% dari target 78%.",
+    "Indikator Jumlah Terminal Layak Operasi belum mencapai target karena rehabilitasi Terminal Tipe C baru "
+    "selesai pada "
+    "bulan Desember.",
+    "Nilai SAKIP Dinas Perhubungan telah tercapai melampaui target dengan capaian sebesar 102,76%.",
+    "Indeks Kepuasan Masyarakat Dinas Perhubungan tercapai sesuai target, yakni 84.",
+    "Angka Kecelakaan Lalu Lintas turun menjadi 110 kejadian sehingga target 120 kejadian tercapai.",
+    "Upaya untuk mencapai target Jumlah Terminal Layak Operasi dilakukan melalui kerja sama dengan pengelola pasar.",
+    "Agar target Jumlah Terminal Layak Operasi dapat tercapai pada tahun berikutnya, anggaran rehabilitasi akan "
+    "ditambah.",
+    "Apabila Jumlah Terminal Layak Operasi telah mencapai target, dinas akan menyusun standar pelayanan yang baru.",
+    "Kendala dalam mencapai target Jumlah Terminal Layak Operasi adalah status lahan yang belum bersertifikat.",
+    "Faktor pendukung tercapainya Nilai SAKIP Dinas Perhubungan adalah komitmen pimpinan dan seluruh pegawai.",
+    "Dari lima indikator kinerja, tiga indikator melampaui target, satu indikator sesuai target, dan satu "
+    "indikator belum "
+    "mencapai target.",
+    "Tidak semua indikator mencapai target pada tahun 2025.",
+    "Sebagian besar indikator telah mencapai target, kecuali Jumlah Terminal Layak Operasi.",
+    "Target Nilai SAKIP Kabupaten Banyu Asri belum tercapai, sedangkan nilai perangkat daerah sudah baik.",
+    "Persentase Ruas Jalan yang Berperlengkapan di tahun 2023 belum mencapai target karena keterbatasan anggaran.",
+    "Pada tahun 2024 Jumlah Terminal Layak Operasi masih dapat memenuhi target.",
+    "Berdasarkan tabel di atas dapat disimpulkan bahwa Nilai SAKIP Dinas Perhubungan melebihi target yang telah "
+    "ditetapkan dalam Perjanjian Kinerja.",
+    "Target Indeks Kepuasan Masyarakat Dinas Perhubungan tidak dinaikkan karena survei dilaksanakan dengan "
+    "metode baru.",
+    # target akhir Renstra
+    "Persentase Ruas Jalan yang Berperlengkapan belum mencapai target akhir Renstra dengan tingkat kemajuan 92,15%.",
+    "Realisasi Nilai SAKIP Dinas Perhubungan sebesar 80,15 dan target akhir Renstra tahun 2029 sebesar 82 "
+    "sehingga tingkat "
+    "kemajuannya 97,74%.",
+    "Untuk mencapai target akhir Renstra sebanyak 7 terminal, dinas menyiapkan lahan di dua kecamatan.",
+    "Target akhir Renstra Persentase Ruas Jalan yang Berperlengkapan pada tahun 2029 adalah 86%, sehingga masih "
+    "kurang "
+    "6,75 poin persen.",
+    "Diharapkan Indeks Kepuasan Masyarakat Dinas Perhubungan dapat mencapai target akhir Renstra pada tahun 2028.",
+    # arah
+    "Realisasi Persentase Ruas Jalan yang Berperlengkapan meningkat dibandingkan tahun 2024 yang sebesar 76,90%.",
+    "Jumlah Terminal Layak Operasi menurun dari 4 unit pada tahun 2024 menjadi 3 unit pada tahun 2025.",
+    "Indeks Kepuasan Masyarakat Dinas Perhubungan tahun 2025 tetap sebesar 84, sama dengan tahun sebelumnya.",
+    "Dibandingkan tahun sebelumnya, Nilai SAKIP Dinas Perhubungan mengalami kenaikan sebesar 2,30 poin.",
+    "Angka Kecelakaan Lalu Lintas turun dari 118 kejadian pada tahun 2024 menjadi 110 kejadian pada tahun 2025.",
+    "Nilai SAKIP Dinas Perhubungan terus meningkat dari tahun 2023 sampai dengan tahun 2025.",
+    "Capaian Indeks Kepuasan Masyarakat Dinas Perhubungan tahun 2025 turun dibandingkan tahun 2024, tetapi "
+    "target tetap "
+    "tercapai.",
+    "Indeks Kepuasan Masyarakat Dinas Perhubungan lebih tinggi dibandingkan Kabupaten Sumber Rejeki yang sebesar "
+    "82,75.",
+    "Pada tahun 2026 Persentase Ruas Jalan yang Berperlengkapan diharapkan naik dibandingkan tahun 2025.",
+    "Target Nilai SAKIP Dinas Perhubungan naik dari 77 pada tahun 2024 menjadi 78 pada tahun 2025.",
+    # angka indikator
+    "Nilai SAKIP Dinas Perhubungan tahun 2025 sebesar 80,15 atau naik 2,30 poin dari tahun 2024 sebesar 77,85.",
+    "Capaian kinerja Jumlah Terminal Layak Operasi sebesar 75% dengan kategori Berhasil.",
+    "Realisasi Persentase Ruas Jalan yang Berperlengkapan sebesar 79,3% diperoleh dari 317 ruas berperlengkapan "
+    "dibagi 400 "
+    "ruas jalan kabupaten.",
+    "Persentase Ruas Jalan yang Berperlengkapan dihitung dari 400 ruas jalan, bertambah 12 ruas dari tahun lalu.",
+    "Pada tahun 2023 dan 2024 realisasi Nilai SAKIP Dinas Perhubungan masing-masing sebesar 75,40 dan 77,85.",
+    "Indeks Kepuasan Masyarakat Dinas Perhubungan diperoleh dari survei terhadap 385 responden pada 9 unsur pelayanan.",
+    "Untuk tahun 2026, Nilai SAKIP Dinas Perhubungan ditargetkan 79 dan Jumlah Terminal Layak Operasi "
+    "ditargetkan 5 unit.",
+    "Capaian Angka Kecelakaan Lalu Lintas sebesar 108,33% dihitung dengan rumus makin rendah makin baik.",
+    "Nilai rata-rata unsur tertinggi pada Indeks Kepuasan Masyarakat Dinas Perhubungan adalah 3,61 pada unsur biaya.",
+    "Nilai SAKIP Kabupaten Banyu Asri tahun 2025 sebesar 71,22 dengan predikat BB.",
+    "Nilai SAKIP Dinas Perhubungan pada kisaran 80 menempatkan dinas ini pada predikat A.",
+    "Realisasi Indeks Kepuasan Masyarakat Dinas Perhubungan Tahun 2025 sebesar 84,00 (kategori Baik menurut "
+    "standar mutu "
+    "pelayanan).",
+    "Sekitar 80% kejadian pada Angka Kecelakaan Lalu Lintas melibatkan sepeda motor.",
+    # anggaran
+    "Pagu anggaran Dinas Perhubungan Tahun Anggaran 2025 sebesar Rp7.999.500.000,00 dengan realisasi "
+    "Rp7.631.334.850,00 atau "
+    "95,40%.",
+    "Realisasi anggaran Program Pengelolaan Terminal Penumpang sebesar Rp540.115.250 dari pagu Rp612.480.000 "
+    "atau 88,18%.",
+    "Secara keseluruhan serapan anggaran mencapai 95,4% sehingga terdapat efisiensi sebesar 4,6%.",
+    "Total anggaran yang terserap sebesar Rp7,63 miliar.",
+    "Sisa anggaran seluruhnya Rp368.165.150 berasal dari sisa lelang dan penghematan perjalanan dinas.",
+    "Realisasi belanja pegawai sebesar Rp2.450.000.000 atau 98,20% dari pagunya.",
+    "Kegiatan pemasangan rambu dibiayai dari DAK sebesar Rp1.250.000.000 dengan realisasi 99,10%.",
+    "Serapan anggaran tahun 2025 naik dibandingkan tahun 2024 yang sebesar 94,12%.",
+    "Program Penyelenggaraan Lalu Lintas dan Angkutan Jalan dengan pagu Rp4.251.750.000 terserap Rp4.080.320.500 "
+    "(95,97%).",
+    "Pendapatan retribusi pengujian kendaraan bermotor tahun 2025 terealisasi Rp845.200.000 atau 101,20% dari target.",
+    # pegawai dan jumlah
+    "Dinas Perhubungan didukung oleh 42 (empat puluh dua) orang pegawai yang terdiri dari 27 laki-laki dan 15 "
+    "perempuan.",
+    "Kebutuhan pegawai menurut analisis jabatan sebanyak 60 orang sehingga masih kekurangan 18 orang.",
+    "Pegawai golongan III berjumlah 23 orang dan golongan IV sebanyak 6 orang.",
+    "Pada tahun 2025 sebanyak 12 orang pegawai mengikuti pelatihan pengujian kendaraan bermotor.",
+    "Sebanyak 5 orang pegawai memasuki masa pensiun pada tahun 2025.",
+    "Jumlah pegawai perempuan sebanyak 15 orang.",
+    "Selain pegawai ASN, dinas dibantu oleh 31 orang tenaga kontrak pengatur lalu lintas.",
+    "Pengukuran kinerja dilakukan terhadap 2 (dua) sasaran dengan 5 (lima) indikator kinerja yang ditetapkan dalam "
+    "Perjanjian Kinerja Tahun 2025.",
+    "Sasaran pertama didukung oleh 2 (dua) program dan sasaran kedua didukung oleh 1 (satu) program.",
+    "Dinas Perhubungan melaksanakan 3 (tiga) program pada tahun 2025.",
+    "Rata-rata capaian kinerja tahun 2025 sebesar 97,54% dengan kategori Berhasil.",
+    "Rata-rata capaian kinerja turun dibandingkan tahun 2024 yang sebesar 101,82%.",
+    # tahun
+    "Laporan Kinerja ini disusun untuk mempertanggungjawabkan kinerja Tahun 2025.",
+    "Peraturan Daerah Kabupaten Banyu Asri Nomor 9 Tahun 2024 tentang Anggaran Pendapatan dan Belanja Daerah Tahun "
+    "Anggaran 2025.",
+    "Hasil evaluasi atas LKjIP Tahun 2024 telah ditindaklanjuti seluruhnya.",
+    "Undang-Undang Nomor 22 Tahun 2009 tentang Lalu Lintas dan Angkutan Jalan menjadi dasar pelaksanaan tugas.",
+    "Rencana Kerja Tahun 2026 akan memuat rehabilitasi dua terminal.",
+    "Renstra Tahun 2025-2029 ditetapkan untuk jangka waktu 5 (lima) tahun, yaitu tahun 2025 sampai dengan 2029.",
+    "Data kecelakaan tahun 2021 sampai dengan 2024 bersumber dari Kepolisian Resor.",
+    "Jumlah pegawai per 31 Desember 2024 sebanyak 45 orang, berkurang 3 orang dibandingkan tahun 2025.",
+    # kategori, nama, sisa, rujukan
+    "Capaian kinerja sebesar 97,54% termasuk kategori Berhasil.",
+    "Mutu pelayanan berada pada kategori baik untuk seluruh unsur yang disurvei.",
+    "Penghargaan diberikan oleh Pemerintah Kabupaten Sumber Rejeki dalam rangka kerja sama antardaerah.",
+    "Koordinasi dilakukan dengan Dinas Pekerjaan Umum, Dinas Pendidikan, dan Kepolisian.",
+    "Dinas Perhubungan Provinsi memberikan bantuan kendaraan pada tahun 2025.",
+    "Persentase dihitung dari jumlah ruas berperlengkapan tahun n dibagi jumlah ruas x 100%.",
+    "Sebagai contoh, layanan uji berkala kini dapat dipesan secara daring.",
+    "Rincian capaian disajikan pada Tabel 3.2 dan tabel 3.4.",
+    "Tabel 2.14 Renstra memuat rincian target setiap kegiatan.",
+    "Terdapat 3 (tiga) terminal yang beroperasi, yaitu Terminal Asri, Terminal Wetan, dan Terminal Kulon.",
+    "Kecepatan layanan meningkat dari 30 menit menjadi 18 menit.",
+    "Waktu tunggu penumpang turun 40% dari 30 menit menjadi 18 menit.",
+    "Jumlah penumpang sebanyak 560 orang per hari, terdiri dari 395 orang penumpang bus dan 165 orang penumpang "
+    "angkutan kota.",
+)

@@ -1,0 +1,22 @@
+"""Kalimat yang cocok dengan tabelnya tidak dicatat; yang disangkal tabelnya dicatat, dengan kodenya saja."""
+
+import pytest
+
+from generator.checks.semua_naskah import periksa_naskah
+from tests.checks.naskah.dishub import naskah
+from tests.checks.naskah.kalimat_benar import BENAR
+from tests.checks.naskah.kalimat_salah import SALAH
+
+
+def test_naskah_tanpa_kalimat_tambahan_tidak_dicatat():
+    assert periksa_naskah(naskah()) == ()
+
+
+@pytest.mark.parametrize("kalimat", BENAR)
+def test_kalimat_benar_tidak_dicatat(kalimat):
+    assert periksa_naskah(naskah(kalimat)) == ()
+
+
+@pytest.mark.parametrize(("kode", "kalimat"), SALAH)
+def test_kalimat_salah_dicatat_dengan_kodenya(kode, kalimat):
+    assert {c.kode for c in periksa_naskah(naskah(kalimat))} == {kode}
