@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from generator.model.rumus import BAGI
 from generator.model.rumus import KALI
@@ -155,7 +156,7 @@ def _definisi(tanda: Sequence[Tanda]) -> bool:
     if _KATA_DEFINISI.intersection(kata):
         return True
     runtun = 0
-    for t, berikut in zip(tanda, [*tanda[1:], None], strict=True):
+    for t, berikut in zip_longest(tanda, tanda[1:]):
         runtun = runtun + 1 if t.macam is Macam.KATA else 0 if t.macam is Macam.OPERASI else runtun
         titik = t.macam is Macam.KATA and t.teks.endswith(".") and len(t.teks) > 4
         if runtun > _KATA_NAMA or titik and berikut is not None and berikut.macam is Macam.KATA:
