@@ -13,6 +13,7 @@ from generator.document.wml import lolos_atribut
 
 BELUM_DIKETAHUI = "…"
 _PEMISAH = ";,"
+_TAB_TEPAT = 120  # a right tab this near to the margin (about 2 mm) is where its author wants it
 _TANPA_KAPITAL = Rupa((("caps", '<w:caps w:val="0"/>'),))  # "iii" stays "iii" in a style of capitals
 
 
@@ -67,12 +68,15 @@ def _gaya_pilihan(teks: str) -> dict[str, int]:
 
 
 def _ppr(e: Entri, blok: Blok, konteks: Konteks) -> str:
-    """Return w:pPr of a line: the template's style for its level, a right tab with dots unless the style has one."""
+    """Return w:pPr of a line: the template's style for its level, a right tab with dots unless the style has it."""
     nama = "table of figures" if e.tingkat == 0 else f"toc {e.tingkat}"
     gaya = konteks.cetakan.gaya.menurut_nama(nama)
     isi = f'<w:pStyle w:val="{lolos_atribut(gaya.id)}"/>' if gaya else ""
-    if gaya is None or not gaya.tab_kanan:
-        isi += f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{blok.bidang.lebar}"/></w:tabs>'
+    tab = gaya.tab_kanan if gaya else 0
+    if abs(tab - blok.bidang.lebar) > _TAB_TEPAT:
+        lama = f'<w:tab w:val="clear" w:pos="{tab}"/>' if tab else ""
+        baru = f'<w:tab w:val="right" w:leader="dot" w:pos="{blok.bidang.lebar}"/>'
+        isi += f"<w:tabs>{lama}{baru}</w:tabs>"
     if gaya is None and e.tingkat > 1:
         isi += f'<w:ind w:left="{(e.tingkat - 1) * 240}"/>'
     return f"<w:pPr>{isi}</w:pPr>"

@@ -14,9 +14,9 @@ from generator.document.wml import w
 class Gaya:
     """One style with what the engine asks of it, own value or inherited where the note says so.
 
-    `tingkat` outline level 1–9, 0 none (inherited); `jc` own only; `tab_kanan` has a right tab stop (inherited);
-    `nomor` (numId, level) (inherited); `rekat` stays with the next paragraph (inherited); `ukuran` half points and
-    `huruf` the typeface (both inherited, at last from the document's defaults).
+    `tingkat` outline level 1–9, 0 none (inherited); `jc` own only; `tab_kanan` the place of its right tab stop, 0 none
+    (inherited); `nomor` (numId, level) (inherited); `rekat` stays with the next paragraph (inherited); `ukuran` half
+    points and `huruf` the typeface (both inherited, at last from the document's defaults).
     """
 
     id: str
@@ -24,7 +24,7 @@ class Gaya:
     jenis: str
     tingkat: int = 0
     jc: bool = False
-    tab_kanan: bool = False
+    tab_kanan: int = 0
     nomor: tuple[str, int] | None = None
     rekat: bool = False
     bawaan: bool = False
@@ -92,7 +92,10 @@ def _gaya(elemen: etree._Element, semua: dict[str, etree._Element], baku: etree.
         jenis=elemen.get(w("type"), "paragraph"),
         tingkat=next((tingkat_dari_teks(v) for e in rantai if (v := _nilai(e, "outlineLvl"))), 0),
         jc=bool(_nilai(elemen, "jc")),
-        tab_kanan=any(t.get(w("val")) == "right" for e in rantai for t in e.iterfind(f"{w('pPr')}/{w('tabs')}/*")),
+        tab_kanan=next(
+            (int(t.get(w("pos"))) for e in rantai for t in e.iterfind(f"{w('pPr')}/{w('tabs')}/*")
+             if t.get(w("val")) == "right"), 0,
+        ),
         nomor=next((n for e in rantai if (n := nomor_dari_ppr(e.find(w("pPr"))))), None),
         rekat=any(e.find(f"{w('pPr')}/{w('keepNext')}") is not None for e in rantai),
         bawaan=elemen.get(w("default")) in ("1", "true", "on"),

@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from lxml import etree
 from pypdf import PdfReader
 from pypdf.generic import Destination
 
@@ -22,6 +23,7 @@ from generator.document.angka_halaman import tulis_nomor
 from generator.document.paket import baca_paket
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
+from generator.document.wml import w
 
 BATAS_DETIK = 180
 _AWAL_BAGIAN = "_lkbagian"
@@ -107,14 +109,25 @@ def _label_halaman(jumlah: int, bagian: list[str], letak: Mapping[str, int | Non
 
 
 def _untuk_libreoffice(docx: bytes) -> bytes:
-    """Return a copy whose inline controls are rich text: LibreOffice 7.4 drops the look of plain-text ones."""
+    """Return a copy without content controls: LibreOffice 7.4 drops the look of words in them, also in the first cell
+    of a table."""
     paket = baca_paket(docx)
     baru = {}
     for nama, bagian in paket.items():
         if re.fullmatch(r"word/(?:document|header\d*|footer\d*)\.xml", nama):
-            xml = re.sub(rb"<w:text(?: w:multiLine=\"1\")?/>", b"", bagian.isi())
-            baru[nama] = kempa_bagian(nama, xml, 1)
+            baru[nama] = kempa_bagian(nama, _tanpa_kendali(bagian.isi()), 1)
     return tulis_paket(paket | baru)
+
+
+def _tanpa_kendali(xml: bytes) -> bytes:
+    """Return the part with what stands in each content control in its place."""
+    akar = etree.fromstring(xml)
+    for sdt in [*akar.iter(w("sdt"))]:
+        isi = sdt.find(w("sdtContent"))
+        for anak in [*isi] if isi is not None else ():
+            sdt.addprevious(anak)
+        sdt.getparent().remove(sdt)
+    return etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _ubah(docx: bytes, pilihan: Mapping[str, bool]) -> bytes:

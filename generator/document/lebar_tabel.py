@@ -21,9 +21,11 @@ from generator.tables.tabel import Table
 # Typefaces whose figures are wider than those of Arial (556 thousandths of their size).
 _ANGKA_ARIAL = 556
 _LEBAR_ANGKA = {"bookman old style": 620, "verdana": 636, "courier new": 600}
-# A table drawn in Word stands out of the text by its cell margins; that much more is no fault.
-_LEBIH = 250
+# A table drawn in Word stands out of the text by its cell margins; that much more is no fault. One that leaves less
+# than a seventh of the text free was drawn for narrower paper (A4 for F4).
+_LEBIH, _KURANG = 250, 7
 _KURANG_SEDIKIT = 28  # half a millimetre: needs are known in whole ones
+_LETAK = re.compile(r'<w:jc w:val="(?:center|right|end)"|<w:tblInd\b[^>]*w:w="[1-9]')
 _GAYA = re.compile(r'<w:pStyle w:val="([^"]*)"')
 _UKURAN = re.compile(r'w:val="(\d+)"')
 _HURUF = re.compile(r'w:ascii="([^"]*)"')
@@ -36,7 +38,7 @@ def lebar_di_kertas(table: Table, proto: PrototipeTabel, bidang: Bidang, gaya: D
     """
     kunci = ("kolom", bidang.lebar, tuple([(k.lebar, k.tersempit, k.rata) for k in table.kolom]))
     if kunci not in proto.ingatan:
-        lebar = _muatkan(lebar_kolom(table.kolom, proto.lebar), bidang.lebar)
+        lebar = _muatkan(lebar_kolom(table.kolom, proto.lebar), bidang.lebar, _LETAK.search(proto.tblpr) is not None)
         besar, biasa = _besar_huruf(proto, gaya)
         butuh = [_twip(k.tersempit) * besar // biasa for k in table.kolom]
         proto.ingatan[kunci] = _longgarkan(lebar, butuh, table.kolom)
@@ -55,12 +57,18 @@ def lebar_kolom(kolom: tuple[Kolom, ...], prototipe: tuple[int, ...]) -> tuple[i
 
 
 def sesuaikan_tblpr(tblpr: str, semula: int, kini: int) -> str:
-    """Return w:tblPr with the total width of a table that was made narrower."""
+    """Return w:tblPr with the total width of a table that was made to fit its paper."""
     return tblpr if kini == semula else re.sub(rf'(<w:tblW\b[^>]*w:w="){semula}"', rf'\g<1>{kini}"', tblpr)
 
 
-def _muatkan(lebar: tuple[int, ...], tersedia: int) -> tuple[int, ...]:
-    return _bagikan(tersedia, lebar) if sum(lebar) > tersedia + _LEBIH else lebar
+def _muatkan(lebar: tuple[int, ...], tersedia: int, diletakkan: bool) -> tuple[int, ...]:
+    """Return the widths shared out over the text where the paper is too narrow, or a little wider than drawn.
+
+    A table that its author put in the middle or indented keeps its width on wider paper.
+    """
+    total = sum(lebar)
+    melebar = not diletakkan and tersedia * (_KURANG - 1) // _KURANG <= total < tersedia
+    return _bagikan(tersedia, lebar) if melebar or total > tersedia + _LEBIH else lebar
 
 
 def _bagikan(total: int, bagian: tuple[int, ...] | list[int]) -> tuple[int, ...]:

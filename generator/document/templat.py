@@ -27,6 +27,7 @@ from generator.document.relasi import baca_relasi
 from generator.document.relasi import bagian_utama
 from generator.document.relasi import jalur_relasi
 from generator.document.slot import AWALAN_TITIK
+from generator.document.tab_kaki import luruskan_tab
 from generator.document.urai import Pengurai
 from generator.document.urai import baca_bagian_word
 from generator.document.wml import MC
@@ -69,6 +70,7 @@ def _urai(templat: bytes) -> Cetakan:
     ada_gaya = bagian.get("word/styles.xml")
     gaya = baca_gaya(ada_gaya.isi() if ada_gaya else None)
     pohon = {nama: baca_bagian_word(bagian[nama].isi(), basename(nama)) for nama in _bagian_teks(bagian, dokumen)}
+    luruskan_tab(pohon, dokumen, _teks(bagian, jalur_relasi(dokumen)))
     titik_awal = _lepas_penanda_kita(pohon)
     id_penanda, id_gambar, id_sdt = _id_terpakai(pohon)
     pengurai = Pengurai("naskah", gaya)

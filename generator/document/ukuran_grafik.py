@@ -1,8 +1,9 @@
 """Grafik batang yang terbaca berapa pun isinya: tingginya mengikuti isi, kolom yang terlalu rapat direbahkan.
 
 A chart drawn in Word has the size that its author gave it for a few bars. Lying bars grow, as their names stand one
-below the other; upright ones whose names or figures would meet are laid down first. A chart never becomes smaller than
-drawn nor higher than its page. Source of the elements: ECMA-376 part 1, section 21.2.2.
+below the other; upright ones whose names or figures would meet are laid down first. A chart becomes smaller than drawn
+only where the paper is narrower, and never higher than its page. Source of the elements: ECMA-376 part 1, section
+21.2.2.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from generator.document.media import EMU_PER_TWIP
 
 _MM = 36_000
 _MENDATAR, _TEGAK = b'<c:barDir val="bar"', b'<c:barDir val="col"'
-_UKURAN = re.compile(r'(<wp:extent cx="(\d+)" cy=")(\d+)(")')
+_UKURAN = re.compile(r'<wp:extent cx="(\d+)" cy="(\d+)"')
 _UKURAN_HURUF = 18  # half points
 _LEBAR_ANGKA, _SUMBU_TEGAK, _BARIS_TERBANYAK = 9 * _MM, 15 * _MM, 4
 _BAGIAN_NAMA = 2, 5  # of the width, for the names beside lying bars
@@ -38,14 +39,15 @@ def sesuaikan_rupa(gambar: str, bagian: bytes, data: DataGrafik, bidang: Bidang)
     cocok = _UKURAN.search(gambar)
     if cocok is None:
         return gambar, bagian
-    lebar, digambar = int(cocok[2]), int(cocok[3])
+    digambar, tinggi = max(int(cocok[1]), 1), int(cocok[2])
+    lebar = min(digambar, bidang.lebar * EMU_PER_TWIP)
+    tinggi = tinggi * lebar // digambar
     if _TEGAK in bagian and _terlalu_rapat(data, lebar):
         bagian = _rebahkan(bagian)
-    if _MENDATAR not in bagian:
-        return gambar, bagian
-    terbesar = bidang.tinggi * EMU_PER_TWIP - _KETERANGAN
-    tinggi = max(min(_tinggi_isi(data, lebar), terbesar), digambar)
-    return gambar[: cocok.start(3)] + str(tinggi) + gambar[cocok.end(3) :], bagian
+    if _MENDATAR in bagian:
+        terbesar = bidang.tinggi * EMU_PER_TWIP - _KETERANGAN
+        tinggi = max(min(_tinggi_isi(data, lebar), terbesar), tinggi)
+    return f'{gambar[: cocok.start()]}<wp:extent cx="{lebar}" cy="{tinggi}"{gambar[cocok.end() :]}', bagian
 
 
 def _terlalu_rapat(data: DataGrafik, lebar: int) -> bool:
