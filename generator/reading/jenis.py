@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from functools import cache
-from importlib import resources
 from pathlib import PurePath
 
+from generator.reading.acuan import baca_acuan_toml
 from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.waktu import sampai_bulan
@@ -33,7 +32,7 @@ _INDUK = re.compile(r"\binduk\b|\bmurni\b|\bawal\b", re.IGNORECASE)
 
 @cache
 def _aturan_jenis() -> dict[str, dict]:
-    return tomllib.loads(resources.files("generator.reading").joinpath("jenis.toml").read_text("utf-8"))
+    return baca_acuan_toml("jenis.toml")
 
 
 def tentukan_jenis(tabel: TabelMentah) -> None:

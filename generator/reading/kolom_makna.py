@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from statistics import median
 
 from generator.reading.grid import SelMentah
 from generator.reading.kolom_letak import Contoh
@@ -140,6 +139,8 @@ def _persen_tanpa_nama(tabel: TabelMentah) -> None:
 
 def _tengah(isi: list[SelMentah]) -> float:
     """Median of the amounts of a column, 0 without any; texts count by their digits."""
+    from statistics import median
+
     angka = [abs(s.nilai) if isinstance(s.nilai, float) else _digit(s.teks) for s in isi]
     ada = [a for a in angka if a]
     return median(ada) if ada else 0.0

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from decimal import Decimal
 from functools import cache
-from importlib import resources
 
 from generator.model.aturan import Pita
 from generator.model.aturan import Skala
 from generator.model.catatan import Catatan
+from generator.reading.acuan import baca_parameter
 from generator.reading.catat import periksa
 from generator.reading.tabel_mentah import TabelMentah
 from generator.rules.skala import build_daftar_skala
@@ -55,5 +54,4 @@ def _batas_bawah(teks: str) -> tuple[Decimal | None, bool]:
 @cache
 def daftar_skala() -> dict[str, Skala]:
     """Return the scales that come with the program, by kode."""
-    teks = resources.files("generator.rules").joinpath("parameters/skala.toml").read_text("utf-8")
-    return build_daftar_skala(tomllib.loads(teks))
+    return build_daftar_skala(baca_parameter("skala.toml"))

@@ -6,15 +6,13 @@ Matching never changes a name that is printed; a name that differs is reported b
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
 from typing import TypeVar
 
-from rapidfuzz import fuzz
+from generator.reading.acuan import baca_acuan_toml
 
 AMBANG_SAMA = 90
 AMBANG_DALAM_INDUK = 80
@@ -37,7 +35,7 @@ def rapikan(teks: str) -> str:
 
 @cache
 def _ejaan() -> tuple[dict[str, str], frozenset[str]]:
-    data = tomllib.loads(resources.files("generator.reading").joinpath("ejaan.toml").read_text("utf-8"))
+    data = baca_acuan_toml("ejaan.toml")
     return data["ganti"], frozenset(data["abaikan"]["kata"])
 
 
@@ -81,6 +79,8 @@ def kemiripan(kiri: str, kanan: str, nama_kantor: str = "") -> float:
         return 0.0
     if a == b:
         return 100.0
+    from rapidfuzz import fuzz
+
     nilai = fuzz.token_sort_ratio(a, b)
     return min(nilai, _NAMA_LAIN) if _angka_berbeda(a, b) else nilai
 
@@ -129,6 +129,8 @@ def _angka_berbeda(kiri: str, kanan: str) -> bool:
 
 def _kata_berbeda(kiri: list[str], kanan: list[str]) -> bool:
     """Tell whether one word stands for another one, or a word such as "tidak" was added."""
+    from rapidfuzz import fuzz
+
     sisa_kanan = list((Counter(kanan) - Counter(kiri)).elements())
     sisa_kiri = []
     for kata in (Counter(kiri) - Counter(kanan)).elements():
@@ -142,5 +144,5 @@ def _kata_berbeda(kiri: list[str], kanan: list[str]) -> bool:
 
 @cache
 def _penentu() -> frozenset[str]:
-    data = tomllib.loads(resources.files("generator.reading").joinpath("ejaan.toml").read_text("utf-8"))
+    data = baca_acuan_toml("ejaan.toml")
     return frozenset(data["penentu"]["kata"])

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
-import tomllib
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
-from importlib import resources
-from statistics import median
 
 from generator.model.catatan import Catatan
 from generator.model.nilai import Alamat
@@ -19,6 +16,7 @@ from generator.model.nilai import BelumRilis
 from generator.model.nilai import Nilai
 from generator.model.nilai import TidakTerbaca
 from generator.model.satuan import satuan_persen
+from generator.reading.acuan import baca_parameter
 from generator.reading.angka import Absen
 from generator.reading.angka import Ragu
 from generator.reading.angka import Terbaca
@@ -120,6 +118,8 @@ class PembacaKolom:
         angka = [a for s in isi if (a := _besar(s, self._pemisah))]
         if not angka:
             return 1
+        from statistics import median
+
         tengah = median(angka)
         dikalikan = (
             tengah * sebutan < _BATAS_WAJAR and tengah < _BATAS_RUPIAH_PENUH and max(angka) < _BATAS_JUMLAH_PENUH
@@ -242,8 +242,7 @@ def _bukan_angka(alamat: Alamat, teks: str) -> tuple[Angka, list[Catatan]]:
 
 @cache
 def _predikat() -> dict[str, Decimal]:
-    teks = resources.files("generator.rules").joinpath("parameters/predikat.toml").read_text("utf-8")
-    return {k: Decimal(v) for skala in tomllib.loads(teks).values() for k, v in skala["nilai"].items()}
+    return {k: Decimal(v) for skala in baca_parameter("predikat.toml").values() for k, v in skala["nilai"].items()}
 
 
 def nilai_predikat(teks: str) -> Decimal | None:

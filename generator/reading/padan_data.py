@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from rapidfuzz import fuzz
-
 from generator.model.kinerja import pada_tahun
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
@@ -102,6 +100,8 @@ class PadananData:
         return len(self._kelompok[cocok[0]]) if len(cocok) == 1 and kata else 0
 
     def _tanpa_data(self, peubah: Peubah) -> Hambatan:
+        from rapidfuzz import fuzz
+
         dicari = " ".join(_tanpa_jumlah(_kata(peubah.nama)))
         nama = dict.fromkeys([*(d.nama for d in self._baris), *self._kelompok])
         mirip = [(fuzz.token_sort_ratio(dicari, " ".join(_tanpa_jumlah(_kata(n)))), n) for n in nama]

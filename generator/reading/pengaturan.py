@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from dataclasses import field
 from functools import cache
-from importlib import resources
 
 from generator.model.catatan import Catatan
 from generator.model.nilai import Alamat
+from generator.reading.acuan import baca_acuan_toml
 from generator.reading.catat import info
 from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import TabelMentah
@@ -88,7 +87,7 @@ def daftar_pengaturan() -> dict[str, Pengaturan]:
 
 @cache
 def _data() -> dict[str, dict]:
-    return tomllib.loads(resources.files("generator.reading").joinpath("profil.toml").read_text("utf-8"))
+    return baca_acuan_toml("profil.toml")
 
 
 @cache

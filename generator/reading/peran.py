@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
+from generator.reading.acuan import baca_acuan_toml
 from generator.reading.nama import rapikan
 
 PANJANG_KEPALA = 240
@@ -84,7 +83,7 @@ class _Kamus:
 
 @cache
 def _kamus() -> _Kamus:
-    data = tomllib.loads(resources.files("generator.reading").joinpath("columns.toml").read_text("utf-8"))
+    data = baca_acuan_toml("columns.toml")
     return _Kamus(
         {sinonim: peran for peran, daftar in data["peran"].items() for sinonim in daftar},
         {k: tuple(v) for k, v in data["keterangan"].items()},

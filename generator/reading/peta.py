@@ -7,15 +7,14 @@ The file has one row per table, per column, and per cell with two readings; only
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
 from functools import cache
-from importlib import resources
 
 from generator.model.catatan import Catatan
 from generator.model.nilai import Alamat
+from generator.reading.acuan import baca_acuan_toml
 from generator.reading.angka import Terbaca
 from generator.reading.angka import baca_angka
 from generator.reading.catat import info
@@ -131,7 +130,7 @@ def daftar_peran() -> tuple[str, ...]:
 
 @cache
 def _peran_dikenal() -> tuple[str, ...]:
-    data = tomllib.loads(resources.files("generator.reading").joinpath("columns.toml").read_text("utf-8"))
+    data = baca_acuan_toml("columns.toml")
     return tuple(sorted(data["peran"]))
 
 

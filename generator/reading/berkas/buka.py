@@ -6,25 +6,13 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
+from importlib import import_module
 from typing import IO
 
 from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.berkas.batas import RUSAK
 from generator.reading.berkas.batas import BerkasRusak
 from generator.reading.berkas.batas import batasi_gabungan
-from generator.reading.berkas.csv import baca_csv
-from generator.reading.berkas.csv import teks_bertabel
-from generator.reading.berkas.csv import urai_teks
-from generator.reading.berkas.docx import baca_docx
-from generator.reading.berkas.html import baca_html
-from generator.reading.berkas.html import baca_mhtml
-from generator.reading.berkas.ods import baca_fods
-from generator.reading.berkas.ods import baca_ods
-from generator.reading.berkas.spreadsheetml import baca_spreadsheetml
-from generator.reading.berkas.xls import baca_xls
-from generator.reading.berkas.xls import isi_ole
-from generator.reading.berkas.xlsb import baca_xlsb
-from generator.reading.berkas.xlsx import baca_xlsx
 from generator.reading.grid import Grid
 
 BATAS_BERKAS = 300_000_000
@@ -33,19 +21,26 @@ _BIFF = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00", re.DOTALL)
 _GAMBAR = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
 _BUKAN_BUKU = "berkas ini bukan buku kerja"
 
-_PEMBACA: dict[str, Callable[[IO[bytes], str], list[Grid]]] = {
-    "xlsx": baca_xlsx, "xlsb": baca_xlsb, "xls": baca_xls, "ods": baca_ods, "fods": baca_fods, "docx": baca_docx,
-    "spreadsheetml": baca_spreadsheetml, "html": baca_html, "mhtml": baca_mhtml, "csv": baca_csv,
+# Where the reader of each format stands; it is imported when a file of its kind is opened.
+_PEMBACA = {
+    "xlsx": "xlsx.baca_xlsx", "xlsb": "xlsb.baca_xlsb", "xls": "xls.baca_xls", "ods": "ods.baca_ods",
+    "fods": "ods.baca_fods", "docx": "docx.baca_docx", "spreadsheetml": "spreadsheetml.baca_spreadsheetml",
+    "html": "html.baca_html", "mhtml": "html.baca_mhtml", "csv": "csv.baca_csv",
 }  # fmt: skip
 _BAGIAN_ZIP = (("xl/workbook.xml", "xlsx"), ("xl/workbook.bin", "xlsb"), ("word/document.xml", "docx"))
 
 
 def buka_berkas(isi: bytes, berkas: str) -> list[Grid]:
     """Return the sheets of a file as Grids. Raises BerkasRusak with a message for the user."""
-    hasil = _PEMBACA[kenali_format(isi)](io.BytesIO(isi), berkas)
+    hasil = _pembaca(kenali_format(isi))(io.BytesIO(isi), berkas)
     for grid in hasil:
         batasi_gabungan(grid)
     return hasil
+
+
+def _pembaca(format_berkas: str) -> Callable[[IO[bytes], str], list[Grid]]:
+    modul, fungsi = _PEMBACA[format_berkas].split(".")
+    return getattr(import_module(f"generator.reading.berkas.{modul}"), fungsi)
 
 
 def kenali_format(isi: bytes) -> str:
@@ -90,6 +85,8 @@ def _format_zip(isi: bytes) -> str:
 
 
 def _format_ole(isi: bytes) -> str:
+    from generator.reading.berkas.xls import isi_ole
+
     nama = isi_ole(isi)
     if "EncryptedPackage" in nama:
         raise BerkasRusak("berkas ini dikunci dengan kata sandi")
@@ -118,6 +115,9 @@ def _format_teks(isi: bytes) -> str:
         raise BerkasRusak(f"{_BUKAN_BUKU}, melainkan XML")
     if b"<table" in awal or b"<td" in awal:
         return "html"
+    from generator.reading.berkas.csv import teks_bertabel
+    from generator.reading.berkas.csv import urai_teks
+
     if teks_bertabel(urai_teks(isi)):
         return "csv"
     raise BerkasRusak(_BUKAN_BUKU)
