@@ -28,7 +28,8 @@ def catat_tidak_dikenal(label: LabelBaris) -> Catatan:
 def catat_urutan(label: LabelBaris) -> Catatan:
     return periksa(
         "H06", label.alamat,
-        "Tingkat program, kegiatan, dan sub kegiatan disimpulkan dari gaya huruf dan jumlahnya, karena tidak ada kode.",
+        "Tingkat program, kegiatan, dan sub kegiatan disimpulkan dari gaya huruf, penomoran, dan jumlahnya, karena "
+        "tidak ada kode.",
         "Tambahkan kolom kode rekening.",
     )  # fmt: skip
 

@@ -91,11 +91,12 @@ def susun_kolom(grid: Grid, awal: int, akhir: int, nomor: set[int]) -> list[Kolo
     jalur: dict[int, list[str]] = {k: [] for k in semua}
     for i, r in enumerate(baris):
         bawa, kolom_bawa = "", 0
+        atas = {k: tuple(j) for k, j in jalur.items()}
         for k in semua:
             teks = " ".join(grid.teks_label(r, k).split())
             if teks:
                 bawa, kolom_bawa = teks, k
-            elif bawa and i + 1 < len(baris) and _berlanjut(grid, baris[i + 1 :], kolom_bawa, k):
+            elif bawa and atas[k] == atas[kolom_bawa] and _berlanjut(grid, baris[i + 1 :], kolom_bawa, k):
                 teks = bawa
             if teks and (not jalur[k] or jalur[k][-1] != teks):
                 jalur[k].append(teks)

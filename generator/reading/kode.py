@@ -10,6 +10,10 @@ from generator.reading.grid import SelMentah
 _KODE_NAMA = re.compile(r"^\s*((?:\d{1,2}|X)(?:[.\s]\s*(?:\d{1,4}|XX))*)\.?\s*(?:[-–:]\s*)?(.*)$", re.DOTALL)
 _RUAS = re.compile(r"^(?:\d{1,4}|X|XX)$")
 _PENOMORAN = re.compile(r"^\s*(?:\(?\d{1,2}|\(?[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+")
+_JENIS_NOMOR = {
+    "I": re.compile("[IVX]+"), "A": re.compile("[A-Z]"), "a": re.compile("[a-z]"), "1": re.compile(r"\d+"),
+    "1.1": re.compile(r"\d+\.\d+"), "1.1.1": re.compile(r"(?:\d+\.){2,}\d+"),
+}  # fmt: skip
 _LEBAR = (1, 2, 2, 1, 2, 4)
 _PEMISAH = re.compile(r"[.\s,|]+")
 _INGATAN = 16_384
@@ -80,6 +84,16 @@ def kode_skpd(kode: str) -> bool:
 def teks_kode(sel: SelMentah) -> str:
     """The text of a code cell; a number is taken as shown, its comma as a dot."""
     return sel.teks.lstrip("'").strip().replace(",", ".") if isinstance(sel.nilai, float) else sel.teks.lstrip("'")
+
+
+def jenis_nomor(teks: str) -> str:
+    """Return the kind of a list number, by which rows of one level are alike: "A", "I", "a", "1", "1.1", "" for none.
+
+    >>> jenis_nomor("B."), jenis_nomor("II"), jenis_nomor("3)"), jenis_nomor("2,1"), jenis_nomor("")
+    ('A', 'I', '1', '1.1', '')
+    """
+    inti = teks.strip().strip(".)(").replace(",", ".")
+    return next((jenis for jenis, pola in _JENIS_NOMOR.items() if pola.fullmatch(inti)), "")
 
 
 def tanpa_nomor(nama: str) -> str:

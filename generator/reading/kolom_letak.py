@@ -99,10 +99,10 @@ def _tambah_tanpa_kepala(tabel: TabelMentah, contoh: Contoh) -> None:
     ada = {k.kolom: k for k in tabel.kolom}
     kiri, kanan = tabel.batas_kolom
     for kolom in sorted(contoh):
-        if kolom in ada or not kiri < kolom <= kanan + 1 or len(contoh[kolom]) < 2:
-            continue
         tetangga = ada.get(kolom - 1)
-        if tetangga is None:
+        if kolom in ada or tetangga is None or not kiri < kolom <= kanan + 1:
+            continue
+        if len(contoh[kolom]) < 2 and tetangga.nama != "kode":
             continue
         kosong = len(contoh.get(tetangga.kolom, ())) * 4 < len(contoh[kolom])
         nama = "" if kosong else _peran_lanjutan(tetangga, contoh[kolom])

@@ -11,6 +11,7 @@ from generator.reading.catat import periksa
 from generator.reading.formulir import baca_naungan
 from generator.reading.kode import RUAS_KEGIATAN
 from generator.reading.kode import RUAS_PROGRAM
+from generator.reading.kode import jenis_nomor
 from generator.reading.kode import kode_rekening
 from generator.reading.kode import kode_rusak
 from generator.reading.kode import pisahkan_kode
@@ -41,6 +42,7 @@ class PembacaLabel:
         self._sasaran = nama_sasaran
         self._kode = kolom_kode(tabel)
         self._pulih, self.catatan = pulihkan_nol(tabel, self._kode, self.kolom_nama)
+        self._nomor = None if tabel.satu("no") in self._kode else tabel.satu("no")
         self._ruas: list[str] = []
         self._mentah = ""
 
@@ -71,7 +73,8 @@ class PembacaLabel:
             kode = "" if rusak else kode or kode_nama
             gaya = gaya_baris(sel, k.kolom)
             rekening = kode_rekening(self._mentah, nama) and not cari_nomenklatur(nama, False)
-            return LabelBaris(r, kode, nama, gaya, alamat, sasaran, tingkat, uang, rusak, rekening, label)
+            nomor = jenis_nomor(self.tabel.teks_sendiri(r, self._nomor))
+            return LabelBaris(r, kode, nama, gaya, alamat, sasaran, tingkat, uang, rusak, rekening, label, nomor)
         k = self.kolom_nama[0] if self.kolom_nama else self.tabel.kolom[0]
         polos = GayaBaris(False, False, False, 0, False, k.kolom)
         return LabelBaris(r, kode, "", polos, self.tabel.grid.alamat(r, k.kolom))

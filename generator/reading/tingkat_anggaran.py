@@ -73,7 +73,7 @@ class LabelBaris:
     """What a budget row says about itself: code, name, look, and what its column or the PK know of it.
 
     `rusak` rows had something else where their code should be; `rekening` rows are accounts of spending; `label` is the
-    level that a row names before a colon ("Kegiatan : …").
+    level that a row names before a colon ("Kegiatan : …"); `penomoran` is the kind of its list number.
     """
 
     nomor: int
@@ -87,6 +87,7 @@ class LabelBaris:
     rusak: bool = False
     rekening: bool = False
     label: TingkatAnggaran | None = None
+    penomoran: str = ""
 
 
 def gaya_baris(sel: SelMentah, kolom: int) -> GayaBaris:
@@ -126,7 +127,18 @@ def tentukan_tingkat(daftar: Sequence[LabelBaris]) -> tuple[list[Tingkat | None]
 
     A code decides alone. Else a known sasaran, a prefix, then the nomenclature where it knows the name at one level
     only; rows still open take the level of rows of their look, then of their column's header, then of their order.
+    List numbers (A, 1, 1.1) count as part of the look where the look alone leaves rows open.
     """
+    hasil, dari_urutan = _tentukan(daftar)
+    if None in hasil and any(b.penomoran for b in daftar):
+        bernomor = [replace(b, gaya=replace(b.gaya, nomor=b.penomoran)) for b in daftar]
+        lain, dari_nomor = _tentukan(bernomor)
+        if lain.count(None) < hasil.count(None):
+            return lain, dari_nomor
+    return hasil, dari_urutan
+
+
+def _tentukan(daftar: Sequence[LabelBaris]) -> tuple[list[Tingkat | None], bool]:
     mutlak = _kode_mutlak(daftar)
     kabur = len({b.nama for b in daftar}) <= _BATAS_KABUR
     if not mutlak:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Sequence
 
 from generator.model.anggaran import BarisAnggaran
@@ -23,10 +24,12 @@ def kenali(grid: Grid) -> tuple[list[TabelMentah], list[Catatan]]:
     return kenali_lembar(grid, catatan).tabel, catatan
 
 
-def kantor(lembar: dict[tuple[str, str], str]) -> tuple[Laporan, list[Catatan]]:
-    """Read sheets, given by file and sheet name as text, the way a folder is read."""
+def kantor(
+    lembar: dict[tuple[str, str], str], ubah: Callable[[Grid], Grid] = lambda grid: grid
+) -> tuple[Laporan, list[Catatan]]:
+    """Read sheets, given by file and sheet name as text, the way a folder is read; `ubah` may change each first."""
     catatan: list[Catatan] = []
-    grid = [tulis_lembar(teks, nama, berkas) for (berkas, nama), teks in lembar.items()]
+    grid = [ubah(tulis_lembar(teks, nama, berkas)) for (berkas, nama), teks in lembar.items()]
     tabel = [t for g in grid for t in kenali_lembar(g, catatan).tabel]
     laporan, temuan = susun_laporan([t for t in tabel if t.jenis], {})
     return laporan, [*catatan, *temuan]
