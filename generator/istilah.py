@@ -38,6 +38,8 @@ JENIS_TABEL: dict[str, str] = {
     "organisasi": "Susunan organisasi",
     "inovasi": "Inovasi",
     "penghargaan": "Prestasi dan penghargaan",
+    "tindak_lanjut": "Tindak lanjut rekomendasi LHE",
+    "crosscutting": "Crosscutting dengan perangkat daerah lain",
     "landasan_hukum": "Landasan hukum",
     "permasalahan_utama": "Permasalahan utama",
     "alasan": "Alasan perubahan PK",

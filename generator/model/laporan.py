@@ -26,9 +26,11 @@ from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.organisasi import AsetTetap
 from generator.model.organisasi import Cerita
+from generator.model.organisasi import Crosscutting
 from generator.model.organisasi import DaftarPegawai
 from generator.model.organisasi import KebutuhanPegawai
 from generator.model.organisasi import Profil
+from generator.model.organisasi import TindakLanjut
 from generator.model.rumus import DataDasar
 from generator.model.rumus import Perhitungan
 
@@ -95,6 +97,8 @@ class Laporan:
     total_aset: AsetTetap | None = None
     inovasi: tuple[Cerita, ...] = ()
     penghargaan: tuple[Cerita, ...] = ()
+    tindak_lanjut: tuple[TindakLanjut, ...] = ()
+    crosscutting: tuple[Crosscutting, ...] = ()
     data_dasar: tuple[DataDasar, ...] = ()
     # Joined by reading/: what the tables of BAB III print.
     program: tuple[BarisAnggaran, ...] = ()

@@ -84,6 +84,28 @@ class Cerita:
 
 
 @dataclass(frozen=True, slots=True)
+class TindakLanjut:
+    """One recommendation of the SAKIP evaluation (LHE) and what the office did with it."""
+
+    rekomendasi: str
+    tindak_lanjut: str = ""
+    status: str = ""
+    bukti: str = ""
+    asal: Alamat | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Crosscutting:
+    """What another office does for a sasaran of this one."""
+
+    sasaran: str
+    mitra: str
+    peran: str = ""
+    program: str = ""
+    asal: Alamat | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Profil:
     """The office and its settings; each setting has a default, so an empty Profil is valid.
 

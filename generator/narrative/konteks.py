@@ -12,6 +12,7 @@ from generator.narrative import bab_pendahuluan
 from generator.narrative import bab_penutup
 from generator.narrative import bab_perbandingan
 from generator.narrative import bab_perencanaan
+from generator.narrative import bab_tambahan
 from generator.narrative import metode
 from generator.narrative.bahan import Bahan
 from generator.narrative.umum import umum
@@ -60,6 +61,8 @@ KONTEKS: Mapping[str, Callable[[Bahan], Konteks]] = {
     "efisiensi": bab_anggaran.efisiensi,
     "program_penunjang": bab_anggaran.program_penunjang,
     "realisasi_anggaran": bab_anggaran.realisasi_anggaran,
+    "tindak_lanjut": bab_tambahan.tindak_lanjut,
+    "crosscutting": bab_tambahan.crosscutting,
     "inovasi": lambda b: bab_anggaran.cerita(b, b.laporan.inovasi),
     "penghargaan": lambda b: bab_anggaran.cerita(b, b.laporan.penghargaan),
     "simpulan": bab_penutup.simpulan,

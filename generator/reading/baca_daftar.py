@@ -11,10 +11,12 @@ from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.organisasi import AsetTetap
 from generator.model.organisasi import Cerita
+from generator.model.organisasi import Crosscutting
 from generator.model.organisasi import DaftarPegawai
 from generator.model.organisasi import Foto
 from generator.model.organisasi import JumlahPegawai
 from generator.model.organisasi import KebutuhanPegawai
+from generator.model.organisasi import TindakLanjut
 from generator.model.organisasi import UnitOrganisasi
 from generator.reading.nama import rapikan
 from generator.reading.nilai_sel import PembacaKolom
@@ -123,6 +125,34 @@ def baca_cerita(tabel: TabelMentah, foto: Mapping[str, bytes]) -> tuple[Cerita, 
         isi = foto.get(nama.casefold())
         gambar = Foto(nama, isi, tabel.teks_sendiri(r, keterangan)) if isi else None
         hasil.append(Cerita(_satu_baris(tabel, r, judul), tabel.teks_sendiri(r, uraian), gambar))
+    return tuple(hasil)
+
+
+def baca_tindak_lanjut(tabel: TabelMentah) -> tuple[TindakLanjut, ...]:
+    """Return the recommendations of an evaluation with what was done, its status and its evidence."""
+    rekomendasi = tabel.satu("rekomendasi")
+    lain = [tabel.satu(peran) for peran in ("solusi", "status", "bukti")]
+    return tuple(
+        TindakLanjut(
+            tabel.teks_sendiri(r, rekomendasi),
+            *(tabel.teks_sendiri(r, k) if k else "" for k in lain),
+            tabel.grid.alamat(r, rekomendasi.kolom),
+        )
+        for r in tabel.baris
+        if tabel.teks_sendiri(r, rekomendasi)
+    )
+
+
+def baca_crosscutting(tabel: TabelMentah) -> tuple[Crosscutting, ...]:
+    """Return what other offices do for each sasaran; a sasaran written once holds for the rows below it."""
+    sasaran, mitra = tabel.satu("sasaran", "indikator"), tabel.satu("mitra")
+    lain = [tabel.satu(peran) for peran in ("peran", "program")]
+    hasil: list[Crosscutting] = []
+    for r in tabel.baris:
+        nama = _satu_baris(tabel, r, sasaran) or (hasil[-1].sasaran if hasil else "")
+        if tabel.teks_sendiri(r, mitra):
+            isi = (tabel.teks_sendiri(r, k) if k else "" for k in lain)
+            hasil.append(Crosscutting(nama, tabel.teks_sendiri(r, mitra), *isi, tabel.grid.alamat(r, mitra.kolom)))
     return tuple(hasil)
 
 

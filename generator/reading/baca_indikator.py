@@ -108,7 +108,7 @@ def baca_analisis(tabel: TabelMentah) -> tuple[tuple[AnalisisIndikator, ...], li
             b.indikator,
             p.teks(b, "penyebab"),
             p.teks(b, "permasalahan"),
-            p.teks(b, "solusi"),
+            p.teks(b, "solusi", "rekomendasi"),
             _alamat_baris(tabel, b, kolom),
         )  # fmt: skip
         for b in p.baris(berulang=True)

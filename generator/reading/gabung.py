@@ -95,6 +95,10 @@ def _organisasi(kumpulan: Kumpulan, foto: Mapping[str, bytes], catatan: list[Cat
     }
     for jenis in ("inovasi", "penghargaan"):
         hasil[jenis] = tuple(c for d in kumpulan.baca_apa_adanya(jenis, baca_daftar.baca_cerita, foto) for c in d)
+    for jenis, pembaca in (
+        ("tindak_lanjut", baca_daftar.baca_tindak_lanjut), ("crosscutting", baca_daftar.baca_crosscutting),
+    ):  # fmt: skip
+        hasil[jenis] = tuple(x for daftar in kumpulan.baca_apa_adanya(jenis, pembaca) for x in daftar)
     if kebutuhan:
         hasil["kebutuhan_pegawai"], hasil["total_kebutuhan"], temuan = kebutuhan
         catatan += temuan

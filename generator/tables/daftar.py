@@ -40,10 +40,12 @@ from generator.tables import tabel_3_12
 from generator.tables import tabel_4_1
 from generator.tables import tabel_4_2
 from generator.tables import tabel_4_3
+from generator.tables import tabel_crosscutting
 from generator.tables import tabel_jenis_kelamin
 from generator.tables import tabel_lampiran_e
 from generator.tables import tabel_perhitungan
 from generator.tables import tabel_perubahan_pk
+from generator.tables import tabel_tindak_lanjut
 from generator.tables.tabel import HasilTabel
 
 
@@ -93,6 +95,8 @@ SEMUA: tuple[PembuatTabel, ...] = (
     tabel_3_10,
     tabel_3_11,
     tabel_3_12,
+    tabel_tindak_lanjut,
+    tabel_crosscutting,
     tabel_4_1,
     tabel_4_2,
     tabel_4_3,

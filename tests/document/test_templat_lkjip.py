@@ -24,6 +24,7 @@ TABEL_BERNOMOR = (
     + [f"3.{n}" for n in range(1, 13)]
     + [f"4.{n}" for n in range(1, 4)]
 )
+TABEL_TAMBAHAN = {"3.13": "tindak_lanjut", "3.14": "crosscutting"}
 TABEL_LAMPIRAN = ["a1", "a2", "b1", "b2", "c1", "c2", "d1", "d1_anggaran", "d2", "d2_anggaran", "e", "g1", "g2"]
 MENDATAR = {f"2_{n}" for n in range(2, 9)} | {"3_3", "3_4", "3_5", "3_6", "a1", "a2", "b1", "b2", "e"}
 NARASI = """
@@ -31,7 +32,8 @@ kata_pengantar ikhtisar latar_belakang kedudukan tugas_fungsi kepegawaian sarana
 landasan_hukum sistematika renstra_1 target_renstra_1 strategi_1 iku_1 renstra_2 target_renstra_2 strategi_2 iku_2
 renja_induk dpa_induk pk_induk renja_perubahan dpa_perubahan pk_perubahan perubahan_pk pengukuran metode
 capaian_induk capaian_perubahan simpulan_capaian tren kemajuan pembanding penyebab solusi efisiensi
-program_penunjang realisasi_anggaran inovasi penghargaan penutup simpulan simpulan_umum rencana_aksi
+program_penunjang realisasi_anggaran tindak_lanjut crosscutting inovasi penghargaan penutup simpulan
+simpulan_umum rencana_aksi
 target_triwulan penutup_akhir
 """
 GAYA = """
@@ -96,6 +98,7 @@ def test_tiap_narasi_berdiri_sekali(slot):
 @pytest.mark.parametrize("jenis", ["tabel", "sumber"])
 def test_tiap_tabel_berdiri_sekali(slot, jenis):
     harapan = [n.replace(".", "_") for n in TABEL_BERNOMOR] + TABEL_LAMPIRAN + ["jenis_kelamin", "perubahan_pk"]
+    harapan += TABEL_TAMBAHAN.values()
     assert sorted(n.removeprefix(f"{jenis}.") for n in slot if n.startswith(f"{jenis}.")) == sorted(harapan)
 
 
@@ -108,7 +111,7 @@ def test_grafik_bagan_dan_logo_mempunyai_tempat(slot):
 
 
 def test_tidak_ada_nilai_yang_tidak_dikenal(slot):
-    judul = {judul_tabel(n) for n in TABEL_BERNOMOR}
+    judul = {judul_tabel(n) for n in (*TABEL_BERNOMOR, *TABEL_TAMBAHAN.values())}
     assert {n for n in slot if "." not in n and n not in NILAI} == {"kepala", "nomor"} | judul
 
 
@@ -122,7 +125,9 @@ def test_keterangan_tabel_bernomor_sama_dengan_slotnya(dokumen):
     for e, berikut in zip(badan, badan[1:], strict=False):
         if _teks(e).startswith("Tabel ") and "SEQ Tabel" in "".join(e.itertext(qn("w:instrText"))):
             pasangan.append((_teks(e).split()[1], _teks(berikut)))
-    assert pasangan == [(n, f"{{{{ tabel.{n.replace('.', '_')} }}}}") for n in TABEL_BERNOMOR]
+    nomor = sorted([*TABEL_BERNOMOR, *TABEL_TAMBAHAN], key=lambda n: [int(x) for x in n.split(".")])
+    slot = [TABEL_TAMBAHAN.get(n, n.replace(".", "_")) for n in nomor]
+    assert pasangan == [(n, f"{{{{ tabel.{s} }}}}") for n, s in zip(nomor, slot, strict=True)]
 
 
 def test_hitungan_tabel_dan_gambar_mulai_lagi_di_tiap_bab(dokumen):

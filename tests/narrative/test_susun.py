@@ -31,7 +31,8 @@ BAGIAN = (
     "strategi_1", "iku_1", "renstra_2", "target_renstra_2", "strategi_2", "iku_2", "renja_induk", "dpa_induk",
     "pk_induk", "renja_perubahan", "dpa_perubahan", "pk_perubahan", "perubahan_pk", "pengukuran", "metode",
     "capaian_induk", "capaian_perubahan", "simpulan_capaian", "tren", "kemajuan", "pembanding", "penyebab",
-    "solusi", "efisiensi", "program_penunjang", "realisasi_anggaran", "inovasi", "penghargaan", "penutup",
+    "solusi", "efisiensi", "program_penunjang", "realisasi_anggaran", "tindak_lanjut",
+    "crosscutting", "inovasi", "penghargaan", "penutup",
     "simpulan", "simpulan_umum", "rencana_aksi", "target_triwulan", "penutup_akhir",
 )
 # Numbers of regulations and the last day of the year; the passage on method also writes formulas.

@@ -32,6 +32,8 @@ URUTAN = [
     "perubahan_pk",
     *("3.1", "3.2", "perhitungan", "3.3"),
     *(f"3.{n}" for n in range(4, 13)),
+    "tindak_lanjut",
+    "crosscutting",
     *("4.1", "4.2", "4.3"),
     *("A1", "A2", "B1", "B2", "C1", "C2", "D1", "D1_anggaran", "D2", "D2_anggaran", "E", "G1", "G2"),
 ]

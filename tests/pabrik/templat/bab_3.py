@@ -15,8 +15,9 @@ from tests.pabrik.templat.teks import keterangan_gambar
 from tests.pabrik.templat.teks import narasi
 
 
-def _tabel(nomor: str) -> str:
-    return tabel_bernomor(nomor, CONTOH[nomor])
+def _tabel(kunci: str, nomor: str = "") -> str:
+    """Write a table by its key; `nomor` is the number of its caption where the key is none."""
+    return tabel_bernomor(kunci, CONTOH[kunci], nomor or kunci)
 
 
 def akuntabilitas() -> str:
@@ -29,8 +30,12 @@ def akuntabilitas() -> str:
         + _tahun_ini() + _tahun_lalu() + _jangka_menengah() + _pembanding()
         + _penyebab() + _efisiensi() + _penunjang()
         + _realisasi_anggaran()
-        + judul(2, "C.\tInovasi Tahun {{ tahun }}") + narasi("inovasi")
-        + judul(2, "D.\tPrestasi dan Penghargaan Tahun {{ tahun }}") + narasi("penghargaan")
+        + judul(2, "C.\tTindak Lanjut Rekomendasi Hasil Evaluasi SAKIP") + narasi("tindak_lanjut")
+        + _tabel("tindak_lanjut", "3.13")
+        + judul(2, "D.\tCrosscutting dengan Perangkat Daerah Lain") + narasi("crosscutting")
+        + _tabel("crosscutting", "3.14")
+        + judul(2, "E.\tInovasi Tahun {{ tahun }}") + narasi("inovasi")
+        + judul(2, "F.\tPrestasi dan Penghargaan Tahun {{ tahun }}") + narasi("penghargaan")
     )  # fmt: skip
 
 

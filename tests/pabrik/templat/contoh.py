@@ -72,6 +72,8 @@ CONTOH: dict[str, Prototipe] = {
     "3.10": Prototipe("31 29 50 50", SASARAN, polos=True),
     "3.11": Prototipe("50 47 20 23 20", BERJENJANG),
     "3.12": Prototipe("74 26 26 24 17", BERJENJANG, nomor=True),
+    "tindak_lanjut": Prototipe("10 52 48 20 30", ("isi",), kolom_uraian=1),
+    "crosscutting": Prototipe("42 40 42 36", ("isi",)),
     "4.1": Prototipe("47 47 20 20 26", BERJUMLAH, polos=True),
     "4.2": RENCANA_AKSI,
     "4.3": TRIWULAN,

@@ -123,6 +123,6 @@ def tabel(kunci: str, contoh: Prototipe) -> str:
     )
 
 
-def tabel_bernomor(nomor: str, contoh: Prototipe) -> str:
+def tabel_bernomor(kunci: str, contoh: Prototipe, nomor: str = "") -> str:
     """Write an official table under its caption, whose title is the table's own; "3.4" is the slot `tabel.3_4`."""
-    return keterangan_tabel(nomor, f"{{{{ {judul_tabel(nomor)} }}}}") + tabel(nomor, contoh)
+    return keterangan_tabel(nomor or kunci, f"{{{{ {judul_tabel(kunci)} }}}}") + tabel(kunci, contoh)
