@@ -15,6 +15,7 @@ from generator.checks.naskah.fakta import Fakta
 from generator.checks.naskah.jumlah_tabel import PERAN_ANGGARAN
 from generator.checks.naskah.jumlah_tabel import anggaran_milik
 from generator.checks.naskah.jumlah_tabel import jumlah_anggaran
+from generator.checks.naskah.lingkup import menunjuk
 from generator.checks.naskah.sebut_fakta import SEBUTAN_PERAN
 from generator.checks.naskah.sebut_fakta import catat_kalimat
 from generator.checks.naskah.sebut_fakta import sebut_isi
@@ -70,7 +71,9 @@ def _milik(bahan: Bahan, s: SebutanAngka, jumlah: tuple[Fakta, ...]) -> tuple[Fa
     teks, b = s.kalimat.teks, s.bilangan
     sekitar = teks[max(0, b.awal - JANGKAUAN) : b.akhir + JANGKAUAN // 2]
     konteks = teks if _SELURUHNYA.search(teks) else " ".join((teks, s.kalimat.sebelum, s.kalimat.label))
-    return () if _BAGIAN_LAIN.search(sekitar) or bahan.fakta.kamus.find(konteks) else jumlah
+    if _BAGIAN_LAIN.search(sekitar) or menunjuk(teks) or bahan.fakta.kamus.find(konteks):
+        return ()
+    return jumlah
 
 
 def _sebanding(s: SebutanAngka, fakta: list[Fakta]) -> bool:

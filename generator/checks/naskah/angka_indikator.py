@@ -12,13 +12,16 @@ from decimal import Decimal
 from generator.checks.naskah.bahan import Bahan
 from generator.checks.naskah.bilangan import sama_nilai
 from generator.checks.naskah.fakta import Fakta
-from generator.checks.naskah.fakta import Pengukuran
 from generator.checks.naskah.sebut_fakta import SEBUTAN_PERAN
 from generator.checks.naskah.sebut_fakta import catat_kalimat
 from generator.checks.naskah.sebut_fakta import sebut_isi
 from generator.checks.naskah.sebut_fakta import sebut_nama
 from generator.checks.naskah.sebutan_angka import SebutanAngka
 from generator.checks.naskah.sebutan_angka import masa_kini
+from generator.checks.naskah.sebutan_angka import masa_satu
+from generator.checks.naskah.ukuran_hitung import TELITI
+from generator.checks.naskah.ukuran_hitung import hitung_capaian
+from generator.checks.naskah.ukuran_hitung import hitung_kemajuan
 from generator.model.catatan import Catatan
 
 KODE = "D04"
@@ -69,11 +72,11 @@ def _fakta(bahan: Bahan, s: SebutanAngka) -> tuple[Fakta, ...]:
     """Return the figures that could stand behind the mention: same name, role, year, and kind of unit."""
     diterima = _DITERIMA[s.peran]
     if s.peran == "realisasi" and s.bilangan.persen:
-        diterima = (*diterima, "capaian")
+        diterima = (*diterima, "capaian", "kemajuan", "banding")
     fakta = bahan.fakta.cari(s.nama, *diterima)
     if s.peran == "target_akhir" and not fakta:
         fakta = bahan.fakta.cari(s.nama, "target")
-    tahun = s.tahun if s.peran or s.tahun_dekat else None
+    tahun = s.tahun if s.tahun_dekat or (s.peran and (s.tahun == bahan.tahun or masa_satu(s.kalimat))) else None
     if tahun is None and s.peran in ("target", "realisasi", "capaian") and masa_kini(s.kalimat):
         tahun = bahan.tahun
     if tahun is not None and s.peran not in ("target_akhir", "kemajuan"):
@@ -92,25 +95,15 @@ def _satuan_sama(s: SebutanAngka, fakta: list[Fakta]) -> bool:
 
 
 def _terhitung(bahan: Bahan, s: SebutanAngka) -> bool:
-    """Tell whether the figure is a capaian that follows from target and realisasi, or what is left of 100 percent."""
+    """Tell whether the figure is a capaian or kemajuan that follows from the tables, or what is left of 100 percent."""
     if not s.bilangan.persen and s.peran != "capaian":
         return False
-    if any(sama_nilai(s.bilangan, c, Decimal(0).scaleb(-9) + Decimal("0.000000001"))
-           for p in bahan.fakta.pengukuran(s.nama, s.tahun or bahan.tahun) for c in hitung_capaian(p)):  # fmt: skip
+    hitung = [c for p in bahan.fakta.pengukuran(s.nama, s.tahun or bahan.tahun) for c in hitung_capaian(p)]
+    hitung += [k.angka for n in s.nama for k in hitung_kemajuan(bahan, n)]
+    if any(sama_nilai(s.bilangan, h, TELITI) for h in hitung):
         return True
-    return not s.peran and any(
-        sama_nilai(s.bilangan, abs(100 - f.angka), f.kuantum)
-        for f in bahan.fakta.cari(s.nama, "capaian", "kemajuan", "banding")
-    )
-
-
-def hitung_capaian(p: Pengukuran) -> tuple[Decimal, ...]:
-    """Return the capaian of a row by each formula in use, unrounded; none without target and realisasi."""
-    if p.target is None or p.realisasi is None or not p.target.angka:
-        return ()
-    target, realisasi = p.target.angka, p.realisasi.angka
-    terbalik = (target / realisasi * 100,) if realisasi else ()
-    return (realisasi / target * 100, (2 * target - realisasi) / target * 100, *terbalik)
+    sisa = [(abs(100 - f.angka), f.kuantum) for f in bahan.fakta.cari(s.nama, "capaian", "kemajuan", "banding")]
+    return not s.peran and any(sama_nilai(s.bilangan, nilai, kuantum) for nilai, kuantum in sisa)
 
 
 def _mirip(s: SebutanAngka, f: Fakta) -> bool:

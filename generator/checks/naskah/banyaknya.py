@@ -15,6 +15,7 @@ from generator.checks.naskah.bilangan import find_bilangan
 from generator.checks.naskah.fakta import baris_jumlah
 from generator.checks.naskah.kalimat import Kalimat
 from generator.checks.naskah.lingkup import find_sasaran
+from generator.checks.naskah.lingkup import menunjuk
 from generator.checks.naskah.lingkup import program_sasaran
 from generator.checks.naskah.lingkup import tingkat_baris
 from generator.checks.naskah.nama_tabel import kunci_nama
@@ -79,12 +80,21 @@ def _seluruhnya(bahan: Bahan, kalimat: Kalimat, hal: str, b: Bilangan) -> dict[i
     """Return how many rows of that level the tables have, for a sentence about the whole office."""
     teks = kalimat.teks
     sekitar = teks[max(0, b.awal - 70) : b.akhir + 40]
-    if kalimat.label or bahan.fakta.kamus.find(teks) or _LAIN.search(sekitar) or find_sasaran(bahan, kalimat):
+    if (
+        kalimat.label
+        or bahan.fakta.kamus.find(teks)
+        or _LAIN.search(sekitar)
+        or find_sasaran(bahan, kalimat)
+        or menunjuk(teks)
+    ):
         return {}
     if hal in ("sasaran", "indikator") and not _PENGUKURAN.search(teks):
         return {}
     banyak: dict[int, list[str]] = {}
     for tabel in bahan.fakta.tabel:
+        tahun = {tabel.tahun, *(k.tahun for k in tabel.kolom)} - {None}
+        if tahun and bahan.tahun not in tahun:
+            continue
         jumlah = _hitung(bahan, tabel, hal)
         if jumlah > 0:
             banyak.setdefault(jumlah, []).append(tabel.sebutan)

@@ -9,8 +9,7 @@ from generator.checks.naskah.bahan import Bahan
 from generator.checks.naskah.fakta import Fakta
 from generator.checks.naskah.fakta import Pengukuran
 from generator.checks.naskah.nama_tabel import Kunci
-from generator.checks.naskah.nama_tabel import kunci_nama
-from generator.model.kinerja import Sifat
+from generator.checks.naskah.ukuran_hitung import makin_rendah
 
 _UTUH = 100
 
@@ -31,7 +30,7 @@ def capai_indikator(bahan: Bahan, nama: Iterable[Kunci], tahun: int | None) -> s
     hasil: set[Capai] = set()
     for nama_satu in nama:
         for p in bahan.fakta.pengukuran((nama_satu,), tahun):
-            hasil |= _capai(p, _makin_rendah(bahan, nama_satu))
+            hasil |= _capai(p, makin_rendah(bahan, nama_satu))
     return hasil
 
 
@@ -53,7 +52,7 @@ def indikator_dari(bahan: Bahan, nama: Iterable[Kunci]) -> tuple[Kunci, ...]:
     return tuple(hasil)
 
 
-def _capai(p: Pengukuran, makin_rendah: bool | None) -> set[Capai]:
+def _capai(p: Pengukuran, rendah: bool | None) -> set[Capai]:
     if p.capaian is not None and p.capaian.angka != _UTUH:
         return {Capai.LEBIH if p.capaian.angka > _UTUH else Capai.KURANG}
     if p.target is None or p.realisasi is None:
@@ -61,17 +60,6 @@ def _capai(p: Pengukuran, makin_rendah: bool | None) -> set[Capai]:
     target, realisasi = p.target.angka, p.realisasi.angka
     if target == realisasi:
         return {Capai.SAMA}
-    if makin_rendah is None and p.capaian is None:
+    if rendah is None and p.capaian is None:
         return set(Capai)
-    naik = realisasi > target
-    return {Capai.LEBIH if naik is not bool(makin_rendah) else Capai.KURANG}
-
-
-def _makin_rendah(bahan: Bahan, nama: Kunci) -> bool | None:
-    """Tell the direction as the folder states it; without a folder None, unless percent and target tell it."""
-    if bahan.laporan is not None:
-        for sasaran in (*bahan.laporan.sasaran, *bahan.laporan.sasaran_induk):
-            for i in sasaran.indikator:
-                if kunci_nama(i.nama) == nama:
-                    return i.indikator.sifat is Sifat.MAKIN_RENDAH
-    return None
+    return {Capai.LEBIH if (realisasi > target) is not bool(rendah) else Capai.KURANG}

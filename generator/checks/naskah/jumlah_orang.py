@@ -81,6 +81,8 @@ def _pembanding(bahan: Bahan, kalimat: Kalimat, b: Bilangan) -> list[Fakta]:
     peran = re.findall(r"\b(kebutuhan|kekurangan)\b", re.split(r"[,;:(]", sebelum)[-1].casefold())
     if peran and not bahan.fakta.kamus.find(sebelum):
         return [f for f in bahan.fakta.cari((JUMLAH,), peran[-1]) if f.angka]
+    if _tanpa_rincian(sebelum) != sebelum:
+        return []
     lain = f"{sebelum} {kalimat.teks[b.akhir : b.akhir + 40]}"
     if not _SELURUHNYA.search(sebelum) or _SEBAGIAN.search(_tanpa_rincian(lain)) or bahan.fakta.kamus.find(lain):
         return []

@@ -53,8 +53,9 @@ _TARGET_LAIN = re.compile(
     r"kegiatan|sub|triwulan|tw|bulan|output|keluaran|anggaran|serapan|fisik|pendapatan|retribusi|pad)\b",
     re.IGNORECASE,
 )
+_DAPAT = re.compile(r"\b(?:telah|sudah|tetap|masih|berhasil)\s+(?:dapat|mampu|bisa)\s+$", re.IGNORECASE)
 _BANYAKNYA = re.compile(
-    r"\d\s*(?:\([a-z ]+\)\s*)?(?:indikator\s*|di antaranya\s*|kinerja\s*)*(?:yang\s+)?$", re.IGNORECASE
+    r"(?<!\d)\d{1,2}\s*(?:\([a-z ]+\)\s*)?(?:indikator\s*|di antaranya\s*|kinerja\s*)*(?:yang\s+)?$", re.IGNORECASE
 )
 _BERSYARAT = re.compile(r"^\W*(?:apabila|jika|bila|untuk|agar|guna|dalam rangka|mengapa)\b", re.IGNORECASE)
 _SEMUA = re.compile(
@@ -108,7 +109,7 @@ def _pernyataan(bahan: Bahan, kalimat: Kalimat) -> Iterator[_Pernyataan]:
     for cocok in _PERNYATAAN.finditer(teks):
         if any(n.awal < cocok.end() and cocok.start() < n.akhir for n in nama):
             continue
-        sebelum = teks[: cocok.start()]
+        sebelum = _DAPAT.sub("", teks[: cocok.start()])
         if _BUKAN_PERNYATAAN.search(sebelum) or _BANYAKNYA.search(sebelum) or _TARGET_LAIN.match(teks, cocok.end()):
             continue
         milik = _milik(bahan, kalimat, nama, cocok)

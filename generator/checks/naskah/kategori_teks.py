@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.checks.catat import periksa
 from generator.checks.naskah.bahan import Bahan
 from generator.checks.naskah.bilangan import Bilangan
 from generator.checks.naskah.bilangan import find_bilangan
@@ -19,7 +18,6 @@ from generator.checks.naskah.kalimat import Kalimat
 from generator.checks.naskah.kalimat import rapikan
 from generator.checks.naskah.sebut_fakta import catat_kalimat
 from generator.checks.naskah.tabel_baca import TabelBaca
-from generator.checks.naskah.tabel_baca import baca_tabel_naskah
 from generator.model.catatan import Catatan
 
 KODE = "D13"
@@ -70,23 +68,12 @@ class _Skala:
 
 
 def periksa_naskah(bahan: Bahan) -> Iterator[Catatan]:
-    """One finding per label in a sentence or a cell of a table of capaian."""
+    """One finding per label of a sentence; labels in tables are looked at where the tables are recomputed."""
     skala = _skala(bahan)
     if skala is None:
         return
     for kalimat in bahan.kalimat:
         yield from _kalimat(kalimat, skala)
-    for tabel in bahan.naskah.tabel:
-        baca = baca_tabel_naskah(tabel)
-        if not baca.letak("capaian") or _tabel_skala(baca):
-            continue
-        for r, baris in enumerate(tabel.baris):
-            sel = dict.fromkeys(rapikan(s) for s in baris if rapikan(s).casefold() in LABEL)
-            for label in sel:
-                if label.casefold() not in skala.label:
-                    kolom = [rapikan(s) for s in baris].index(label)
-                    alamat = bahan.naskah.alamat(tabel, r, kolom)
-                    yield periksa(KODE, alamat, f"Sel ini {_tidak_ada(label, skala)}.", SARAN)
 
 
 def _kalimat(kalimat: Kalimat, skala: _Skala) -> Iterator[Catatan]:

@@ -51,7 +51,8 @@ class Bab:
 def find_bab(naskah: Naskah) -> tuple[Bab, ...]:
     """Return the chapters: of each number the last line of its own that names it outside of contents lists.
 
-    (The list of chapters in BAB I stands before the chapters themselves.) A title may stand in the next paragraph.
+    A chapter that only the list of chapters in BAB I names stands before its predecessors, and is none. A title may
+    stand in the next paragraph.
     """
     bab: dict[int, Bab] = {}
     alinea = [a for a in naskah.alinea if not a.daftar_isi]
@@ -71,7 +72,11 @@ def find_bab(naskah: Naskah) -> tuple[Bab, ...]:
         if nomor == 1 and 1 in bab:
             continue
         bab[nomor] = Bab(nomor, judul, a.tempat.nomor)
-    return tuple(bab[n] for n in sorted(bab))
+    urut: list[Bab] = []
+    for nomor in sorted(bab):
+        if not urut or bab[nomor].tempat > urut[-1].tempat:
+            urut.append(bab[nomor])
+    return tuple(urut)
 
 
 def find_keterangan(naskah: Naskah) -> tuple[Keterangan, ...]:
@@ -112,11 +117,11 @@ def _semua(naskah: Naskah, bab: tuple[Bab, ...]) -> Iterator[Keterangan]:
 
 def _satu(kiri: Keterangan, kanan: Keterangan) -> bool:
     """The caption paragraph and its table, or the parts of one table."""
-    if abs(kanan.blok.tempat.nomor - kiri.blok.tempat.nomor) <= _JARAK_SATU_TABEL and isinstance(
-        kiri.blok, Alinea
-    ) is not isinstance(kanan.blok, Alinea):
+    berdekatan = abs(kanan.blok.tempat.nomor - kiri.blok.tempat.nomor) <= _JARAK_SATU_TABEL
+    if berdekatan and isinstance(kiri.blok, Alinea) is not isinstance(kanan.blok, Alinea):
         return True
-    return kiri.judul.casefold() == kanan.judul.casefold() or "lanjutan" in kanan.judul.casefold()
+    judul = kanan.judul.casefold()
+    return "lanjutan" in judul or (kiri.judul.casefold() == judul and bool(judul or berdekatan))
 
 
 def _berupa_judul(alinea: Alinea) -> bool:

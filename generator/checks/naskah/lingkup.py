@@ -15,6 +15,10 @@ from generator.checks.naskah.tabel_baca import TabelBaca
 _URUTAN = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan")
 _SASARAN_KE = re.compile(rf"\bsasaran\s+(?:strategis\s+)?(?:ke-?\s*)?(?:(\d)\b|({'|'.join(_URUTAN)})\b)", re.IGNORECASE)
 
+_MENUNJUK = re.compile(
+    r"\b(?:sasaran|program|kegiatan|indikator|tujuan|bidang)\s+(?:kinerja\s+)?(?:tersebut|ini|itu|dimaksud|di\s?atas)\b",
+    re.IGNORECASE,
+)
 _NAMA_SASARAN = re.compile(
     r"(?:sasaran\b.*?)?\W*(?:meningkat|menurun|terwujud|mewujudkan|tercipta|tercapai|berkembang|optimal|menguat|"
     r"membaik|terjaga"
@@ -39,6 +43,11 @@ def find_sasaran(bahan: Bahan, kalimat: Kalimat, letak: int | None = None) -> tu
                 dict.fromkeys((*(k for n in nama for k in n.kunci), *(k for n in ke for k in _sasaran_ke(bahan, n))))
             )
     return ()
+
+
+def menunjuk(teks: str) -> bool:
+    """Tell whether a sentence speaks of a sasaran or program that only an earlier one names ("sasaran tersebut")."""
+    return bool(_MENUNJUK.search(teks))
 
 
 def program_sasaran(bahan: Bahan) -> dict[Kunci, dict[Kunci, str]]:

@@ -1,7 +1,7 @@
 """Periode Renstra yang ditulis berbeda, dan jangka waktu yang tidak sama dengan periodenya.
 
-Sumber: satu Renstra mempunyai satu periode. A caption that names exactly the years of its table's columns tells what
-the table holds, and is no period.
+Sumber: satu Renstra mempunyai satu periode; yang paling sering ditulis dianggap benar. A caption that names exactly
+the years of its table's columns tells what the table holds: it is never wrong, and counts only between two equals.
 """
 
 from __future__ import annotations
@@ -70,9 +70,10 @@ def periksa_naskah(bahan: Bahan) -> Iterator[Catatan]:
         menurut_awal[p.awal][p.akhir].append(p)
     jarang: set[_Periode] = set()
     for akhir in menurut_awal.values():
-        lazim = max(akhir, key=lambda t: (len(akhir[t]), -t))
+        suara = {t: (sum(not p.sesuai_kolom for p in daftar), len(daftar)) for t, daftar in akhir.items()}
+        lazim = max(akhir, key=lambda t: (suara[t], -t))
         for tahun, daftar in akhir.items():
-            for p in daftar if len(daftar) < len(akhir[lazim]) else ():
+            for p in daftar if suara[tahun] < suara[lazim] else ():
                 if p.sesuai_kolom:
                     continue
                 jarang.add(p)

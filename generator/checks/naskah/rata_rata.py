@@ -10,20 +10,20 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.checks.naskah.angka_indikator import hitung_capaian
 from generator.checks.naskah.bahan import Bahan
 from generator.checks.naskah.bilangan import sama_nilai
 from generator.checks.naskah.fakta import RATA_RATA
 from generator.checks.naskah.fakta import Pengukuran
 from generator.checks.naskah.sebut_fakta import catat_kalimat
 from generator.checks.naskah.sebutan_angka import SebutanAngka
+from generator.checks.naskah.ukuran_hitung import TELITI
+from generator.checks.naskah.ukuran_hitung import hitung_capaian
 from generator.format_id import persen
 from generator.model.catatan import Catatan
 
 KODE = "D09"
 ARTI = "Rata-rata capaian di kalimat berbeda dari tabelnya"
 
-_TELITI = Decimal("0.000001")
 _RATA_RATA = re.compile(
     r"\b(?:rata\s?-\s?rata|rerata)\b.*\bcapaian|capaian\w*\b.*\b(?:rata\s?-\s?rata|rerata)\b", re.IGNORECASE
 )
@@ -69,9 +69,9 @@ def _rata_rata(bahan: Bahan, tahun: int | None) -> list[tuple[Decimal, Decimal, 
         dihitung = [_terdekat(p) for p in kelompok]
         tabel = next(f.tabel for f in (kelompok[0].capaian, kelompok[0].realisasi) if f)
         if len(tercetak) == len(kelompok):
-            hasil.append((sum(tercetak, Decimal(0)) / len(tercetak), _TELITI, tabel))
+            hasil.append((sum(tercetak, Decimal(0)) / len(tercetak), TELITI, tabel))
         if None not in dihitung:
-            hasil.append((sum((d for d in dihitung if d is not None), Decimal(0)) / len(dihitung), _TELITI, tabel))
+            hasil.append((sum((d for d in dihitung if d is not None), Decimal(0)) / len(dihitung), TELITI, tabel))
     return hasil
 
 

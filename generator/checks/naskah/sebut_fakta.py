@@ -35,7 +35,7 @@ def sebut_isi(fakta: Iterable[Fakta]) -> str:
     The years are named where there are several.
     """
     fakta = tuple(fakta)
-    beberapa = len({f.tahun for f in fakta}) > 1
+    beberapa = len({f.tahun for f in fakta} - {None}) > 1
     tempat: dict[str, dict[str, None]] = {}
     for f in fakta:
         tahun = f" untuk tahun {f.tahun}" if f.tahun and beberapa else ""

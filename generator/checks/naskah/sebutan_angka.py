@@ -14,6 +14,7 @@ from generator.checks.naskah.bilangan import Bilangan
 from generator.checks.naskah.bilangan import find_bilangan
 from generator.checks.naskah.bilangan import find_tahun
 from generator.checks.naskah.kalimat import Kalimat
+from generator.checks.naskah.masing_masing import find_deret
 from generator.checks.naskah.nama_tabel import KamusNama
 from generator.checks.naskah.nama_tabel import Kunci
 from generator.checks.naskah.nama_tabel import Sebutan
@@ -36,7 +37,7 @@ _PENGISI = frozenset({
     "angka", "hanya", "baru", "ini", "tersebut", "pada", "di", "tahun", "per", "akhir", "dapat", "telah", "sudah",
     "tercatat", "berada", "menjadi", "posisi", "kinerja", "indikator", "kita", "kami", "yang", "total",
     "seluruhnya", "juga", "berjumlah", "bernilai", "berhasil", "diperoleh", "memperoleh", "meraih", "atau",
-    "kondisi", "hasil", "perhitungan", "kantor",
+    "kondisi", "hasil", "perhitungan", "kantor", "masing-masing", "dicapai", "perubahan", "murni", "setelah",
 }) | {b.casefold() for b in BULAN}  # fmt: skip
 _PELENGKAP = frozenset({
     "kinerja", "tingkat", "persentase", "akhir", "renstra", "rencana", "strategis", "jangka", "menengah", "rpjmd",
@@ -49,7 +50,10 @@ _BUKAN_UKURAN = frozenset({
     "mencapai", "belum", "melampaui", "tidak", "indikator", "sasaran", "program", "kegiatan", "tujuan", "tahun",
     "kali", "bulan", "triwulan", "hari", "permasalahan", "solusi", "aksi", "jabatan",
 }) | {"sub kegiatan"}  # fmt: skip
-_GERAK = frozenset({"naik", "turun", "meningkat", "menurun", "dinaikkan", "diturunkan", "bertambah", "berkurang"})
+_GERAK = frozenset({
+    "naik", "turun", "meningkat", "menurun", "dinaikkan", "diturunkan", "bertambah", "berkurang", "ditekan",
+    "ditingkatkan", "dikurangi",
+})  # fmt: skip
 # Sesudah salah satu kata ini, bilangan berikutnya bukan lagi tentang nama di depannya.
 PUTUS = frozenset({
     "sedangkan", "sementara", "adapun", "namun", "tetapi", "tapi", "karena", "berkat", "melalui", "dikarenakan",
@@ -69,6 +73,8 @@ _TOKEN = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
 _TAHUN_SESUDAH = re.compile(
     r"\s*(?:\w+\s+){0,2}?(?:pada|di|untuk)\s+(?:akhir\s+)?tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE
 )
+_SELISIH = re.compile(r"\b(?:selisih\w*|perbedaan|deviasi|gap|kesenjangan)\b", re.IGNORECASE)
+JANGKAUAN_SELISIH = 45
 _MASA_LAIN = re.compile(
     r"\b(?:lalu|sebelumnya|semula|awalnya|depan|mendatang|berikutnya|banding\w*|dibanding\w*|perkembangan|renstra|triwulan)\b",
     re.IGNORECASE,
@@ -110,19 +116,28 @@ def find_sebutan_angka(kalimat: Kalimat, kamus: KamusNama) -> Iterator[SebutanAn
     bilangan = [b for b in find_bilangan(teks) if not any(n.awal <= b.awal < n.akhir for n in nama)]
     token = _pecah(teks, nama, bilangan)
     tahun_kalimat = set(find_tahun(teks))
-    for i, satu in enumerate(token):
-        if not isinstance(satu.isi, Bilangan) or satu.isi.satuan in _BUKAN_UKURAN:
+    satu_tahun = next(iter(tahun_kalimat)) if len(tahun_kalimat) == 1 else None
+    deret = find_deret(teks, nama, bilangan)
+    letak = {t.isi: i for i, t in enumerate(token) if isinstance(t.isi, Bilangan)}
+    for b in bilangan:
+        urut = deret.bilangan.index(b) if b in deret.bilangan else None
+        kata, dekat, tahun, awal = _telusuri(token, letak[b if urut is None else deret.bilangan[0]])
+        peran = _peran(kata, b, teks)
+        if (b.satuan in _BUKAN_UKURAN and b.kuantum == 1) or _SELISIH.search(
+            teks[max(0, awal - JANGKAUAN_SELISIH) : b.awal]
+        ):
             continue
-        kata, dekat, tahun, awal = _telusuri(token, i)
-        peran = _peran(kata, satu.isi, teks)
         if not peran and dekat is None and not (kata or tahun):
             continue
-        sesudah = _TAHUN_SESUDAH.match(teks, satu.akhir)
-        tahun = int(sesudah[1]) if sesudah else tahun
-        satu_tahun = next(iter(tahun_kalimat)) if len(tahun_kalimat) == 1 else None
+        if urut is None:
+            milik = _milik(kalimat, kamus, nama, dekat, awal)
+            sesudah = _TAHUN_SESUDAH.match(teks, b.akhir)
+            tahun = int(sesudah[1]) if sesudah else tahun
+        else:
+            milik, tahun = deret.nama[urut], deret.tahun[urut]
+        longgar = bool(_LONGGAR.search(teks[: b.awal]))
         yield SebutanAngka(
-            kalimat, satu.isi, peran, _milik(kalimat, kamus, nama, dekat, awal), tahun or satu_tahun, bool(tahun),
-            bool(_LONGGAR.search(teks[: satu.awal])), teks[awal : satu.akhir],
+            kalimat, b, peran, milik, tahun or satu_tahun, bool(tahun), longgar, teks[awal : b.akhir]
         )  # fmt: skip
 
 
@@ -206,14 +221,17 @@ def _milik(
 
     `letak` is where its role words begin; a "sedangkan" right before them goes on about the same name.
     """
-    if re.search(r"\b(?:masing[- ]masing|berturut[- ]turut)\b", kalimat.teks, re.IGNORECASE):
-        return tuple(k for n in nama for k in n.kunci)
     if dekat is not None:
         return dekat.kunci
     for n in reversed([n for n in nama if n.akhir <= letak]):
         antara = re.findall(r"\w+", kalimat.teks[n.akhir : letak].casefold())
         return () if PUTUS & set(antara[:-1] if antara[-1:] and antara[-1] in _LANJUT else antara) else n.kunci
     return () if nama else nama_konteks(kalimat, kamus)
+
+
+def masa_satu(kalimat: Kalimat) -> bool:
+    """Tell whether the one year that a sentence names holds for all its figures: it compares with no other."""
+    return not _MASA_LAIN.search(kalimat.teks)
 
 
 def masa_kini(kalimat: Kalimat) -> bool:

@@ -45,7 +45,7 @@ _TAHUN_N = re.compile(r"\b[Tt](?:ahun|AHUN)\s+(?:n|N)(?:\s*[-–+]\s*\d)?\b(?!\s
 _RUMUS = re.compile(
     r"[=÷×]|\brumus\b|\bformulasi\b|\bx\s*100|\bdibagi\b|\bjumlah\b.*\btahun n\b.*\bjumlah\b", re.IGNORECASE
 )
-_BARIS_DAFTAR = re.compile(r"(?:\.\s?|…){3,}\s*(?:\d+|[ivxlc]+)\s*$", re.IGNORECASE)
+_BARIS_DAFTAR = re.compile(r"(?:\.\s?|…){3,}\s*(?:\d{1,3}|[ivxlc]+)\s*$", re.IGNORECASE)
 _TANDA_TANGAN = re.compile(r"\bNIP\b", re.IGNORECASE)
 
 
@@ -88,6 +88,8 @@ def _di_sel(teks: str, alamat: Alamat) -> Iterator[Catatan]:
 
 
 def _catatan(teks: str, alamat: Alamat, kata: str, sebutan: str, akhir: int) -> Catatan:
-    dimana = f"{kutip(teks, akhir)} masih memuat {sebutan}" if len(kata) < PENDEK else f"Masih ada {sebutan}"
+    dimana = (
+        f"{kutip(teks, akhir)} masih memuat {sebutan}" if len(kata) < min(PENDEK, len(teks)) else f"Masih ada {sebutan}"
+    )
     return periksa(KODE, alamat, f"{dimana}: {sebut(kata)}.",
                    "Isi atau hapus sebelum laporan ditandatangani.")  # fmt: skip

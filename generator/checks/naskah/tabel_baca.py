@@ -121,14 +121,16 @@ def _baris_nomor(sel: tuple[str, ...]) -> bool:
 def _kolom(jalur: list[tuple[str, ...]], judul: str) -> tuple[KolomBaca, ...]:
     lipat = [tuple(j.casefold() for j in satu) for satu in jalur]
     pegawai = any("pegawai" in t or "(orang)" in t for t in (judul.casefold(), *(d for j in lipat for d in j)))
-    pembanding = any(_peran(j) == "pembanding" for j in lipat)
+    semua = {_peran(j) for j in lipat}
     kolom = []
     for satu in lipat:
         peran = _peran_pegawai(satu) if pegawai else _peran(satu)
         if peran == "" and satu and find_tahun(satu[-1]):
             peran = _peran_tahun(satu, judul.casefold())
-        if pembanding and peran == "capaian":
+        if peran == "capaian" and "pembanding" in semua:
             peran = "banding"
+        elif peran == "capaian" and "realisasi_anggaran" in semua and not semua & {"target", "realisasi", "indikator"}:
+            peran = "serapan"
         tahun = find_tahun(" ".join(satu))
         kolom.append(KolomBaca(peran, tahun[-1] if tahun else None, any("%" in j for j in satu[-1:])))
     return tuple(kolom)

@@ -22,13 +22,14 @@ ARTI = "Tahun yang tertinggal dari laporan lama"
 
 _TAHUN = r"\btahun\s+(?:anggaran\s+)?(20\d\d)\b(?!\s*(?:[-–]|s\.?\s?/?d|sampai|dan|,\s*20|hingga))"
 _LAPORAN_INI = re.compile(
-    r"\b(?:laporan\s+(?:akuntabilitas\s+)?kinerja|lkjip|lkip|lakip)\b(?P<antara>[^.;:]{0,140}?)"
-    + _TAHUN
-    + r"(?P<ekor>[^.;]{0,60})",
+    r"(?P<awal>\b(?:penyusunan|menyusun|menyelesaikan|menyampaikan|menyajikan)\s+(?:\w+\s+)?)?"
+    r"\b(?:laporan\s+(?:akuntabilitas\s+)?kinerja|lkjip|lkip|lakip)\b(?P<antara>[^.;:]{0,140}?)" + _TAHUN,
     re.IGNORECASE,
 )
 _SEBUTAN_INI = re.compile(
-    r"\b(?:ini|disusun|penyusunan|menyusun|terselesaikan|selesai|tersusun|menyajikan|memuat|merupakan)\b", re.I
+    r"\s*(?:\w+\s+){0,2}?(?:ini|disusun|diselesaikan|terselesaikan|selesai|tersusun|menyajikan|memuat|merupakan|"
+    r"menggambarkan|memberikan)\b",
+    re.IGNORECASE,
 )
 _ANGGARAN = re.compile(
     r"\b(?:p-?apbd|apbd|dp?pa|anggaran\s+pendapatan\s+dan\s+belanja\s+daerah|"
@@ -82,10 +83,10 @@ def _basi(kalimat: Kalimat, tahun: int) -> Iterator[tuple[int, str, int]]:
     for pola, sebutan in ((_LAPORAN_INI, "untuk laporan ini"), (_ANGGARAN, "untuk anggaran"),
                           (_PERJANJIAN, "untuk perjanjian atau rencana kerja")):  # fmt: skip
         for cocok in pola.finditer(kalimat.teks):
-            disebut = int(cocok[2])
-            ini = pola is not _LAPORAN_INI or _SEBUTAN_INI.search(kalimat.teks)
+            disebut = int(cocok[cocok.re.groups])
+            ini = pola is not _LAPORAN_INI or cocok["awal"] or _SEBUTAN_INI.match(kalimat.teks, cocok.end())
             if disebut < tahun and ini and not re.search(r"20\d\d", cocok["antara"]):
-                yield disebut, sebutan, cocok.end(2)
+                yield disebut, sebutan, cocok.end()
     for cocok in _PEGAWAI.finditer(kalimat.teks):
         if int(cocok[1]) != tahun and _TENTANG_PEGAWAI.search(kalimat.teks) and kalimat.teks.count("31 ") == 1:
             yield int(cocok[1]), "untuk keadaan pegawai", cocok.end()

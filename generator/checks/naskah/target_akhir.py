@@ -20,6 +20,7 @@ from generator.checks.naskah.nama_tabel import kunci_pendek
 from generator.checks.naskah.sebut_fakta import catat_kalimat
 from generator.checks.naskah.sebut_fakta import sebut_isi
 from generator.checks.naskah.sebut_fakta import sebut_nama
+from generator.checks.naskah.ukuran_hitung import hitung_kemajuan
 from generator.model.catatan import Catatan
 
 KODE = "D10"
@@ -102,9 +103,10 @@ def _sudah_tercapai(bahan: Bahan, kalimat: Kalimat) -> Iterator[Catatan]:
 
 def _kemajuan(bahan: Bahan, kalimat: Kalimat, letak: int) -> tuple[Fakta, ...]:
     """Return the progress of the indicator named last before the claim, else of the indicators of the sasaran."""
-    nama = [n for n in bahan.fakta.kamus.find(kalimat.teks) if n.akhir <= letak]
-    for n in reversed(nama):
-        fakta = bahan.fakta.cari(indikator_dari(bahan, n.kunci), "kemajuan")
+    nama = [n.kunci for n in reversed(bahan.fakta.kamus.find(kalimat.teks)) if n.akhir <= letak]
+    for kunci in (*nama, find_sasaran(bahan, kalimat)):
+        indikator = indikator_dari(bahan, kunci)
+        fakta = bahan.fakta.cari(indikator, "kemajuan")
         if fakta:
             return fakta
-    return bahan.fakta.cari(indikator_dari(bahan, find_sasaran(bahan, kalimat)), "kemajuan")
+    return tuple(f for kunci in nama[:1] for n in indikator_dari(bahan, kunci) for f in hitung_kemajuan(bahan, n))

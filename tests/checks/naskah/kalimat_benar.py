@@ -132,4 +132,85 @@ BENAR = (
     "Waktu tunggu penumpang turun 40% dari 30 menit menjadi 18 menit.",
     "Jumlah penumpang sebanyak 560 orang per hari, terdiri dari 395 orang penumpang bus dan 165 orang penumpang "
     "angkutan kota.",
+    # tulisan yang lebih longgar
+    "Berdasarkan hasil pengukuran kinerja tahun 2025, indikator Persentase Ruas Jalan yang Berperlengkapan "
+    "memperoleh capaian sebesar 101,60% atau masuk kategori Sangat Berhasil.",
+    "Capaian tersebut diperoleh dari realisasi sebesar 79,25% dibandingkan dengan target sebesar 78%.",
+    "Jika dibandingkan dengan target akhir Renstra tahun 2029 sebesar 86%, realisasi Persentase Ruas Jalan yang "
+    "Berperlengkapan tahun 2025 telah mencapai 92,15%.",
+    "Jumlah Terminal Layak Operasi hanya tercapai 3 unit dari 4 unit yang ditargetkan atau 75%.",
+    "Tidak tercapainya target Jumlah Terminal Layak Operasi disebabkan oleh keterlambatan lelang.",
+    "Angka Kecelakaan Lalu Lintas dapat ditekan dari 118 kejadian di tahun 2024 menjadi 110 kejadian di tahun "
+    "2025 atau turun 6,78%.",
+    "Semakin rendah Angka Kecelakaan Lalu Lintas menunjukkan kinerja yang semakin baik.",
+    "Penurunan Angka Kecelakaan Lalu Lintas menunjukkan bahwa program keselamatan berjalan efektif.",
+    "IKM Dinas Perhubungan tahun 2025 berada pada angka 84 sehingga termasuk mutu pelayanan B (Baik).",
+    "Perolehan Nilai SAKIP Dinas Perhubungan pada tahun 2025 adalah 80,15 dengan predikat A (Memuaskan).",
+    "Capaian Nilai SAKIP Dinas Perhubungan sebesar 102,76% meningkat dibandingkan capaian tahun 2024 sebesar 101,10%.",
+    "Selisih antara target dan realisasi Nilai SAKIP Dinas Perhubungan adalah 2,15.",
+    "Nilai SAKIP Dinas Perhubungan terdiri dari komponen perencanaan kinerja 24,50, pengukuran kinerja 23,40, "
+    "pelaporan kinerja 12,35, dan evaluasi internal 19,90.",
+    "Realisasi indikator Indeks Kepuasan Masyarakat Dinas Perhubungan dari tahun 2023 ke tahun 2024 meningkat, "
+    "kemudian pada tahun 2025 tetap.",
+    "Pada tahun 2025 dilaksanakan pengujian terhadap 4.215 kendaraan bermotor, naik dari 3.980 kendaraan pada "
+    "tahun 2024.",
+    "Dinas Perhubungan memasang 125 rambu, 48 unit lampu penerangan jalan, dan 2.300 meter marka jalan selama "
+    "tahun 2025.",
+    "Program Pengelolaan Terminal Penumpang dilaksanakan melalui 2 kegiatan dan 5 sub kegiatan.",
+    "Anggaran Program Pengelolaan Terminal Penumpang sebesar Rp612.480.000,- dapat direalisasikan sebesar "
+    "Rp540.115.250,- atau sebesar 88,18 %.",
+    "Apabila dibandingkan antara persentase capaian kinerja dengan serapan anggaran, maka terdapat efisiensi "
+    "sebesar 4,60%.",
+    "Dengan demikian terdapat sisa anggaran sebesar Rp72.364.750 pada Program Pengelolaan Terminal Penumpang.",
+    "Realisasi fisik seluruh kegiatan mencapai 99,80% sedangkan realisasi keuangan mencapai 95,40%.",
+    "Untuk mendukung pencapaian sasaran tersebut dialokasikan anggaran sebesar Rp4.864.230.000 yang tersebar "
+    "pada 2 program.",
+    "Anggaran Dinas Perhubungan sebelum perubahan sebesar Rp7.450.000.000 dan setelah perubahan menjadi "
+    "Rp7.999.500.000.",
+    "Realisasi anggaran per triwulan masing-masing sebesar 15%, 40%, 68%, dan 95,40%.",
+    "Dari total pagu tersebut, sebesar 39,19% merupakan anggaran penunjang urusan.",
+    "Jumlah ASN pada Dinas Perhubungan sebanyak 42 orang yang terdiri atas 36 orang PNS dan 6 orang PPPK.",
+    "Menurut golongan, pegawai terbanyak adalah golongan III yaitu 23 orang.",
+    "Komposisi pegawai laki-laki 27 orang (64,29%) dan perempuan 15 orang (35,71%).",
+    "Kekurangan pegawai terbesar terdapat pada jabatan Pengawas Angkutan sebanyak 9 orang.",
+    "Kegiatan sosialisasi keselamatan diikuti 120 orang pelajar yang terdiri dari 70 perempuan dan 50 laki-laki.",
+    "Pada tahun 2025 terdapat 2 orang pegawai yang mutasi masuk dan 3 orang pegawai yang mutasi keluar.",
+    "Sasaran strategis kedua diukur dengan 2 (dua) indikator, yaitu Indeks Kepuasan Masyarakat Dinas Perhubungan "
+    "dan Nilai SAKIP Dinas Perhubungan.",
+    "Sasaran 1 Meningkatnya Keselamatan Lalu Lintas dan Angkutan diukur melalui 3 (tiga) indikator kinerja.",
+    "Dari 3 indikator pada sasaran pertama, 2 indikator telah melampaui target dan 1 indikator belum mencapai target.",
+    "Perjanjian Kinerja Tahun 2025 ditandatangani pada tanggal 6 Januari 2025.",
+    "Penyusunan laporan ini berpedoman pada Peraturan Menteri PANRB Nomor 53 Tahun 2014 dan Peraturan Bupati "
+    "Banyu Asri Nomor 31 Tahun 2021.",
+    "Renstra ini merupakan kelanjutan dari Renstra Tahun 2021-2026 yang berakhir lebih awal.",
+    "Capaian kinerja tahun ini dibandingkan dengan capaian 2 (dua) tahun terakhir dapat dilihat pada Tabel 3.4.",
+    "Laporan Kinerja Tahun 2024 menjadi salah satu bahan penyusunan Renja Tahun 2026.",
+    "DPA Tahun 2025 ditetapkan setelah APBD Tahun Anggaran 2025 disahkan.",
+    "Pada tahun 2024 dinas menerima Dana Alokasi Khusus yang pada tahun 2025 tidak tersedia lagi.",
+    "Masih kurangnya sarana dan prasarana menjadi kendala pencapaian target tahun 2026.",
+    "Hal ini disebabkan oleh masih adanya terminal yang belum memenuhi standar pelayanan.",
+    "Keberhasilan tersebut didukung oleh seluruh jajaran Dinas Perhubungan dan pemangku kepentingan.",
+    "Capaian kinerja terendah terdapat pada indikator Jumlah Terminal Layak Operasi yaitu sebesar 75%.",
+    "Capaian tertinggi terdapat pada Angka Kecelakaan Lalu Lintas sebesar 108,33%.",
+    "Rata-rata capaian kinerja sasaran pertama adalah 94,98%.",
+    "Serapan terendah terdapat pada Program Pengelolaan Terminal Penumpang (88,18%) dan tertinggi pada Program "
+    "Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota (96,03%).",
+    "Inovasi Si Parkir (Sistem Parkir Elektronik) digunakan di 12 titik dan menghasilkan Rp310.500.000.",
+    "Bupati Banyu Asri menyerahkan penghargaan kepada 10 juru parkir terbaik.",
+    "Data tersebut diambil dari aplikasi e-SAKIP Kabupaten Banyu Asri per 15 Januari 2026.",
+    "Target tahun 2026 untuk Persentase Ruas Jalan yang Berperlengkapan sebesar 80% lebih tinggi dari realisasi "
+    "tahun 2025.",
+    "Realisasi Nilai SAKIP Dinas Perhubungan tahun 2025 telah melampaui target tahun 2026 dan 2027.",
+    "Jumlah Terminal Layak Operasi yang belum tercapai akan diselesaikan pada tahun 2026.",
+    "Tercapainya target Indeks Kepuasan Masyarakat Dinas Perhubungan tidak terlepas dari perbaikan loket layanan.",
+    "Seluruh pegawai telah menyusun SKP dan seluruh kegiatan telah dilaksanakan.",
+    "Semua indikator kinerja sasaran kedua mencapai target.",
+    "Terlaksananya 2 (dua) kali survei kepuasan masyarakat pada semester I dan semester II.",
+    "Kondisi ini lebih baik dibandingkan tahun sebelumnya.",
+    "Tingkat capaian kinerja kegiatan pada umumnya 100%.",
+    "Jumlah kendaraan wajib uji sebanyak 9.150 unit terdiri dari 6.400 unit mobil barang, 1.250 unit bus, dan "
+    "1.500 unit kendaraan lainnya.",
+    "Dari 15 (lima belas) trayek yang dilayani, 11 (sebelas) trayek masih aktif.",
+    "Nilai aset tetap per 31 Desember 2025 sebesar Rp12.450.300.000 naik dari Rp12.100.000.000.",
+    "Realisasi belanja modal Rp845.000.000 dari anggaran Rp850.000.000 (99,41%).",
 )
