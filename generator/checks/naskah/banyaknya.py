@@ -42,6 +42,11 @@ _LAIN = re.compile(
     re.IGNORECASE,
 )
 _DIDUKUNG = re.compile(r"\b(?:didukung|ditunjang|dilaksanakan|diwujudkan|terdiri|dijabarkan|melalui)\b", re.IGNORECASE)
+_SEBAGIAN = re.compile(
+    r"[\w\s()]{0,60}?\byang\s+(?:tercantum|belum|tidak|telah|sudah|sedang|memiliki|mempunyai|mencapai|masih|dapat|berada|perlu|"
+    r"akan|menjadi)\b",
+    re.IGNORECASE,
+)
 _PENGUKURAN = re.compile(
     r"\b(?:pengukuran|perjanjian kinerja|\bpk\b|diukur|diperjanjikan|ditetapkan|menetapkan|menyajikan)", re.I
 )
@@ -89,6 +94,8 @@ def _seluruhnya(bahan: Bahan, kalimat: Kalimat, hal: str, b: Bilangan) -> dict[i
     ):
         return {}
     if hal in ("sasaran", "indikator") and not _PENGUKURAN.search(teks):
+        return {}
+    if _SEBAGIAN.match(teks, b.akhir) or (hal in ("kegiatan", "sub_kegiatan") and not _DIDUKUNG.search(teks)):
         return {}
     banyak: dict[int, list[str]] = {}
     for tabel in bahan.fakta.tabel:

@@ -117,7 +117,8 @@ def test_sistematika_di_dalam_tabel_dibaca_juga():
 @pytest.mark.parametrize(
     "teks",
     ["Magetan, …………… 2026", "Renja Tahun n+1 disusun kemudian", "[PERIKSA] orang",
-     "Galat! Sumber referensi tidak ditemukan.", "Kepala DINAS/BADAN/KECAMATAN", "pasal ini diurutkan sesuai hierarki dan tahunnya"],
+     "Galat! Sumber referensi tidak ditemukan.", "Kepala DINAS/BADAN/KECAMATAN",
+     "pasal ini diurutkan sesuai hierarki dan tahunnya"],
 )  # fmt: skip
 def test_sisa_templat_dicatat(teks):
     assert temuan(teks) == [("D14", "periksa", "alinea 1")]
