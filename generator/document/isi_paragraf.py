@@ -74,22 +74,26 @@ def isi_tempat_nilai(tempat: TempatNilai, konteks: Konteks) -> str:
 
 
 def tulis_naskah(naskah: tuple[Paragraf, ...], prototipe: PrototipeParagraf, konteks: Konteks) -> list[str]:
-    """Return the w:p of a passage; lettered items below a numbered one are indented under it."""
+    """Return the w:p of a passage; lettered items below a numbered one are indented under it.
+
+    What opens a list stays with its first item, the last item but one with the last.
+    """
     hasil, dalam_angka = [], False
-    for p, berikut in zip(naskah, [*naskah[1:], None], strict=False):
+    butir = [p.gaya in _DAFTAR for p in naskah] + [False, False]
+    for i, p in enumerate(naskah):
         dalam_angka = p.gaya == "angka" or (dalam_angka and p.gaya in ("huruf", "butir"))
         gaya = "huruf dalam angka" if dalam_angka and p.gaya == "huruf" else p.gaya
-        membuka = p.gaya == "isi" and berikut is not None and berikut.gaya in _DAFTAR
-        hasil += tulis_paragraf(p, prototipe, konteks, gaya, membuka)
+        rekat = butir[i + 1] and (p.gaya == "isi" or (butir[i] and not butir[i + 2]))
+        hasil += tulis_paragraf(p, prototipe, konteks, gaya, rekat)
     return hasil
 
 
 def tulis_paragraf(
-    p: Paragraf, prototipe: PrototipeParagraf, konteks: Konteks, gaya: str = "", membuka: bool = False
+    p: Paragraf, prototipe: PrototipeParagraf, konteks: Konteks, gaya: str = "", rekat: bool = False
 ) -> list[str]:
     """Return the w:p of one paragraph; a picture gives two, the picture and its caption.
 
-    One that opens a list or announces what follows ("…:") stays on the page with it.
+    One that is to stay with what follows (`rekat`), or announces it ("…:"), stays on the page with it.
     """
     if p.gaya == "gambar":
         return _tulis_foto(p, prototipe, konteks)
@@ -98,7 +102,7 @@ def tulis_paragraf(
     if pola is None:
         pola = konteks.pola[kunci] = pola_untuk(gaya or p.gaya, prototipe, konteks)
     ppr, rupa, bernomor = pola
-    if membuka or (p.potongan and p.potongan[-1].teks.rstrip().endswith(":")):
+    if rekat or (p.potongan and p.potongan[-1].teks.rstrip().endswith(":")):
         ppr = rekatkan(ppr)
     penanda = ""
     if p.gaya in ("angka", "huruf"):

@@ -34,15 +34,34 @@ def badan(docx) -> etree._Element:
 
 
 @pytest.fixture(scope="module")
-def halaman(docx) -> dict[str, str]:
+def pdf(docx) -> PdfReader:
+    return PdfReader(io.BytesIO(tulis_pdf(docx)))
+
+
+@pytest.fixture(scope="module")
+def halaman(pdf) -> dict[str, str]:
     """The text of each page by the number that its footer prints, in capitals and without blanks."""
     hasil = {}
-    for h in PdfReader(io.BytesIO(tulis_pdf(docx))).pages:
+    for h in pdf.pages:
         teks = h.extract_text()
         if kaki := re.search(r"LKjIP Dinas .* Tahun 2025\s+([ivx]+|\d+)\s*", teks):
             assert kaki[1] not in hasil, "nomor halaman berulang"
             hasil[kaki[1]] = _padat(teks)
     return hasil
+
+
+def _baris(h) -> list[str]:
+    """The lines of a page from top to bottom, without the footer, in capitals and without blanks."""
+    menurut_y: dict[int, str] = {}
+
+    def kumpulkan(teks, cm, tm, *_):
+        if teks.strip():
+            y = round(cm[5] + tm[4] * cm[1] + tm[5] * cm[3])
+            menurut_y[y] = menurut_y.get(y, "") + teks
+
+    h.extract_text(visitor_text=kumpulkan)
+    baris = [_padat(menurut_y[y]) for y in sorted(menurut_y, reverse=True)]
+    return [b for b in baris if not b.startswith("LKJIPDINAS")]
 
 
 def _padat(teks: str) -> str:
@@ -84,6 +103,18 @@ def test_judul_tidak_berdiri_lebih_dahulu_dari_halaman_yang_tertulis(badan, hala
         )
     ]  # fmt: skip
     assert terlalu_dini == []
+
+
+def test_tidak_ada_judul_atau_keterangan_tabel_di_kaki_halaman(badan, pdf):
+    judul = [_padat(teks) for teks, _, _ in _entri(badan) if not teks.startswith("Gambar ")]
+    kaki = [baris[-1] for h in pdf.pages[1:] if len(baris := _baris(h)) > 1 and "......" not in baris[-1]]
+    assert len(kaki) > 60
+    assert [k for k in kaki if any(len(k) > 5 and j.endswith(k) for j in judul)] == []
+
+
+def test_tidak_ada_halaman_yang_hampir_kosong(pdf):
+    isi = [_baris(h) for h in pdf.pages[1:]]
+    assert [b for b in isi if sum(map(len, b)) < 150] == []
 
 
 def test_rujukan_ke_tabel_berupa_medan_dengan_teks_keterangannya(badan):

@@ -69,6 +69,12 @@ def test_paragraf_pembuka_daftar_tidak_berpisah_dari_butirnya():
     assert [_rekat(x) for x in p[:4]] == [True, False, False, True]
 
 
+def test_butir_terakhir_tidak_sendirian_di_halaman_berikut():
+    butir = [paragraf(t, gaya="angka", penanda=f"{n}.") for n, t in enumerate(("satu", "dua", "tiga", "empat"), 1)]
+    p = _naskah(paragraf("Sebagai berikut."), *butir, paragraf("Tamat."))
+    assert [_rekat(x) for x in p[:6]] == [True, False, False, True, False, False]
+
+
 def test_huruf_di_bawah_angka_menjorok_dan_huruf_sendiri_tidak():
     p = _naskah(
         paragraf("satu", gaya="angka", penanda="1."), paragraf("di bawahnya", gaya="huruf", penanda="a."),

@@ -39,6 +39,11 @@ def isi(teks: str) -> str:
     return paragraf("LKjIPIsi", run(teks))
 
 
+def narasi_penutup(nama: str) -> str:
+    """Write the place of a short passage that stays with the signature under it."""
+    return paragraf("LKjIPIsi", run(f"{{{{ narasi.{nama} }}}}"), "<w:keepNext/>")
+
+
 def narasi(*nama: str) -> str:
     """Write the places of passages, one paragraph each."""
     return "".join(isi(f"{{{{ narasi.{n} }}}}") for n in nama)
