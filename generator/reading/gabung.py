@@ -31,6 +31,7 @@ from generator.reading.gabung_realisasi import capaian_di_realisasi
 from generator.reading.gabung_rencana import susun_perjanjian
 from generator.reading.gabung_rencana import susun_renstra
 from generator.reading.gabung_rumus import hitung_realisasi
+from generator.reading.indikator_program import IndikatorProgram
 from generator.reading.kriteria import baca_kriteria
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.pengaturan import Isian
@@ -122,6 +123,10 @@ def _beri_anggaran(laporan: Laporan, kumpulan: Kumpulan, catatan: list[Catatan])
     catatan += temuan
     program, temuan = beri_sasaran(program, kumpulan)
     catatan += temuan
+    indikator = IndikatorProgram(kumpulan, tahun)
+    program = indikator.lengkapi(program)
+    dpa = [replace(d, program=indikator.lengkapi(d.program)) if d.tahun == tahun else d for d in dpa]
+    catatan += indikator.catatan
     return replace(laporan, dpa=tuple(dpa), realisasi=realisasi, program=program)
 
 
