@@ -49,6 +49,7 @@ _GALAT_SISTEM = {
 
 
 def buka_layar(galat: bool = False) -> Console:
+    """Return the terminal to print on; 140 letters wide where the output goes into a file."""
     arus = sys.stderr if galat else sys.stdout
     return Console(file=arus, width=None if arus.isatty() else 140, highlight=False)
 
@@ -67,7 +68,7 @@ def kemajuan() -> Iterator[Callable[[str], None]]:
 def cetak_catatan(catatan: Sequence[Catatan]) -> None:
     """Print the findings as a table, then how many there are."""
     layar = buka_layar()
-    cetak = _tabel(("Tingkat", 7), ("Kode", 4), ("Tempat", 34), ("Temuan dan langkah berikutnya", None))
+    cetak = buat_tabel(("Tingkat", 7), ("Kode", 4), ("Tempat", 34), ("Temuan dan langkah berikutnya", None))
     for c in catatan:
         temuan = escape(c.pesan) + (f"\n[dim]→ {escape(c.saran)}[/dim]" if c.saran else "")
         cetak.add_row(_tingkat(c.tingkat), c.kode, escape(sebut_tempat(c.alamat)), temuan)
@@ -83,7 +84,7 @@ def cetak_ringkasan(catatan: Sequence[Catatan]) -> None:
     for c in catatan:
         if c.tingkat is not Tingkat.INFO:
             menurut_kode.setdefault((c.tingkat, c.kode), []).append(c)
-    cetak = _tabel(("Tingkat", 7), ("Kode", 4), ("Jumlah", 6), ("Temuan", 46), ("Di antaranya", None))
+    cetak = buat_tabel(("Tingkat", 7), ("Kode", 4), ("Jumlah", 6), ("Temuan", 46), ("Di antaranya", None))
     for (tingkat, kode), daftar in sorted(menurut_kode.items(), key=lambda x: (x[0][0] is not Tingkat.SALAH, x[0][1])):
         contoh = escape(f"{sebut_tempat(daftar[0].alamat)}")
         cetak.add_row(_tingkat(tingkat), kode, str(len(daftar)), escape(ARTI_KODE.get(kode, "")), contoh)
@@ -96,7 +97,8 @@ def cetak_ringkasan(catatan: Sequence[Catatan]) -> None:
     layar.print(_hitungan(catatan))
 
 
-def _tabel(*kolom: tuple[str, int | None]) -> TabelTerminal:
+def buat_tabel(*kolom: tuple[str, int | None]) -> TabelTerminal:
+    """Return an empty table with these heads and widths, None for what is left."""
     cetak = TabelTerminal(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
     for judul, lebar in kolom:
         cetak.add_column(judul, min_width=lebar, max_width=lebar, overflow="fold")
@@ -175,7 +177,7 @@ def _cetak_tabel_dikenal(layar: Console, tabel: TabelMentah) -> None:
 
 def cetak_daftar_templat(daftar: Sequence[NamaTemplat]) -> None:
     """Print every name that a template may hold, with its meaning, its place and an example."""
-    cetak = _tabel(("Diketik di Word", None), ("Artinya", None), ("Tempatnya", None), ("Contoh", None))
+    cetak = buat_tabel(("Diketik di Word", None), ("Artinya", None), ("Tempatnya", None), ("Contoh", None))
     for n in daftar:
         cetak.add_row(f"{{{{ {n.nama} }}}}", escape(n.arti), escape(n.letak), escape(n.contoh))
     buka_layar().print(cetak)

@@ -28,7 +28,7 @@ from generator.model.catatan import Catatan
 from generator.model.tabel_terbaca import AngkaCetak
 from generator.model.tabel_terbaca import TabelTerbaca
 
-KODE = "R02"
+KODE = "L02"
 ARTI = "Serapan, sisa, atau efisiensi tidak sesuai dengan angkanya"
 SEBUTAN = {
     "serapan": "Serapan", "sisa": "Sisa", "anggaran_capaian": "Pagu × capaian",

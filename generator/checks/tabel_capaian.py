@@ -23,7 +23,7 @@ from generator.checks.hitung_capaian import hitung_capaian
 from generator.model.catatan import Catatan
 from generator.model.tabel_terbaca import TabelTerbaca
 
-KODE = "R01"
+KODE = "L01"
 ARTI = "Capaian, kemajuan, atau perbandingan tidak sesuai dengan angkanya"
 BATAS_LAZIM = (Decimal(100), Decimal(110), Decimal(120), Decimal(125), Decimal(150))
 _SARAN = "Hitung ulang, lalu betulkan angka yang salah di semua tempatnya."

@@ -26,7 +26,7 @@ from generator.model.tabel_terbaca import AngkaCetak
 from generator.model.tabel_terbaca import BarisTerbaca
 from generator.model.tabel_terbaca import TabelTerbaca
 
-KODE = "R03"
+KODE = "L03"
 ARTI = "Jumlah atau rata-rata di tabel tidak sesuai dengan barisnya"
 _DIJUMLAHKAN = ("pagu", "realisasi_anggaran", "sisa", "anggaran_capaian", "sisa_capaian", "jumlah", "target_keuangan")
 _DIRATA = ("capaian", "kemajuan")

@@ -20,7 +20,7 @@ from generator.model.nilai import Alamat
 from generator.model.tabel_terbaca import TabelTerbaca
 from generator.rules.kategori import compute_kategori
 
-KODE = "R04"
+KODE = "L04"
 ARTI = "Kategori tidak ada di skala, atau tidak sesuai dengan capaiannya"
 _SEBUTAN = re.compile(
     r"(?:(?:sangat|cukup|kurang|tidak|sedang) )*(?:baik|berhasil|tinggi|rendah|memuaskan|sedang|memadai|buruk)",

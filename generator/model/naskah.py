@@ -12,6 +12,7 @@ from generator.model.nilai import Alamat
 
 _NOMOR_TABEL = re.compile(r"\s*tabel\.?\s*([\dIVX]+(?:\s*[.\-]\s*\w{1,3})*)\b", re.IGNORECASE)
 _NOMOR_KOLOM = re.compile(r"\(?\d{1,2}\s*[a-z]?\)?|\(?\d{1,2}\)?\s*=.*|[-–]")
+_BARIS_SEL = re.compile(r", baris (\d+)(?:, kolom (.*))?$")
 _PANJANG_KEPALA = 60
 _PANJANG_BAGIAN = 80
 
@@ -103,4 +104,20 @@ class Naskah:
             bagian += [f"baris {baris + 1}"] if baris is not None else []
             bagian += [f"kolom {blok.kepala_kolom(kolom)}"] if kolom is not None else []
             sel = ", ".join(bagian)
-        return Alamat(self.berkas, blok.tempat.judul[:_PANJANG_BAGIAN], sel, blok.tempat.nomor)
+        return Alamat(self.berkas, _pendek(blok.tempat.judul), sel, blok.tempat.nomor)
+
+    def letak_sel(self, alamat: Alamat) -> tuple[int | None, int | None]:
+        """Return the row and column (from 0) that a place made by `alamat` names, None for what it does not name."""
+        tabel = next((t for t in self.tabel if t.tempat.nomor == alamat.blok), None)
+        cocok = _BARIS_SEL.search(alamat.sel)
+        if tabel is None or cocok is None:
+            return None, None
+        lebar = range(len(tabel.baris[0]))
+        return int(cocok[1]) - 1, next((k for k in lebar if tabel.kepala_kolom(k) == cocok[2]), None)
+
+
+def _pendek(judul: str) -> str:
+    """Cut a long heading at a word."""
+    if len(judul) <= _PANJANG_BAGIAN:
+        return judul
+    return judul[:_PANJANG_BAGIAN].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

@@ -31,7 +31,6 @@ from generator.reading.temukan import KEPALA_DIULANG
 
 _BATAS_SEL_TABEL = 500_000
 _BARIS_JUDUL = 4
-_SARAN_SIMPAN = "buka di Word, pilih Simpan Sebagai > Dokumen Word (.docx)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +43,12 @@ class NaskahTerbaca:
 
 def baca_naskah(isi: bytes, berkas: str) -> NaskahTerbaca:
     """Return the document in reading order. Raises BerkasRusak with a message for the user."""
-    if kenali_format(isi) != "docx":
-        raise BerkasRusak(f"berkas ini bukan dokumen Word (.docx); {_SARAN_SIMPAN}")
+    try:
+        jenis = kenali_format(isi)
+    except BerkasRusak as galat:
+        raise BerkasRusak(str(galat).replace("buku kerja", "dokumen Word")) from galat
+    if jenis != "docx":
+        raise BerkasRusak("berkas ini bukan dokumen Word (.docx)")
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
             gaya = baca_gaya(arsip)

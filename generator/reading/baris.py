@@ -15,16 +15,16 @@ _JUMLAH = re.compile(
     r"^(?:sub |grand )?(?:jumlah|total|jumalh)(?: (?:anggaran|pagu|belanja|keseluruhan|total|seluruhnya|"
     r"program|pegawai|aset|alokasi|kas|pendapatan|pembiayaan|langsung|tidak langsung|operasi|modal|"
     r"semua|umum|akhir|capaian|realisasi|dana|apbd|belanja daerah|skpd|opd|rata rata|dinas))*$"
-    r"|^(?:nilai )?(?:rata rata|predikat)(?: (?:capaian|kinerja|tingkat|persentase|nilai|indikator|sasaran|strategis|"
-    r"program|kegiatan|sub|anggaran|keuangan|fisik|iku|dinas|badan|opd|skpd|perangkat daerah|keseluruhan|total|%|"
-    r"persen|triwulan|tw|tahun|20\d\d|i{1,3}|iv))*$|^capaian kinerja$"
+    r"|^(?:nilai )?(?:rata rata|predikat|kategori)(?: (?:%|capaian|kinerja|tingkat|persentase|nilai|indikator|sasaran|"
+    r"strategis|program|kegiatan|sub|anggaran|keuangan|fisik|iku|dinas|badan|opd|skpd|perangkat daerah|keseluruhan|"
+    r"total|persen|triwulan|tw|tahun|20\d\d|i{1,3}|iv))*$|^capaian kinerja$"
 )
 _BUKAN_BELANJA = re.compile(r"\s*(?:surplus|defisit|silpa|sisa lebih pembiayaan|pembiayaan netto)\b", re.IGNORECASE)
 _TOTAL = re.compile(
     r"^(?:grand )?(?:jumlah|total|jumalh)(?: (?:anggaran|pagu|belanja|keseluruhan|total|seluruhnya|semua|umum|akhir|"
     r"alokasi|kas|realisasi|dana|apbd|belanja daerah|skpd|opd|dinas|program))*$"
 )
-_AWAL_JUMLAH = ("j", "t", "s", "g", "r", "p", "c", "J", "T", "S", "G", "R", "P", "C")
+_AWAL_JUMLAH = ("j", "t", "s", "g", "r", "p", "c", "k", "J", "T", "S", "G", "R", "P", "C", "K")
 _TANDA_TANGAN_PASTI = re.compile(
     r"^[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s*)?\d{0,2}\s*[A-Za-z]+\s+20\d\d$|^\W*(?:mengetahui|menyetujui)\b|"
     r"^nip\W*[\dX]|^[A-Z][A-Za-z .]{2,30},\s*(?:tanggal)?\s*[.…_]{3,}|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from generator.model.aturan import Skala
 from generator.model.naskah import TabelNaskah
@@ -70,6 +71,8 @@ def _peran(kolom: KolomMentah, tabel: TabelMentah) -> str:
         kolom.nama == "capaian" or not kolom.nama and ("banding" in rapi or kolom.peran.persen)
     ):
         return "perbandingan"
+    if kolom.nama == "realisasi_anggaran" and kolom.peran.persen:
+        return "serapan"
     kiri = next((k.nama for k in tabel.kolom if k.kolom == kolom.kolom - 1), "")
     if not kolom.nama and kolom.peran.persen:
         return {"realisasi": "capaian", "realisasi_anggaran": "serapan"}.get(kiri, "")
@@ -108,7 +111,7 @@ def baca_skala(terbaca: NaskahTerbaca) -> Skala | None:
     return next((skala for t in kriteria if (skala := baca_kriteria(t)[0]) is not None), None)
 
 
-def tabel_tak_dikenal(terbaca: NaskahTerbaca) -> tuple[TabelNaskah, ...]:
+def tabel_tak_dikenal(terbaca: NaskahTerbaca, dikenal: Sequence[TabelTerbaca]) -> tuple[TabelNaskah, ...]:
     """Return the tables of a document in which no header was understood."""
-    dikenal = {a.blok for t in baca_tabel(terbaca) for b in t.baris for a in b.tempat[:1]}
-    return tuple(t for t in terbaca.naskah.tabel if t.tempat.nomor not in dikenal)
+    nomor = {a.blok for t in dikenal for b in t.baris for a in b.tempat[:1]}
+    return tuple(t for t in terbaca.naskah.tabel if t.tempat.nomor not in nomor)

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 LEBAR = (4.0, 9.0, 8.0, 22.0, 14.0, 8.0, 46.0, 36.0, 10.0, 22.0)
+# Findings of a Word document: a heading, and a table with row and column, in place of a sheet and a cell.
+LEBAR_NASKAH = (4.0, 9.0, 8.0, 16.0, 22.0, 22.0, 44.0, 32.0, 10.0, 22.0)
 KOLOM_TANDA = KOLOM.index("Sudah diperiksa") + 1
 
 
@@ -99,18 +101,21 @@ def _tulis_daftar(
         tulis_teks(sel, judul)
         gaya_kepala(sel)
     atur_tinggi(lembar, 1, 2)
+    lebar = LEBAR_NASKAH if any(satu.alamat.blok for satu in daftar) else LEBAR
     for nomor, satu in enumerate(daftar, start=1):
-        _tulis_baris(lembar, nomor, satu, folder, tanda.get(satu, Tanda()))
+        _tulis_baris(lembar, nomor, satu, folder, tanda.get(satu, Tanda()), lebar)
     terakhir = len(daftar) + 1
     lembar.auto_filter.ref = f"A1:J{terakhir}"
     lembar.freeze_panes = "D2"
-    atur_lebar(lembar, list(LEBAR))
+    atur_lebar(lembar, list(lebar))
     atur_cetak(lembar, "1:1", f"Catatan pemeriksaan: {lembar.title}")
     if daftar:
         _pasang_pilihan(lembar, terakhir)
 
 
-def _tulis_baris(lembar: Worksheet, nomor: int, satu: Catatan, folder: str, tanda: Tanda) -> None:
+def _tulis_baris(
+    lembar: Worksheet, nomor: int, satu: Catatan, folder: str, tanda: Tanda, lebar: Sequence[float]
+) -> None:
     tempat = satu.alamat
     isi = (
         satu.tingkat.value, satu.kode, tempat.berkas, tempat.lembar, tempat.sel,
@@ -119,12 +124,12 @@ def _tulis_baris(lembar: Worksheet, nomor: int, satu: Catatan, folder: str, tand
     lembar.cell(nomor + 1, 1, nomor)
     for kolom, teks in enumerate(isi, start=2):
         tulis_teks(lembar.cell(nomor + 1, kolom), teks)
-    tengah = {1, 2, 3, 6, KOLOM_TANDA}
+    tengah = {1, 2, 3, KOLOM_TANDA} | (set() if tempat.blok else {6})
     for kolom in range(1, len(KOLOM) + 1):
         latar = WARNA_TINGKAT[satu.tingkat.value] if kolom == 2 else ""
         gaya_isi(lembar.cell(nomor + 1, kolom), rata="center" if kolom in tengah else "left", latar=latar)
-    atur_tinggi(lembar, nomor + 1, max(hitung_baris(teks, lebar) for teks, lebar in zip(isi, LEBAR[1:], strict=True)))
-    letak = 6 if tempat.sel else 5 if tempat.lembar else 4
+    atur_tinggi(lembar, nomor + 1, max(hitung_baris(teks, n) for teks, n in zip(isi, lebar[1:], strict=True)))
+    letak = 4 if tempat.blok else 6 if tempat.sel else 5 if tempat.lembar else 4
     sel = lembar.cell(nomor + 1, letak)
     if pasang_tautan(sel, folder, tempat):
         gaya_tautan(sel)

@@ -17,8 +17,10 @@ EFISIENSI = (
 )  # fmt: skip
 
 
-def tabel(kepala: tuple[str, ...], *baris: tuple[str, ...], nomor: str = "3.1", **sifat) -> TabelUji:
-    return TabelUji((f"Tabel {nomor} Pengukuran Kinerja Tahun 2025",), tuple((k,) for k in kepala), baris, **sifat)
+def tabel(
+    kepala: tuple[str, ...], *baris: tuple[str, ...], nomor: str = "3.1", judul: str = "Pengukuran Kinerja", **sifat
+) -> TabelUji:
+    return TabelUji((f"Tabel {nomor} {judul} Tahun 2025",), tuple((k,) for k in kepala), baris, **sifat)
 
 
 def terbaca(*daftar: TabelUji) -> tuple[TabelTerbaca, ...]:

@@ -40,7 +40,7 @@ def test_tabel_anggaran_yang_benar_tanpa_catatan():
 )
 def test_sisa_dan_serapan_yang_salah(kolom, isi, disebut):
     (satu,) = periksa_anggaran(terbaca(tabel(ANGGARAN, _ganti(A, kolom, isi), B, JUMLAH)))
-    assert satu.kode == "R02"
+    assert satu.kode == "L02"
     assert satu.tingkat is Tingkat.PERIKSA
     assert satu.alamat.sel.startswith("Tabel 3.1, baris 2, kolom")
     assert all(d in satu.pesan for d in (isi, *disebut))
@@ -92,7 +92,7 @@ def test_kolom_efisiensi_yang_berisi_serapan_disebut():
 
 def test_jumlah_yang_salah_disebut_dengan_selisihnya():
     (satu,) = periksa_jumlah(terbaca(tabel(ANGGARAN, A, B, _ganti(JUMLAH, 1, "147.615.800"))))
-    assert satu.kode == "R03"
+    assert satu.kode == "L03"
     assert all(t in satu.pesan for t in ("147.615.800", "147.165.800", "450.000", "tertukar"))
 
 

@@ -40,7 +40,7 @@ BENAR = [
 @pytest.mark.parametrize(("target", "realisasi", "cetak", "disebut"), SALAH)
 def test_capaian_yang_tidak_sesuai_ditemukan(target, realisasi, cetak, disebut):
     (satu,) = _temuan(capaian(("Nilai SAKIP", target, realisasi, cetak), ("Indeks Kepuasan", "80", "88", "110")))
-    assert satu.kode == "R01"
+    assert satu.kode == "L01"
     assert satu.alamat.sel == "Tabel 3.1, baris 2, kolom Capaian (%)"
     assert all(d in satu.pesan for d in disebut)
 

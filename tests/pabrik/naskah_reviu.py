@@ -15,7 +15,10 @@ from tests.pabrik.naskah_word import Teks
 from tests.pabrik.naskah_word import tulis_naskah
 
 DINAS = "Dinas Koperasi, Usaha Kecil dan Menengah Kabupaten Magetan"
-SASARAN_3 = "Meningkatnya Kepuasan Layanan dan Akuntabilitas Penyelenggaraan Pemerintahan Daerah"
+SASARAN_3 = "Meningkatnya Akuntabilitas dan Kualitas Pelayanan Publik Dinas Koperasi UKM"
+SASARAN_3_LAMA = (
+    "Meningkatnya Akuntabilitas dan pelayanan Publik penyelenggaraan pemerintahan Daerah pada Dinas Koperasi dan UKM"
+)
 BERKUALITAS = "Persentase koperasi yang berkualitas"
 SAKIP, IKM = "Nilai SAKIP Dinas Koperasi UKM", "Indeks Kepuasan Masyarakat Dinas Koperasi UKM"
 # A fictitious official, born in 1900, to prove that people never reach a finding.
@@ -78,15 +81,19 @@ SALAH: dict[str, tuple[str, str, str]] = {
     "114,74": (
         "114,74%",
         "Rata-rata capaian kinerja tahun 2025 turun dibandingkan tahun 2024 yang sebesar 114,74%.",
-        "Rata-rata capaian kinerja tahun 2025 turun dibandingkan tahun 2024 yang sebesar 114,91%.",
+        "Rata-rata capaian kinerja tahun 2025 turun dibandingkan tahun 2024 yang sebesar 114,82%.",
     ),
 }
 TABEL_KEMBAR = "Tabel 3.9"
 # (tabel emas, isi sel pengenal baris, kolom mulai 0, isi yang benar)
 PERBAIKAN_TABEL = (
     ("1_2", "Penata Muda/III-a", 2, "13"), ("1_2", "Jumlah", 2, "30"),
+    ("2_11", SAKIP, 1, SASARAN_3_LAMA), ("3_2", SAKIP, 0, SASARAN_3_LAMA),
     ("2_14", SAKIP, 1, SASARAN_3), ("3_9", SAKIP, 0, SASARAN_3), ("3_8", SAKIP, 1, SASARAN_3),
-    ("4_1", SAKIP, 0, SASARAN_3),
+    ("3_3", SAKIP, 0, SASARAN_3), ("3_7", SAKIP, 1, SASARAN_3), ("4_1", SAKIP, 0, SASARAN_3),
+    ("3_10", "Nilai SAKIP Dinas Koperasi dan UKM\nIndeks Kepuasan Masyarakat Dinas Koperasi UKM", 0, SASARAN_3),
+    ("3_6", "Nilai SAKIP Dinas Koperasi dan UKM", 0, SASARAN_3),
+    ("3_6", "Nilai SAKIP Dinas Koperasi dan UKM", 5, "91,3"),
     ("3_3", BERKUALITAS, 2, "908.521.800"), ("3_3", BERKUALITAS, 7, "909.680.957"),
     ("3_3", BERKUALITAS, 8, "31.363.277"),
     ("3_5", "Persentase Koperasi Sehat", 6, "908.521.800"), ("3_5", "Persentase Koperasi Sehat", 8, "96,68%"),
@@ -127,15 +134,15 @@ def _susun(benar: bool) -> list[Blok]:
 
     panjang = () if benar else (
         Teks("Rencana kerja tahun 2025 sebelum perubahan tercantum pada tabel berikut."),
-        tabel("2_9", "2.3", "Rencana Kerja Tahun 2025", gabung=(0, 1)),
-        tabel("2_10", "2.4", "Program, Kegiatan, dan Pagu Anggaran Tahun 2025", ulang=True),
-        tabel("2_12", "2.5", "Rencana Kerja Perubahan Tahun 2025", gabung=(0, 1)),
-        tabel("2_13", "2.6", "Program, Kegiatan, dan Pagu Anggaran Perubahan Tahun 2025", ulang=True),
+        tabel("2_9", "2.4", "Rencana Kerja Tahun 2025", gabung=(0, 1)),
+        tabel("2_10", "2.5", "Program, Kegiatan, dan Pagu Anggaran Tahun 2025", ulang=True),
+        tabel("2_12", "2.6", "Rencana Kerja Perubahan Tahun 2025", gabung=(0, 1)),
+        tabel("2_13", "2.7", "Program, Kegiatan, dan Pagu Anggaran Perubahan Tahun 2025", ulang=True),
     )  # fmt: skip
     rincian = () if benar else (
         tabel("3_4", "3.4", "Rincian Capaian Kinerja (Perubahan) Tahun 2025", gabung=(0,), ulang=True),
     )
-    nomor_pk = "2.3" if benar else "2.7"
+    nomor_pk = "2.4" if benar else "2.8"
     efisiensi, riwayat, kemajuan, banding, sebab, solusi = (
         ("3.4", "3.5", "3.6", "3.7", "3.8", "3.9") if benar else ("3.5", "3.6", "3.7", "3.8", "3.9", "3.9")
     )
@@ -163,10 +170,12 @@ def _susun(benar: bool) -> list[Blok]:
         Judul("BAB II"), Judul("PERENCANAAN KINERJA"),
         Judul("A. Rencana Strategis Tahun 2025-2029", 2, tangan=True),
         Teks("Tujuan, sasaran, dan target Renstra disajikan pada Tabel 2.1."),
-        tabel("2_6", "2.1", "Tujuan, Sasaran, Indikator dan Target Kinerja Tahun 2025-2030", gabung=(0, 1, 2)),
+        tabel("2_6", "2.1", f"Tujuan, Sasaran, Indikator dan Target Kinerja Tahun 2025-{2029 if benar else 2030}",
+              gabung=(0, 1)),
+        tabel("2_2", "2.2", "Tujuan, Sasaran, Indikator dan Target Kinerja Tahun 2024-2026", gabung=(0, 1)),
         Judul("B. Perjanjian Kinerja Tahun 2025", 2, tangan=True),
         t("tahun n"),
-        tabel("2_11", "2.2", "Perjanjian Kinerja Tahun 2025", gabung=(0, 1), baris_nomor=("1", "2", "3", "", "4", "5"),
+        tabel("2_11", "2.3", "Perjanjian Kinerja Tahun 2025", gabung=(0, 1), baris_nomor=("1", "2", "3", "", "4", "5"),
               sumber="Sumber: Perjanjian Kinerja Tahun 2025"),
         *panjang,
         tabel("2_14", nomor_pk, "Perjanjian Kinerja Perubahan Tahun 2025", gabung=(0, 1)),

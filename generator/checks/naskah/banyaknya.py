@@ -38,6 +38,7 @@ _LAIN = re.compile(
     r"sisanya|"
     r"prioritas|unggulan|inovasi|penunjang|masing-masing|diantaranya|di antaranya|dari\s+\d+|tercapai|mencapai|"
     r"melampaui|"
+    r"tanpa|kegiatan dan sub kegiatan|"
     r"tahun\s+(?:lalu|sebelumnya|depan)|bidang|sekretariat|uptd|kpi|spm|makro|tujuan|makin|capaian|unsur|komponen)\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,103 @@
+"""Semua pemeriksaan atas laporan tulisan tangan, dijalankan sekali dan diurutkan: tabelnya, teksnya, bukunya."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import field
+from dataclasses import replace
+
+from generator.checks import antar_tabel
+from generator.checks import banding_buku
+from generator.checks import tabel_anggaran
+from generator.checks import tabel_capaian
+from generator.checks import tabel_jumlah
+from generator.checks import tabel_kategori
+from generator.checks.catat import info
+from generator.checks.catat import sebut
+from generator.checks.semua import KELUARGA_KODE as KELUARGA_PEMERIKSAAN
+from generator.checks.semua import periksa_semua
+from generator.checks.semua_naskah import periksa_naskah
+from generator.model.aturan import Skala
+from generator.model.catatan import Catatan
+from generator.model.catatan import Tingkat
+from generator.model.catatan import urutkan
+from generator.model.laporan import Laporan
+from generator.model.naskah import Naskah
+from generator.model.naskah import TabelNaskah
+from generator.model.tabel_terbaca import TabelTerbaca
+from generator.tables.tabel import HasilTabel
+
+TAK_DIKENAL = "L07"
+_MODUL = (tabel_capaian, tabel_anggaran, tabel_jumlah, tabel_kategori, antar_tabel, banding_buku)
+ARTI_KODE: dict[str, str] = {**{m.KODE: m.ARTI for m in _MODUL}, TAK_DIKENAL: "Tabel laporan yang tidak dikenali"}
+KELUARGA_KODE: dict[str, str] = dict.fromkeys(ARTI_KODE, "Tabel laporan")
+_KOLOM_DISEBUT = 5
+# What a report lacks cannot be told from its tables alone: the text says the rest.
+_BUKAN_DARI_TABEL = ("Kelengkapan", "Tanggal dan pejabat")
+
+
+@dataclass(frozen=True, slots=True)
+class BahanReviu:
+    """What was read from one document: its text and tables, its own scale, the Laporan that its tables make.
+
+    `kantor` and `hitungan` are the Laporan of the office's folder and the tables computed from it; None and empty
+    where none was given.
+    """
+
+    naskah: Naskah
+    tabel: tuple[TabelTerbaca, ...]
+    tak_dikenal: tuple[TabelNaskah, ...] = ()
+    skala: Skala | None = None
+    laporan: Laporan | None = None
+    kantor: Laporan | None = None
+    hitungan: Mapping[str, HasilTabel] = field(default_factory=dict)
+
+
+def periksa_reviu(bahan: BahanReviu) -> tuple[Catatan, ...]:
+    """Return the findings about the tables of a document and about its text, sorted by place.
+
+    What an ordinary check or a check of the text says about a cell is not said again by the checks of tables.
+    """
+    biasa = [c for c in _biasa(bahan.laporan) if KELUARGA_PEMERIKSAAN.get(c.kode) not in _BUKAN_DARI_TABEL]
+    acuan = bahan.kantor or bahan.laporan
+    teks = periksa_naskah(bahan.naskah, acuan, bahan.hitungan or None)
+    tempat = {c.alamat for c in (*biasa, *teks) if c.tingkat is not Tingkat.INFO}
+    hitung = list(_hitung_ulang(bahan.tabel))
+    sendiri = {c.alamat for c in hitung if c.tingkat is not Tingkat.INFO}
+    beda = antar_tabel.periksa_tabel(bahan.tabel, bahan.laporan.tahun) if bahan.laporan is not None else ()
+    kategori = tabel_kategori.periksa_tabel(bahan.tabel, bahan.skala)
+    semua = [
+        *biasa, *teks, *hitung, *_tak_dikenal(bahan), *banding_buku.periksa_tabel(bahan.tabel, bahan.hitungan),
+        *(c for c in beda if c.alamat not in tempat | sendiri), *(c for c in kategori if c.alamat not in tempat),
+    ]  # fmt: skip
+    return urutkan([_tanpa_nama_berkas(c) for c in semua])
+
+
+def _tanpa_nama_berkas(catatan: Catatan) -> Catatan:
+    """Other places in the same document need no file name."""
+    return replace(catatan, pesan=catatan.pesan.replace(f"{catatan.alamat.berkas}, bagian ", "bagian "))
+
+
+def _biasa(laporan: Laporan | None) -> tuple[Catatan, ...]:
+    return () if laporan is None else periksa_semua(laporan)
+
+
+def _hitung_ulang(tabel: Sequence[TabelTerbaca]) -> Iterator[Catatan]:
+    for modul in (tabel_capaian, tabel_anggaran, tabel_jumlah):
+        yield from modul.periksa_tabel(tabel)
+
+
+def _tak_dikenal(bahan: BahanReviu) -> Iterator[Catatan]:
+    """Name the tables that nobody recomputed."""
+    for tabel in bahan.tak_dikenal:
+        lebar = len(tabel.baris[0])
+        kolom = ", ".join(dict.fromkeys(tabel.kepala_kolom(k) for k in range(min(lebar, _KOLOM_DISEBUT))))
+        yield info(
+            TAK_DIKENAL, bahan.naskah.alamat(tabel),
+            f"{sebut(tabel.keterangan or tabel.sebutan)} tidak dikenali dari kepala kolomnya ({kolom}), sehingga "
+            "angkanya tidak dihitung ulang.",
+            "Abaikan bila tabel itu tidak memuat target, realisasi, atau anggaran.",
+        )  # fmt: skip
