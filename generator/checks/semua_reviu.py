@@ -11,12 +11,15 @@ from dataclasses import replace
 
 from generator.checks import antar_tabel
 from generator.checks import banding_buku
+from generator.checks import sifat
 from generator.checks import tabel_anggaran
 from generator.checks import tabel_capaian
 from generator.checks import tabel_jumlah
 from generator.checks import tabel_kategori
 from generator.checks.catat import info
 from generator.checks.catat import sebut
+from generator.checks.hitung_capaian import TINGGI
+from generator.checks.hitung_capaian import hitung_capaian
 from generator.checks.semua import KELUARGA_KODE as KELUARGA_PEMERIKSAAN
 from generator.checks.semua import periksa_semua
 from generator.checks.semua_naskah import periksa_naskah
@@ -61,7 +64,7 @@ def periksa_reviu(bahan: BahanReviu) -> tuple[Catatan, ...]:
 
     What an ordinary check or a check of the text says about a cell is not said again by the checks of tables.
     """
-    biasa = [c for c in _biasa(bahan.laporan) if KELUARGA_PEMERIKSAAN.get(c.kode) not in _BUKAN_DARI_TABEL]
+    biasa = _biasa(bahan.laporan, _makin_rendah(bahan.tabel))
     acuan = bahan.kantor or bahan.laporan
     teks = periksa_naskah(bahan.naskah, acuan, bahan.hitungan or None)
     tempat = {c.alamat for c in (*biasa, *teks) if c.tingkat is not Tingkat.INFO}
@@ -81,8 +84,18 @@ def _tanpa_nama_berkas(catatan: Catatan) -> Catatan:
     return replace(catatan, pesan=catatan.pesan.replace(f"{catatan.alamat.berkas}, bagian ", "bagian "))
 
 
-def _biasa(laporan: Laporan | None) -> tuple[Catatan, ...]:
-    return () if laporan is None else periksa_semua(laporan)
+def _biasa(laporan: Laporan | None, rendah: Sequence[str]) -> list[Catatan]:
+    """Return what the ordinary checks say; a sifat that the printed capaian shows needs no word in the document."""
+    semua = () if laporan is None else periksa_semua(laporan)
+    return [
+        c for c in semua if KELUARGA_PEMERIKSAAN.get(c.kode) not in _BUKAN_DARI_TABEL
+        and not (c.kode == sifat.KODE and any(sebut(nama) in c.pesan for nama in rendah))
+    ]  # fmt: skip
+
+
+def _makin_rendah(tabel: Sequence[TabelTerbaca]) -> list[str]:
+    """Return the indicators whose printed capaian takes less for better."""
+    return [h.nama for t in tabel for h in hitung_capaian(t) if h.rumus and TINGGI not in h.rumus]
 
 
 def _hitung_ulang(tabel: Sequence[TabelTerbaca]) -> Iterator[Catatan]:

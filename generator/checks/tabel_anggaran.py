@@ -111,6 +111,6 @@ def _berbeda(sebutan: str, satu: _Satu, rumus: str) -> Catatan:
     return periksa(
         KODE, satu.cetak.asal,
         f"{sebutan} {sebut(satu.nama)} tercetak {satu.cetak.teks}, sedangkan {rumus} memberi "
-        f"{format_id.angka(seharusnya)} ({satu.bahan.sebut()}).{dugaan}",
+        f"{format_id.angka(seharusnya, satu.cetak.desimal)} ({satu.bahan.sebut()}).{dugaan}",
         "Hitung ulang, lalu betulkan angka yang salah di semua tempatnya.",
     )  # fmt: skip
