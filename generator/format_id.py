@@ -144,8 +144,8 @@ def nilai_indikator(nilai: Nilai, satuan: str | None = None) -> str:
     if nilai.teks.strip().casefold().startswith("rp"):
         return rupiah(nilai.angka, lambang=satuan is None)
     if satuan_persen(nilai.satuan if satuan is None else satuan):
-        return persen(nilai.angka)
-    return angka(nilai.angka)
+        return persen(nilai.angka, nilai.desimal)
+    return angka(nilai.angka, nilai.desimal)
 
 
 def tanggal(hari: date) -> str:

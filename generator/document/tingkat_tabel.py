@@ -16,7 +16,7 @@ _PER_SUSUNAN: tuple[tuple[tuple[str, ...], str], ...] = (
     ((*_PEMBUKA, "isi"), "2_3 2_7"),
     (_SASARAN, "2_4 2_8 2_11 2_14 3_6 3_7 3_8 3_9 3_10 4_2 4_3 b1 b2 d1 d2 g1 g2"),
     (_RINCIAN, "2_10 2_13"),
-    (("isi",), "3_1 tindak_lanjut crosscutting"),
+    (("isi",), "3_1 perhitungan tindak_lanjut crosscutting"),
     ((*_SASARAN, "jumlah"), "3_2 3_3 3_5 4_1 e"),
     (("sasaran", *_RINCIAN), "3_4 3_11 3_12"),
 )

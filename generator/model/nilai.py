@@ -38,7 +38,7 @@ class Nilai:
     """A figure that could be read; of a range (5–6) `angka` is the lower bound and `atas` the upper.
 
     A figure computed from raw figures names its `rumus`; its `asal` is the cell of the first of them, `asal_lain`
-    are those of the others.
+    are those of the others. `desimal` is set where fewer would hide that it differs from its target.
     """
 
     angka: Decimal
@@ -49,6 +49,7 @@ class Nilai:
     atas: Decimal | None = None
     asal_lain: tuple[Alamat, ...] = ()
     rumus: str = ""
+    desimal: int | None = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.angka, Decimal):

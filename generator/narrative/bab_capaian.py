@@ -20,6 +20,7 @@ from generator.narrative.ukuran import hitung_kelompok
 from generator.narrative.ukuran import kelompok_sasaran
 from generator.narrative.ukuran import ukuran
 from generator.narrative.umum import nama_program
+from generator.narrative.urai import lindungi
 
 TINGKAT_RINCIAN = ("program", "kegiatan", "sub kegiatan")
 
@@ -41,6 +42,7 @@ def capaian_induk(b: Bahan) -> Konteks:
         "hitung": hitung_kelompok(b, kelompok),
         # With one PK only, Tabel 3.3 shows the same indicators and the next passage speaks of each.
         "sasaran": _sasaran(b, kelompok) if ada_perubahan else [],
+        "berlaku": [lindungi(i.nama) for s in b.laporan.sasaran for i in s.indikator],
         "periode": periode_berlaku(b),
     }
 

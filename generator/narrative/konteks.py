@@ -14,6 +14,7 @@ from generator.narrative import bab_perbandingan
 from generator.narrative import bab_perencanaan
 from generator.narrative import bab_tambahan
 from generator.narrative import metode
+from generator.narrative import perhitungan
 from generator.narrative.bahan import Bahan
 from generator.narrative.umum import umum
 
@@ -52,6 +53,7 @@ KONTEKS: Mapping[str, Callable[[Bahan], Konteks]] = {
     "metode": metode.metode,
     "capaian_induk": bab_capaian.capaian_induk,
     "capaian_perubahan": bab_capaian.capaian_perubahan,
+    "perhitungan": perhitungan.perhitungan,
     "simpulan_capaian": bab_capaian.simpulan_capaian,
     "tren": bab_perbandingan.tren,
     "kemajuan": bab_perbandingan.kemajuan,

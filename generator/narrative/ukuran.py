@@ -15,6 +15,7 @@ from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
 from generator.narrative.butir import rangkai_teks
 from generator.narrative.kata import capai
+from generator.narrative.perhitungan import cara_hitung
 from generator.narrative.urai import lindungi
 from generator.rules.kategori import compute_kategori
 
@@ -65,6 +66,7 @@ def ukuran(b: Bahan, k: Kelompok, baris: BarisBaca) -> Konteks:
         "dibulatkan": baris.nilai("capaian") != 100 and baris.teks("capaian").rstrip(f"%{SPASI_TETAP}") in TEPAT,
         "makin_rendah": rekam is not None and rekam.indikator.sifat is Sifat.MAKIN_RENDAH,
         "sebab": baris.sebab("capaian", "realisasi", "target"),
+        "cara": cara_hitung(rekam),
     }
 
 

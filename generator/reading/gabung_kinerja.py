@@ -25,6 +25,7 @@ from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
 from generator.model.rumus import Perhitungan
 from generator.reading.catat import periksa
+from generator.reading.gabung_rumus import bedakan_dari_target
 from generator.reading.gabung_rumus import catat_dihitung
 from generator.reading.nama import AMBANG_DALAM_INDUK
 from generator.reading.nama import cari_nama
@@ -152,8 +153,10 @@ def _ukur(
         if cocok is not None and not isinstance(cocok.realisasi_tahun(tahun), BelumDiisi):
             realisasi, satuan = cocok.realisasi_tahun(tahun), satuan or cocok.satuan
             break
+    target = indikator.target_tahun(tahun)
     dihitung = cari_nama(indikator.nama, perhitungan, lambda p: p.indikator, nama_kantor)
     if isinstance(realisasi, BelumDiisi) and dihitung is not None:
+        dihitung = bedakan_dari_target(dihitung, target)
         realisasi = dihitung.hasil
         satuan = satuan or (realisasi.satuan if isinstance(realisasi, Nilai) else "")
         catatan += catat_dihitung(indikator.nama, dihitung)
@@ -163,7 +166,6 @@ def _ukur(
                                                           'ditemukan.',
                     "Isi realisasinya di lembar capaian kinerja.")
         )  # fmt: skip
-    target = indikator.target_tahun(tahun)
     return IndikatorSasaran(indikator.nama, satuan, target, realisasi, indikator, perhitungan=dihitung)
 
 

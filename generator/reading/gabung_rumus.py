@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace
+from decimal import ROUND_HALF_UP
 from decimal import Decimal
 
 from generator.model.catatan import Catatan
 from generator.model.laporan import Laporan
 from generator.model.nilai import Alamat
+from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
 from generator.model.nilai import TidakDihitung
 from generator.model.rumus import KALI
@@ -41,6 +44,8 @@ from generator.rules.rumus.pohon import tulis
 from generator.rules.rumus.urai import SERATUS_PERSEN
 from generator.rules.rumus.urai import ada_bagi
 from generator.rules.rumus.urai import ada_seratus
+
+_DESIMAL = range(2, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,22 @@ def hitung_realisasi(laporan: Laporan) -> tuple[tuple[Perhitungan, ...], list[Ca
     return tuple(hasil), catatan
 
 
+def bedakan_dari_target(perhitungan: Perhitungan, target: Angka) -> Perhitungan:
+    """Return the working with as many decimals printed as tell its result from the target: 70,536 of 70,54."""
+    hasil = perhitungan.hasil
+    if not isinstance(hasil, Nilai) or not isinstance(target, Nilai) or hasil.angka == target.angka:
+        return perhitungan
+    selisih = ((d, _bulat(hasil.angka, d) - _bulat(target.angka, d)) for d in _DESIMAL)
+    desimal = next((d for d, beda in selisih if beda), None)
+    if desimal == _DESIMAL[0]:
+        return perhitungan
+    return replace(perhitungan, hasil=replace(hasil, desimal=desimal))
+
+
+def _bulat(angka: Decimal, desimal: int) -> Decimal:
+    return angka.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
+
+
 def catat_dihitung(nama: str, perhitungan: Perhitungan) -> list[Catatan]:
     """Tell that a realisasi is computed, with the working."""
     if perhitungan.pohon is None or not isinstance(perhitungan.hasil, Nilai):
@@ -115,17 +136,14 @@ def _jalankan(sumber: _Sumber, rumus: Rumus, padanan: PadananData) -> tuple[Perh
     hambatan = [h for h in isi.values() if isinstance(h, Hambatan)]
     if hambatan:
         return _terhambat(sumber, rumus, hambatan, len(isi))
-    pohon = ganti_peubah(rumus.pohon, isi.__getitem__)
-    pohon, catatan = _timbang(sumber, pohon)
+    teks, pohon, catatan = _sesuaikan(sumber, rumus.teks, ganti_peubah(rumus.pohon, isi.__getitem__))
     if pohon is None:
         return None, catatan
-    pohon, temuan = _dalam_persen(sumber, pohon)
     hasil = compute_rumus(pohon)
     if isinstance(hasil, TidakDihitung):
-        temuan.append(_catat(sumber, TANPA_ANGKA, hasil.sebab, "Periksa angkanya di lembar data dasar."))
-        return Perhitungan(sumber.indikator, rumus.teks, hasil, None, sumber.asal), [*catatan, *temuan]
-    nilai = _sebagai_nilai(hasil, sumber, pohon)
-    return Perhitungan(sumber.indikator, rumus.teks, nilai, pohon, sumber.asal), [*catatan, *temuan]
+        catatan.append(_catat(sumber, TANPA_ANGKA, hasil.sebab, "Periksa angkanya di lembar data dasar."))
+        return Perhitungan(sumber.indikator, teks, hasil, None, sumber.asal), catatan
+    return Perhitungan(sumber.indikator, teks, _sebagai_nilai(hasil, sumber, pohon), pohon, sumber.asal), catatan
 
 
 def _terhambat(
@@ -143,27 +161,30 @@ def _terhambat(
     return Perhitungan(sumber.indikator, rumus.teks, TidakDihitung(hambatan[0].sebab), None, sumber.asal), catatan
 
 
-def _timbang(sumber: _Sumber, pohon: Simpul) -> tuple[Simpul | None, list[Catatan]]:
-    """Add SAKIP components that carry their weight already; ask where the figures leave it open."""
+def _sesuaikan(sumber: _Sumber, teks: str, pohon: Simpul) -> tuple[str, Simpul | None, list[Catatan]]:
+    """Return the formula as it has to run with these figures, text and tree; no tree where that has to be asked.
+
+    SAKIP components that carry their weight already are added; a share in percent that forgets × 100% gets it.
+    """
     pembobotan = tentukan_pembobotan(pohon)
     if pembobotan is Pembobotan.SUDAH:
         pesan = f'Komponen "{sumber.indikator}" tidak melebihi bobotnya, jadi sudah berbobot: dijumlahkan.'
-        return tanpa_bobot(pohon), [info("R05", sumber.asal, pesan)]
+        jumlah = tanpa_bobot(pohon)
+        teks = f"{tulis(jumlah, lambda satu: satu.nama)}, masing-masing sudah berbobot"
+        return teks, jumlah, [info("R05", sumber.asal, pesan)]
     if pembobotan is Pembobotan.RAGU:
         suku = suku_sakip(pohon)
         isi = ", ".join(f"{m.nama} {tulis_angka(m.nilai.angka)} (bobot {tulis_angka(b)})" for b, m in suku)
         pesan = f'Komponen "{sumber.indikator}" sebagian melebihi bobotnya: {isi}; belum dihitung.'
         saran = "Tulis semua komponen sesudah dibobot, atau semuanya dengan skala 0–100."
-        return None, [periksa("R05", sumber.asal, pesan, saran)]
-    return pohon, []
-
-
-def _dalam_persen(sumber: _Sumber, pohon: Simpul) -> tuple[Simpul, list[Catatan]]:
-    """A share of an indicator in percent whose formula forgets × 100%."""
-    if not satuan_persen(sumber.satuan) or not ada_bagi(pohon) or ada_seratus(pohon):
-        return pohon, []
-    pesan = f'Rumus "{sumber.indikator}" membagi tanpa × 100%, padahal satuannya {sumber.satuan}; × 100% ditambahkan.'
-    return Operasi(KALI, pohon, SERATUS_PERSEN), [periksa("R01", sumber.asal, pesan, "Lengkapi rumusnya.")]
+        return teks, None, [periksa("R05", sumber.asal, pesan, saran)]
+    if satuan_persen(sumber.satuan) and ada_bagi(pohon) and not ada_seratus(pohon):
+        pesan = (
+            f'Rumus "{sumber.indikator}" membagi tanpa × 100%, padahal satuannya {sumber.satuan}; × 100% ditambahkan.'
+        )
+        catatan = periksa("R01", sumber.asal, pesan, "Lengkapi rumusnya.")
+        return f"({teks}) x 100%", Operasi(KALI, pohon, SERATUS_PERSEN), [catatan]
+    return teks, pohon, []
 
 
 def _sebagai_nilai(hasil: Decimal, sumber: _Sumber, pohon: Simpul) -> Nilai:

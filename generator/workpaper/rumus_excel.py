@@ -20,8 +20,10 @@ from decimal import DecimalException
 from generator.model.aturan import Aturan
 from generator.model.aturan import RumusEfisiensi
 from generator.model.nilai import Alamat
+from generator.tables import tabel_perhitungan
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Table
+from generator.workpaper.rumus_perhitungan import susun_perhitungan
 from generator.workpaper.ungkapan import Ungkapan
 from generator.workpaper.ungkapan import jumlah
 from generator.workpaper.ungkapan import paling_banyak
@@ -147,7 +149,7 @@ def sebut_hitungan(tabel: Table, rumus: Iterable[tuple[int, int]]) -> dict[Hitun
 def _calon(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Iterator[Ungkapan]:
     """Yield the formulas that can be meant, the likeliest first."""
     tegak = peta.rumus(baris, kolom).startswith(("jumlah", "rata-rata"))
-    mendatar = (_calon_pola, _calon_nomor, _calon_kelompok)
+    mendatar = (_calon_pola, _calon_nomor, _calon_kelompok, _calon_perhitungan)
     for pembuat in (_calon_tegak, *mendatar) if tegak else mendatar:
         yield from pembuat(peta, baris, kolom, aturan)
 
@@ -226,6 +228,20 @@ def _calon_kelompok(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> It
             ungkapan = _coba(rumus, *(wakil if nama == "capaian" else operan[nama] for nama in perlu))
             if ungkapan is not None:
                 yield ungkapan
+
+
+def _calon_perhitungan(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Iterator[Ungkapan]:
+    """The formula of an indicator over the raw figures that stand beside its result."""
+    if peta.tabel.kunci != tabel_perhitungan.KUNCI:
+        return
+    nomor = {kol.kunci: urutan for urutan, kol in enumerate(peta.tabel.kolom)}
+    sel = {}
+    for urutan in _kelompok(peta.tabel, baris, kolom):
+        isi = peta.tabel.baris[urutan].sel
+        sel[f"{isi[nomor['data']].teks} {isi[nomor['tahun']].teks}"] = peta.ungkapan(urutan, nomor["angka"])
+    ungkapan = susun_perhitungan(peta.rumus(baris, kolom), sel)
+    if ungkapan is not None:
+        yield ungkapan
 
 
 def _calon_tegak(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Iterator[Ungkapan]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,20 @@ from generator.model.kinerja import Sifat
 from generator.model.kinerja import Strategi
 from generator.model.kinerja import TargetTriwulan
 from generator.model.laporan import Laporan
+from generator.model.nilai import Alamat
 from generator.model.nilai import BelumDiisi
+from generator.model.nilai import Nilai
 from generator.model.organisasi import Cerita
 from generator.model.organisasi import Foto
 from generator.model.organisasi import UnitOrganisasi
+from generator.model.rumus import BAGI
+from generator.model.rumus import KALI
+from generator.model.rumus import Masukan
+from generator.model.rumus import Operasi
+from generator.model.rumus import Perhitungan
 from generator.reading.folder import baca_folder
+from generator.rules.rumus.hitung import compute_rumus
+from generator.rules.rumus.urai import SERATUS_PERSEN
 from tests.narrative.contoh import indikator
 from tests.narrative.contoh import laporan
 from tests.narrative.contoh import nilai
@@ -78,3 +88,19 @@ def laporan_kecil() -> Laporan:
 @pytest.fixture(scope="session")
 def laporan_tanpa_pk() -> Laporan:
     return laporan(indikator("Indeks pelayanan", "80", "84"), dengan_pk=False)
+
+
+@pytest.fixture(scope="session")
+def laporan_berumus() -> Laporan:
+    """A report whose first realisasi is computed: 395 of 560 koperasi."""
+    berkualitas, aktif = (
+        Masukan(nama, 2025, Nilai(Decimal(angka), "koperasi", Alamat("Data Dasar.xlsx", "Data Dasar", sel)))
+        for nama, angka, sel in (("Koperasi berkualitas", "395", "E4"), ("Koperasi aktif", "560", "E5"))
+    )
+    pohon = Operasi(KALI, Operasi(BAGI, berkualitas, aktif), SERATUS_PERSEN)
+    hasil = Nilai(compute_rumus(pohon), "%", berkualitas.nilai.asal, asal_lain=(aktif.nilai.asal,), rumus="rumus")
+    perhitungan = Perhitungan("Berkualitas", "Σ koperasi berkualitas * 100% / [koperasi aktif]", hasil, pohon)
+    satu = indikator("Koperasi berkualitas", "70", "1")
+    return laporan(
+        replace(satu, realisasi=hasil, perhitungan=perhitungan), indikator("Indeks pelayanan", "80", "84")
+    )

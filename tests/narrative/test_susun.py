@@ -30,15 +30,15 @@ BAGIAN = (
     "anggaran", "permasalahan_utama", "landasan_hukum", "sistematika", "renstra_1", "target_renstra_1",
     "strategi_1", "iku_1", "renstra_2", "target_renstra_2", "strategi_2", "iku_2", "renja_induk", "dpa_induk",
     "pk_induk", "renja_perubahan", "dpa_perubahan", "pk_perubahan", "perubahan_pk", "pengukuran", "metode",
-    "capaian_induk", "capaian_perubahan", "simpulan_capaian", "tren", "kemajuan", "pembanding", "penyebab",
-    "solusi", "efisiensi", "program_penunjang", "realisasi_anggaran", "tindak_lanjut",
+    "capaian_induk", "capaian_perubahan", "perhitungan", "simpulan_capaian", "tren", "kemajuan", "pembanding",
+    "penyebab", "solusi", "efisiensi", "program_penunjang", "realisasi_anggaran", "tindak_lanjut",
     "crosscutting", "inovasi", "penghargaan", "penutup",
     "simpulan", "simpulan_umum", "rencana_aksi", "target_triwulan", "penutup_akhir",
 )
 # Numbers of regulations and the last day of the year; the passage on method also writes formulas.
 TETAP = {"8", "2006", "29", "2014", "53", "31"}
 TETAP_METODE = {"239", "6", "2003", "0", "100"}
-LAPORAN = ("laporan_magetan", "laporan_dari_berkas", "laporan_kecil", "laporan_tanpa_pk")
+LAPORAN = ("laporan_magetan", "laporan_dari_berkas", "laporan_kecil", "laporan_tanpa_pk", "laporan_berumus")
 
 
 def narasi(laporan: Laporan) -> dict[str, tuple[Paragraf, ...]]:

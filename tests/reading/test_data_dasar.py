@@ -257,3 +257,16 @@ def test_tanpa_data_dasar_tidak_ada_yang_dikatakan():
     (koperasi, _), catatan = susun("Catatan rapat|biasa", "71", "82,5")
     assert koperasi.perhitungan is None
     assert kode(catatan) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "desimal"),
+    [("70,54", 3), ("71", None), ("70,5357", 5), ("70", None)],
+)
+def test_hasil_yang_hanya_sama_karena_dibulatkan_dicetak_dengan_desimal_lebih(target, desimal):
+    # 395 / 560 = 70,535714…: 70,54 is 70,540, so three decimals tell them apart; 70,53570 and 70,53571 need five.
+    catatan = []
+    isi = {"PK": PK.replace("70,54", target), "IKU": IKU, "Data Dasar": DASAR}
+    tabel = [t for nama, teks in isi.items() for t in kenali_lembar(lembar(teks, nama, f"{nama}.xlsx"), catatan).tabel]
+    laporan, _ = susun_laporan(tabel, {})
+    assert laporan.sasaran[0].indikator[0].realisasi.desimal == desimal

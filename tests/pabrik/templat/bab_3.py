@@ -9,6 +9,7 @@ from tests.pabrik.templat.contoh import CONTOH
 from tests.pabrik.templat.grafik import grafik
 from tests.pabrik.templat.halaman import bagian
 from tests.pabrik.templat.halaman import batas
+from tests.pabrik.templat.prototipe import tabel
 from tests.pabrik.templat.prototipe import tabel_bernomor
 from tests.pabrik.templat.teks import judul
 from tests.pabrik.templat.teks import keterangan_gambar
@@ -42,7 +43,9 @@ def akuntabilitas() -> str:
 def _tahun_ini() -> str:
     return (
         judul(3, "1.\tTarget dan Realisasi Kinerja Tahun {{ tahun }}") + narasi("capaian_induk")
-        + _tabel("3.2") + narasi("capaian_perubahan", "simpulan_capaian")
+        + _tabel("3.2") + narasi("capaian_perubahan")
+        + narasi("perhitungan") + tabel("perhitungan", CONTOH["perhitungan"])
+        + narasi("simpulan_capaian")
         + batas(bagian("tegak"))
         + _tabel("3.3")
         + _tabel("3.4")

@@ -62,6 +62,7 @@ CONTOH: dict[str, Prototipe] = {
     "perubahan_pk": Prototipe("8 34 30 16 30 16 26", kolom_uraian=1),
     "3.1": Prototipe("10 40 70 40", ("isi",), kolom_uraian=2),
     "3.2": Prototipe("44 44 18 18 18 18", BERJUMLAH, polos=True),
+    "perhitungan": Prototipe("32 42 36 12 18 20", ("isi",), kolom_uraian=1),
     "3.3": Prototipe(CAPAIAN_ANGGARAN.kolom, BERJUMLAH, polos=True, mendatar=True),
     "3.4": CAPAIAN_ANGGARAN,
     "3.5": Prototipe("50 46 20 20 20 20 25 25 20 20", BERJUMLAH, polos=True, mendatar=True),
