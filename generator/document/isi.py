@@ -21,7 +21,8 @@ class Isi:
     """What fills a template. Keys are slot names without their prefix (`tabel` "3_4", `narasi` "latar").
 
     A tree of `bagan` is drawn where its page is known. `properti` may hold title, subject, creator, keywords.
-    A key that is missing means: nothing to show (a value: a marked gap).
+    `urutan` names slots whose sections stand in that order. A key that is missing means: nothing to show (a value: a
+    marked gap).
     """
 
     nilai: Mapping[str, str] = field(default_factory=dict)
@@ -31,3 +32,4 @@ class Isi:
     grafik: Mapping[str, DataGrafik] = field(default_factory=dict)
     bagan: Mapping[str, DataBagan] = field(default_factory=dict)
     properti: Mapping[str, str] = field(default_factory=dict)
+    urutan: tuple[str, ...] = ()

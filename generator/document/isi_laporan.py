@@ -14,6 +14,7 @@ from generator.document.nama import judul_tabel
 from generator.document.nama import slot_tabel
 from generator.document.simpul_bagan import simpul_kinerja
 from generator.document.simpul_bagan import simpul_organisasi
+from generator.model.bagian import BAGIAN
 from generator.model.laporan import Laporan
 from generator.model.organisasi import Pejabat
 from generator.narrative.susun import susun_narasi
@@ -27,16 +28,19 @@ _ID_BAGAN = 9_000_000
 def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
     """Return everything a template may ask for; what the office did not give is left out or blank."""
     profil = laporan.profil
+    tanpa = [BAGIAN[kunci] for kunci in profil.tanpa_bagian]
+    narasi_tanpa, bagan_tanpa = ({n for b in tanpa for n in getattr(b, jenis)} for jenis in ("narasi", "bagan"))
     judul = f"{profil.nama_laporan} {profil.nama_lengkap} Tahun {laporan.tahun}"
     return Isi(
         nilai=_nilai(laporan) | {judul_tabel(kunci): t.judul for kunci, t in tabel.items()},
-        narasi=susun_narasi(laporan, tabel),
+        narasi={n: () if n in narasi_tanpa else p for n, p in susun_narasi(laporan, tabel).items()},
         tabel={slot_tabel(kunci): t for kunci, t in tabel.items()},
         gambar={"logo": profil.logo} if profil.logo else {},
         grafik=_grafik(tabel),
-        bagan=_bagan(laporan),
+        bagan={n: b for n, b in _bagan(laporan).items() if n not in bagan_tanpa},
         properti={"title": judul, "subject": profil.nama_laporan, "creator": profil.nama_lengkap,
                   "keywords": f"{profil.singkatan_laporan}, SAKIP, {laporan.tahun}"},
+        urutan=tuple(f"narasi.{n}" for kunci in profil.urutan_bagian for n in BAGIAN[kunci].narasi[:1]),
     )  # fmt: skip
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from generator.document.bagian_naskah import gabung_bagian
 from generator.document.cetakan import Blok
 from generator.document.medan import sakelar
+from generator.document.penanda_ketik import ganti_penanda
+from generator.document.penanda_ketik import penanda_ketik
 
 GAYA_SUMBER = "lkjip sumber"
-_PENANDA_KETIK = re.compile(r"(<w:t(?: [^>]*)?>)([A-Z]|[a-z]|\d{1,2})(\.)")
 
 
 def pilih_blok(
@@ -101,18 +100,9 @@ def _nomori_ulang(blok: tuple[Blok, ...], hapus: list[bool]) -> list[Blok]:
 
 
 def _rapatkan(blok: list[Blok], kelompok: list[int], hapus: list[bool]) -> None:
-    bernomor = [i for i in kelompok if i < len(hapus) and _penanda_ketik(blok[i])]
+    bernomor = [i for i in kelompok if i < len(hapus) and penanda_ketik(blok[i])]
     if not any(hapus[i] for i in bernomor):
         return
-    penanda = [_penanda_ketik(blok[i]) for i in bernomor]
+    penanda = [penanda_ketik(blok[i]) for i in bernomor]
     for i, baru in zip([i for i in bernomor if not hapus[i]], penanda, strict=False):
-        lama = blok[i].isi
-        letak = next(n for n, p in enumerate(lama) if isinstance(p, str) and _PENANDA_KETIK.search(p))
-        isi = _PENANDA_KETIK.sub(lambda m, baru=baru: m[1] + baru + m[3], lama[letak], count=1)
-        blok[i] = replace(blok[i], isi=(*lama[:letak], isi, *lama[letak + 1 :]))
-
-
-def _penanda_ketik(b: Blok) -> str:
-    """Return the number typed at the beginning of a heading without its dot, "" for none."""
-    cocok = re.match(r"([A-Z]|[a-z]|\d{1,2})\.(?=\s)", b.teks)
-    return cocok[1] if cocok and any(isinstance(p, str) and _PENANDA_KETIK.search(p) for p in b.isi) else ""
+        blok[i] = ganti_penanda(blok[i], baru)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
 
+from generator.document.atur_bagian import atur_bagian
 from generator.document.bungkus import bungkus_paket
 from generator.document.cetakan import Blok
 from generator.document.cetakan import Cetakan
@@ -74,14 +75,15 @@ def susun(templat: bytes, isi: Isi, halaman: Mapping[str, str] | None = None) ->
 def _isi_cetakan(cetakan: Cetakan, isi: Isi, halaman: Mapping[str, str] | None) -> HasilSusun:
     bergambar = any(p.gaya == "gambar" for naskah in isi.narasi.values() for p in naskah)
     label = frozenset({LABEL_GAMBAR} if bergambar else ())
-    blok, judul_lewat = pilih_blok(cetakan.blok, lambda b: slot_kosong(b, isi), label)
+    urut, tidak_pindah = atur_bagian(cetakan.blok, isi.urutan)
+    blok, judul_lewat = pilih_blok(urut, lambda b: slot_kosong(b, isi), label)
     konteks = _konteks(cetakan, isi, halaman)
     _nomori(blok, konteks)
     dokumen = _tulis_badan(blok, konteks)
     cerita = {c.nama: [_tulis_cerita(c.nama, c.isi, konteks)] for c in cetakan.cerita}
     docx = bungkus_paket({cetakan.dokumen: dokumen} | cerita, konteks)
     return HasilSusun(
-        docx=docx, isian=tuple(konteks.isian), dilewati=_dilewati(cetakan, isi, judul_lewat, konteks),
+        docx=docx, isian=tuple(konteks.isian), dilewati=(*_dilewati(cetakan, isi, judul_lewat, konteks), *tidak_pindah),
         judul=tuple(konteks.entri), rujukan_hilang=tuple(dict.fromkeys(konteks.rujukan_hilang)),
         bagian=sum(bool(b.bagian) for b in blok), tabel={**isi.tabel, **konteks.tabel_jadi},
         kolom_hilang=tuple(dict.fromkeys(konteks.kolom_hilang)),

@@ -110,6 +110,7 @@ class Profil:
     """The office and its settings; each setting has a default, so an empty Profil is valid.
 
     `pengaturan` holds every setting in force by its key, `ditetapkan` the keys that the office set itself.
+    `tanpa_bagian` and `urutan_bagian` are keys of model.bagian: sections left out, sections in another order.
     """
 
     nama_dinas: str = ""
@@ -126,6 +127,8 @@ class Profil:
     penandatangan: tuple[tuple[str, Pejabat], ...] = ()
     pengaturan: tuple[tuple[str, str], ...] = ()
     ditetapkan: tuple[str, ...] = ()
+    tanpa_bagian: tuple[str, ...] = ()
+    urutan_bagian: tuple[str, ...] = ()
     dasar_organisasi: str = ""
     tugas: str = ""
     fungsi: tuple[str, ...] = ()

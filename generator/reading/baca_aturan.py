@@ -10,6 +10,8 @@ from generator.model.aturan import CakupanEfisiensi
 from generator.model.aturan import CaraRentang
 from generator.model.aturan import RumusEfisiensi
 from generator.model.aturan import Skala
+from generator.model.bagian import BAGIAN
+from generator.model.bagian import cari_bagian
 from generator.model.catatan import Catatan
 from generator.reading.catat import periksa
 from generator.reading.kriteria import daftar_skala
@@ -21,6 +23,7 @@ from generator.reading.pengaturan import rapikan_pilihan
 
 _BATAS = re.compile(r"(?:paling tinggi|maksimal|maks\.?)?\s*(\d{2,3}(?:[.,]\d+)?)\s*(?:%|persen)?", re.IGNORECASE)
 _DESIMAL_TERBANYAK = 6
+KUNCI_BAGIAN = ("tanpa_bagian", "urutan_bagian")
 _BULAN_TERBANYAK = 12
 
 
@@ -46,6 +49,8 @@ def susun_aturan(
         pembulatan=baca.pilihan("pembulatan"),
     )
     baca.bilangan("batas_laporan", _BULAN_TERBANYAK)
+    for kunci in KUNCI_BAGIAN:
+        baca.bagian(kunci)
     return aturan, tuple((kunci, baca.teks(kunci)) for kunci in daftar_pengaturan()), baca.catatan
 
 
@@ -92,6 +97,14 @@ class _Pembaca:
             return teks
         return self.tolak(kunci, "tahun empat angka, atau kosong")
 
+    def bagian(self, kunci: str) -> tuple[str, ...]:
+        """Return the keys of sections, in the order written; one unknown name refuses the whole setting."""
+        daftar = daftar_bagian(self.teks(kunci))
+        if None in daftar:
+            self.tolak(kunci, "; ".join(BAGIAN))
+            return ()
+        return tuple(filter(None, daftar))
+
     def batas(self, kunci: str) -> Decimal | None:
         teks = self.teks(kunci).strip()
         if rapikan(teks).startswith(("tanpa", "tidak ada", "tidak dibatasi")):
@@ -101,6 +114,11 @@ class _Pembaca:
             self.tolak(kunci, "tanpa batas; 100; 110; 120; 150")
             return None
         return Decimal(angka[1].replace(",", "."))
+
+
+def daftar_bagian(teks: str) -> tuple[str | None, ...]:
+    """Return the key of each section that a text names, None for a name that nobody knows."""
+    return tuple(cari_bagian(rapikan(satu)) for satu in teks.split(";") if satu.strip())
 
 
 def _pilih_skala(baca: _Pembaca, skala_kantor: Skala | None) -> Skala:

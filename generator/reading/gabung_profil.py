@@ -12,6 +12,7 @@ from generator.model.organisasi import Foto
 from generator.model.organisasi import Pejabat
 from generator.model.organisasi import Profil
 from generator.reading import baca_daftar
+from generator.reading.baca_aturan import daftar_bagian
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.kumpulan import Kumpulan
@@ -84,6 +85,8 @@ def susun_profil(
         ),
         pengaturan=pengaturan,
         ditetapkan=tuple(k for k, _ in pengaturan if k in isian),
+        tanpa_bagian=daftar_bagian(dict(pengaturan)["tanpa_bagian"]),
+        urutan_bagian=daftar_bagian(dict(pengaturan)["urutan_bagian"]),
         dasar_organisasi=teks("dasar_organisasi"),
         tugas=tugas,
         fungsi=tuple(fungsi),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from generator.model.bagian import BAGIAN
 from generator.model.laporan import Laporan
 from generator.tables import lampiran
 from generator.tables import tabel_1_1
@@ -47,6 +48,7 @@ from generator.tables import tabel_perhitungan
 from generator.tables import tabel_perubahan_pk
 from generator.tables import tabel_tindak_lanjut
 from generator.tables.tabel import HasilTabel
+from generator.tables.tabel import TabelKosong
 
 
 class PembuatTabel(Protocol):
@@ -60,6 +62,7 @@ class PembuatTabel(Protocol):
         ...
 
 
+TIDAK_DIMUAT = "tidak dimuat menurut pengaturan"
 SEMUA: tuple[PembuatTabel, ...] = (
     tabel_1_1,
     tabel_1_2,
@@ -110,5 +113,7 @@ SEMUA: tuple[PembuatTabel, ...] = (
 
 
 def build_semua(laporan: Laporan) -> dict[str, HasilTabel]:
-    """Return every table by its key, in report order."""
-    return {satu.KUNCI: satu.build(laporan) for satu in SEMUA}
+    """Return every table by its key, in report order; those of sections that the office leaves out are empty."""
+    tanpa = {kunci for bagian in laporan.profil.tanpa_bagian for kunci in BAGIAN[bagian].tabel}
+    semua = {satu.KUNCI: satu.build(laporan) for satu in SEMUA}
+    return {k: TabelKosong(k, t.judul, TIDAK_DIMUAT) if k in tanpa else t for k, t in semua.items()}
