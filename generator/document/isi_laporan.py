@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from textwrap import shorten
 
 from generator.document.bagan import ID_PER_BAGAN
 from generator.document.bagan import DataBagan
@@ -23,6 +24,7 @@ from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Table
 
 _ID_BAGAN = 9_000_000
+_KATEGORI_BANYAK, _NAMA_TERPANJANG = 16, 40
 
 
 def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
@@ -103,7 +105,7 @@ def _grafik_tahunan(tabel: HasilTabel | None) -> DataGrafik | None:
     nama = _letak(tabel, "indikator")
     deret = tuple(Deret(f"Tahun {tahun}", tuple(_bulat(b.sel[i].nilai) for b in baris)) for i, tahun in kolom)
     alt = f"Grafik capaian setiap indikator tahun {kolom[0][1]} sampai {kolom[-1][1]} dalam persen"
-    return DataGrafik("", tuple(b.sel[nama].teks for b in baris), deret, "0.0", alt)
+    return DataGrafik("", sebutan_kategori([b.sel[nama].teks for b in baris]), deret, "0.0", alt)
 
 
 def _grafik_satu(tabel: HasilTabel | None, kunci: str, nama: str, deret: str, tingkat: str = "") -> DataGrafik | None:
@@ -117,7 +119,19 @@ def _grafik_satu(tabel: HasilTabel | None, kunci: str, nama: str, deret: str, ti
         return None
     satu = Deret(deret, tuple(_bulat(b.sel[i].nilai) for b in baris))
     alt = f"Grafik {deret.casefold()} menurut {tingkat or 'indikator'}"
-    return DataGrafik("", tuple(b.sel[j].teks for b in baris), (satu,), "0.00", alt)
+    return DataGrafik("", sebutan_kategori([b.sel[j].teks for b in baris]), (satu,), "0.00", alt)
+
+
+def sebutan_kategori(nama: list[str]) -> tuple[str, ...]:
+    """Return the names for a chart; where there are many, each is cut to one line unless two would become the same.
+
+    >>> sebutan_kategori(["Program Pemenuhan Upaya Kesehatan Perorangan dan Upaya Kesehatan Masyarakat"])[0][-10:]
+    'Masyarakat'
+    """
+    if len(nama) <= _KATEGORI_BANYAK:
+        return tuple(nama)
+    pendek = [shorten(n, _NAMA_TERPANJANG, placeholder="…") for n in nama]
+    return tuple(p if pendek.count(p) == 1 else n for n, p in zip(nama, pendek, strict=True))
 
 
 def _letak(tabel: Table, kunci: str) -> int:

@@ -124,7 +124,7 @@ def _sumbu(jenis: str, sumbu: str) -> str:
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
         f'<c:spPr>{_GARIS_TIPIS.format("A6A6A6")}</c:spPr>{_huruf(900)}<c:crossAx val="{_SUMBU_NILAI}"/>'
         '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>'
-        '<c:noMultiLvlLbl val="1"/></c:catAx>'
+        '<c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>'
     )
     awal = "" if jenis == "garis" else '<c:min val="0"/>'
     nilai = (

@@ -2,8 +2,8 @@
 
 A chart drawn in Word has the size that its author gave it for a few bars. Lying bars grow, as their names stand one
 below the other; upright ones whose names or figures would meet are laid down first. A chart becomes smaller than drawn
-only where the paper is narrower, and never higher than its page. Source of the elements: ECMA-376 part 1, section
-21.2.2.
+only where the paper is narrower, and never higher than its page; bars too thin for figures show none. Source of the
+elements: ECMA-376 part 1, section 21.2.2.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ _LEBAR_ANGKA, _SUMBU_TEGAK, _BARIS_TERBANYAK = 9 * _MM, 15 * _MM, 4
 _BAGIAN_NAMA = 2, 5  # of the width, for the names beside lying bars
 _TINGGI_BARIS, _TINGGI_BATANG, _SELA = 4 * _MM, 4 * _MM, 3 * _MM
 _SUMBU_DAN_LEGENDA, _KETERANGAN = 22 * _MM, 22 * _MM
+_TINGGI_ANGKA = 28 * _MM // 10
 # Element -> value where the bars stand, value where they lie (first category on top).
 _REBAH = {
     "barChart/barDir": ("col", "bar"), "catAx/scaling/orientation": ("minMax", "maxMin"), "catAx/axPos": ("b", "l"),
@@ -47,7 +48,17 @@ def sesuaikan_rupa(gambar: str, bagian: bytes, data: DataGrafik, bidang: Bidang)
     if _MENDATAR in bagian:
         terbesar = bidang.tinggi * EMU_PER_TWIP - _KETERANGAN
         tinggi = max(min(_tinggi_isi(data, lebar), terbesar), tinggi)
+        if (tinggi - _SUMBU_DAN_LEGENDA) // max(len(data.kategori), 1) < len(data.deret) * _TINGGI_ANGKA:
+            bagian = _tanpa_angka(bagian)
     return f'{gambar[: cocok.start()]}<wp:extent cx="{lebar}" cy="{tinggi}"{gambar[cocok.end() :]}', bagian
+
+
+def _tanpa_angka(bagian: bytes) -> bytes:
+    """Return the chart part without figures on its bars, where these are too thin for them; its table has them."""
+    akar = etree.fromstring(bagian)
+    for label in [*akar.iter(f"{{{NS_C}}}dLbls")]:
+        label.getparent().remove(label)
+    return etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _terlalu_rapat(data: DataGrafik, lebar: int) -> bool:

@@ -11,6 +11,7 @@ from generator.document.grafik import Deret
 from generator.document.grafik import bangun_grafik
 from generator.document.grafik import gambar_grafik
 from generator.document.grafik import isi_grafik
+from generator.document.isi_laporan import sebutan_kategori
 from generator.document.ukuran_grafik import sesuaikan_rupa
 
 MM = 36_000
@@ -63,6 +64,21 @@ def test_kolom_yang_terlalu_rapat_direbahkan(data):
         assert bagian.find(f".//c:{jalur}", NS).get("val") == rebah.find(f".//c:{jalur}", NS).get("val")
     assert bagian.find(".//c:valAx/c:crosses", NS).get("val") == "max"
     assert not bagian.xpath("//@rot[. = '-5400000']")
+
+
+@pytest.mark.parametrize(("banyak", "deret", "berangka"), [(12, 3, True), (14, 5, False)], ids=["tebal", "tipis"])
+def test_batang_yang_terlalu_tipis_tidak_memuat_angka(banyak, deret, berangka):
+    _, bagian = _sesuaikan("batang", _data(banyak, deret), 240, 70, A4_MENDATAR)
+    assert (bagian.find(".//c:dLbls", NS) is not None) is berangka
+
+
+def test_nama_yang_banyak_dipendekkan_kecuali_yang_menjadi_sama():
+    panjang = "Program Pemenuhan Upaya Kesehatan Perorangan dan Upaya Kesehatan Masyarakat"
+    banyak = [*(f"{n} {panjang}" for n in range(18)), f"{panjang} A", f"{panjang} B"]
+    hasil = sebutan_kategori(banyak)
+    assert sebutan_kategori(banyak[:5]) == tuple(banyak[:5])
+    assert hasil[3] == "3 Program Pemenuhan Upaya Kesehatan…"
+    assert hasil[18:] == (f"{panjang} A", f"{panjang} B")
 
 
 def test_grafik_garis_tidak_disentuh():
