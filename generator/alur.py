@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
 from generator.model.catatan import urutkan
 from generator.model.laporan import Laporan
+from generator.model.rekaman import rekaman
 from generator.reading.folder import LembarDikenal
 from generator.reading.folder import baca_folder
 from generator.tables.daftar import build_semua
@@ -29,7 +29,7 @@ NAMA_LAPORAN, NAMA_DRAF = "LKjIP.docx", "LKjIP-DRAF.docx"
 Kemajuan = Callable[[str], None]
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Siap:
     """A folder read, computed and checked; `laporan` is None when no report can exist."""
 
@@ -55,7 +55,7 @@ class Siap:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Tersusun:
     """What `buat` wrote: files, gaps left for the office, optional sections left out, whether pages are numbered."""
 

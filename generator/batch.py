@@ -17,7 +17,6 @@ from concurrent.futures import Future
 from concurrent.futures import wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict
-from dataclasses import dataclass
 from dataclasses import field
 from functools import cache
 from pathlib import Path
@@ -30,6 +29,7 @@ from generator.alur import tulis_laporan
 from generator.document.simpan import tulis_atomik
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
+from generator.model.rekaman import rekaman
 from generator.tables.ikhtisar import IkhtisarKantor
 from generator.tables.ikhtisar import susun_ikhtisar
 
@@ -38,7 +38,7 @@ BERJALAN_PER_PEKERJA = 2
 SELESAI, TERBARU, GAGAL = "selesai", "sudah terbaru", "gagal"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Tugas:
     """One office to do: its folder, where its results go, the template; all as text, so that it travels."""
 
@@ -52,7 +52,7 @@ class Tugas:
         return Path(self.kantor).name
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class HasilKantor:
     """What is known of one office after its turn; figures are texts of Decimal, no names of persons."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.alur import Siap
@@ -19,6 +18,7 @@ from generator.document.simpan import tulis_atomik
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
 from generator.model.naskah import Naskah
+from generator.model.rekaman import rekaman
 from generator.reading.baca_naskah import baca_naskah
 from generator.reading.berkas.batas import BerkasRusak
 from generator.reading.laporan_naskah import susun_laporan_naskah
@@ -39,7 +39,7 @@ _SARAN_BACA = {
 _SARAN_UMUM = "Buka di Word, simpan sebagai .docx, lalu jalankan lagi."
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class HasilReviu:
     """One document reviewed. `sebab` says why it could not be read; then there are no findings."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator.checks.catat import periksa
 from generator.checks.catat import sebut
@@ -18,6 +17,7 @@ from generator.checks.cetak import banding
 from generator.checks.cetak import selang
 from generator.checks.dugaan import dugaan_ketik
 from generator.model.catatan import Catatan
+from generator.model.rekaman import rekaman
 from generator.model.tabel_terbaca import AngkaCetak
 from generator.model.tabel_terbaca import TabelTerbaca
 from generator.tables.padanan import cari_padanan
@@ -31,7 +31,7 @@ _PENGUKURAN = ("capaian", "realisasi", "riwayat", "pembanding", "penyebab")
 _RENCANA = ("akhir", "renstra", "lalu")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Sebutan:
     """One mention of a figure in a table."""
 

@@ -7,13 +7,13 @@ that agrees only if it was rounded is told apart, so that nobody is accused of i
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import ROUND_DOWN
 from decimal import Decimal
 from enum import Enum
 from itertools import product
 
 from generator.model.nilai import TidakDihitung
+from generator.model.rekaman import rekaman
 from generator.model.tabel_terbaca import AngkaCetak
 from generator.rules.capaian import Hasil
 
@@ -29,7 +29,7 @@ class Cocok(Enum):
     BEDA = "berbeda"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Selang:
     """What a figure may be, both ends included."""
 

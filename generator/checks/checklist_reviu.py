@@ -7,7 +7,6 @@ SAKIP memakainya.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator.checks.tujuh_analisis import Kelengkapan
 from generator.checks.tujuh_analisis import nilai_analisis
@@ -15,6 +14,7 @@ from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
 from generator.model.laporan import Laporan
 from generator.model.nilai import Nilai
+from generator.model.rekaman import rekaman
 
 BAGIAN = {"I": "Format", "II": "Mekanisme penyusunan", "III": "Substansi"}
 PERNYATAAN = {
@@ -45,7 +45,7 @@ PERNYATAAN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class ButirReviu:
     """One statement. `jawaban` is "ya", "tidak", or "" where only the office can answer; `dasar` says why."""
 

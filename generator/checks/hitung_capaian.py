@@ -6,7 +6,6 @@ Sumber: Keputusan Kepala LAN 239/IX/6/8/2003 (dua rumus menurut sifat indikator)
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_DOWN
 from decimal import Decimal
 
@@ -19,6 +18,7 @@ from generator.checks.kolom_hitungan import kolom_operan
 from generator.checks.kolom_hitungan import kolom_target
 from generator.checks.sifat import nama_makin_rendah
 from generator.model.nilai import TidakDihitung
+from generator.model.rekaman import rekaman
 from generator.model.tabel_terbaca import AngkaCetak
 from generator.model.tabel_terbaca import BarisTerbaca
 from generator.model.tabel_terbaca import TabelTerbaca
@@ -48,7 +48,7 @@ RUMUS_CAPAIAN: dict[str, Rumus] = {TINGGI: compute_makin_tinggi, N1: _n1, N2: _n
 _RUMUS = {"capaian": RUMUS_CAPAIAN, "kemajuan": RUMUS_CAPAIAN, "perbandingan": {TINGGI: _perbandingan}}
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class HitungCapaian:
     """One printed capaian with the figures it stands on and how it agrees with each formula.
 

@@ -6,11 +6,10 @@ dibaca.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.checks.tujuh_analisis import Kelengkapan
 from generator.checks.tujuh_analisis import nilai_analisis
 from generator.model.laporan import Laporan
+from generator.model.rekaman import rekaman
 
 # Kriteria dan nomor analisis PermenPANRB 53/2014 yang memenuhinya.
 _KRITERIA = (
@@ -24,7 +23,7 @@ _KRITERIA = (
 _URUT = (Kelengkapan.TIDAK_ADA, Kelengkapan.ANGKA, Kelengkapan.LENGKAP)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class KriteriaPelaporan:
     """One criterion with the level of its weakest sasaran, and how many sasaran reach the full level."""
 

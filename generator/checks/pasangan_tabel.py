@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from generator.model.rekaman import rekaman
 from generator.model.tabel_terbaca import TabelTerbaca
 from generator.tables.padanan import kata_nama
 from generator.tables.tabel import HasilTabel
@@ -35,7 +35,7 @@ _BERVERSI = ("pk", "renja", "dpa", "pk_anggaran")
 _SKOR_TERENDAH = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class PasanganTabel:
     """A table of the report with its computed one, and which of their columns hold the same quantity."""
 

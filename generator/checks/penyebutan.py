@@ -6,7 +6,6 @@ One figure has one value: these are the places where the same indicator stands.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.kinerja import Indikator
 from generator.model.kinerja import Sasaran
@@ -15,11 +14,12 @@ from generator.model.laporan import Laporan
 from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
+from generator.model.rekaman import rekaman
 
 Periode = tuple[int, int] | None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Penyebutan:
     """One mention. `periode` is the Renstra that the document implements; tujuan mentions have no sasaran."""
 

@@ -7,7 +7,6 @@ PermenPANRB 53/2014 tidak memuat rumus.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.checks.cetak import Cocok
@@ -19,6 +18,7 @@ from generator.checks.hitung_capaian import RUMUS_CAPAIAN
 from generator.checks.kolom_hitungan import kolom_operan
 from generator.checks.kolom_hitungan import kolom_target
 from generator.model.aturan import RumusEfisiensi
+from generator.model.rekaman import rekaman
 from generator.model.tabel_terbaca import AngkaCetak
 from generator.model.tabel_terbaca import TabelTerbaca
 from generator.rules.capaian import Hasil
@@ -31,7 +31,7 @@ from generator.rules.serapan import compute_serapan
 from generator.rules.serapan import compute_sisa_anggaran
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Bahan:
     """The figures that a budget column of one row stands on.
 

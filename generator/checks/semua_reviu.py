@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
-from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
 
@@ -30,6 +29,7 @@ from generator.model.catatan import urutkan
 from generator.model.laporan import Laporan
 from generator.model.naskah import Naskah
 from generator.model.naskah import TabelNaskah
+from generator.model.rekaman import rekaman
 from generator.model.tabel_terbaca import TabelTerbaca
 from generator.tables.tabel import HasilTabel
 
@@ -42,7 +42,7 @@ _KOLOM_DISEBUT = 5
 _BUKAN_DARI_TABEL = ("Kelengkapan", "Tanggal dan pejabat")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BahanReviu:
     """What was read from one document: its text and tables, its own scale, the Laporan that its tables make.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator import format_id
@@ -25,6 +24,7 @@ from generator.checks.rumus_anggaran import RUMUS_SERAPAN
 from generator.checks.rumus_anggaran import Bahan
 from generator.checks.rumus_anggaran import bahan_baris
 from generator.model.catatan import Catatan
+from generator.model.rekaman import rekaman
 from generator.model.tabel_terbaca import AngkaCetak
 from generator.model.tabel_terbaca import TabelTerbaca
 
@@ -36,7 +36,7 @@ SEBUTAN = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Satu:
     """One printed figure and what each rule gives for it."""
 

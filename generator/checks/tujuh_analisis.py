@@ -6,7 +6,6 @@ Sumber: PermenPANRB 53/2014 Lampiran II Bab III.A angka 1–7. Hanya info: lapor
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from generator.checks.catat import info
@@ -16,6 +15,7 @@ from generator.model.laporan import IndikatorSasaran
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Nilai
+from generator.model.rekaman import rekaman
 from generator.tables.padanan import cari_padanan
 
 KODE = "C35"
@@ -30,7 +30,7 @@ class Kelengkapan(Enum):
     TIDAK_ADA = "tidak ada"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Analisis:
     """One of the seven analyses of one sasaran."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.anggaran import BarisAnggaran
 from generator.model.kinerja import Indikator
@@ -11,11 +10,12 @@ from generator.model.kinerja import Sifat
 from generator.model.laporan import Laporan
 from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
+from generator.model.rekaman import rekaman
 from generator.tables.hitungan import Hitungan
 from generator.tables.hitungan import hitung_capaian
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Ukuran:
     """One measured indicator; `pemilik` is the sasaran or the budget row that it belongs to."""
 

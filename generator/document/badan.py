@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from dataclasses import replace
 
 from lxml import etree
@@ -35,18 +34,19 @@ from generator.document.wml import W
 from generator.document.wml import sisip_berurutan
 from generator.document.wml import w
 from generator.document.wml import xml_polos
+from generator.model.rekaman import rekaman
 
 _BERISI = {w("drawing"), w("pict"), w("object"), w("sym"), w("ptab")}
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Mulai:
     """Where a block begins; its record comes from the list of blocks at this index."""
 
     nomor: int
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Selesai:
     """Where a block ends."""
 

@@ -8,7 +8,6 @@ Levels differ in fill and in border, so that they can be told apart in greyscale
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count
 
@@ -26,6 +25,7 @@ from generator.document.tata_bagan import Halaman
 from generator.document.tata_bagan import Kotak
 from generator.document.tata_kinerja import tata_kinerja
 from generator.document.tata_organisasi import tata_organisasi
+from generator.model.rekaman import rekaman
 
 PPR_BAKU = (
     '<w:pPr><w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/>'
@@ -42,7 +42,7 @@ _NS_WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _RUANG_JUDUL = 18 * MM
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Rupa:
     """Look of one kind of box: fill ("" none), border colour ("" none), its width in EMU, dash, type colour."""
 
@@ -74,7 +74,7 @@ _RUPA_LAIN = _Rupa("FFFFFF", "5B6F8F")
 _TATA = {"organisasi": tata_organisasi, "kinerja": tata_kinerja}
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class DataBagan:
     """What a tree shows. `gaya` is organisasi (from top to bottom) or kinerja (from left to right).
 

@@ -5,7 +5,6 @@ Everything here is plain frozen data; filling needs no XML parser any more.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from dataclasses import field
 from functools import lru_cache
 
@@ -13,13 +12,14 @@ from generator.document.gaya import DaftarGaya
 from generator.document.paket import Bagian
 from generator.document.penomoran import DaftarNomor
 from generator.document.wml import URUTAN_RPR
+from generator.model.rekaman import rekaman
 
 
 class TemplatSalah(Exception):
     """The template cannot be used as it is; the message is Indonesian and names the place."""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Rupa:
     """The look of a run: the children of w:rPr in order, each as (local name, XML)."""
 
@@ -45,7 +45,7 @@ def _xml_rupa(rupa: Rupa, tebal: bool, miring: bool, sorot: bool) -> str:
     return f"<w:rPr>{''.join(anak[nama] for nama in urut)}</w:rPr>" if anak else ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class PrototipeParagraf:
     """A paragraph as pattern: its w:pPr without section break, its style name, the look of its first run."""
 
@@ -54,7 +54,7 @@ class PrototipeParagraf:
     rupa: Rupa
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class SelProto:
     """The look of one cell: w:tcPr before and after the spans, w:pPr (with and without w:jc), look of the run."""
 
@@ -70,7 +70,7 @@ class SelProto:
         return self.ppr_rata.replace("\ue0f0", f'<w:jc w:val="{jc}"/>')
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BarisProto:
     """The look of one row: w:trPr children and one SelProto per grid column; `xml` as it stands in Word."""
 
@@ -79,7 +79,7 @@ class BarisProto:
     xml: str
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class PrototipeTabel:
     """A table as pattern. `kepala_tetap` and `kaki_tetap` are rows as typed, the others are looks.
 
@@ -101,7 +101,7 @@ class PrototipeTabel:
     ingatan: dict[tuple, object] = field(default_factory=dict, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TempatNilai:
     """A value inside a paragraph. `kendali`: a content control may stand here; `penanda`: bookmarks may."""
 
@@ -111,7 +111,7 @@ class TempatNilai:
     penanda: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TempatNarasi:
     """A passage inside a cell, text box, header or footer: marked by bookmarks only."""
 
@@ -120,7 +120,7 @@ class TempatNarasi:
     penanda: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TempatGambar:
     """A placeholder picture: w:drawing with holes for relation (U+E0F3), height (U+E0F4) and description (U+E0F5).
 
@@ -134,7 +134,7 @@ class TempatGambar:
     tinggi: int
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TempatGrafik:
     """A chart drawn in Word: w:drawing with a hole for its description (U+E0F5); `rid` leads to the chart part."""
 
@@ -143,7 +143,7 @@ class TempatGrafik:
     rid: str
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TempatPenanda:
     """Where the bookmark of a heading or caption begins or ends; `jenis`: daftar or rujukan."""
 
@@ -151,7 +151,7 @@ class TempatPenanda:
     awal: bool
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TempatSeq:
     """The number field of a caption: its instruction without `\\r`, and the look of its runs."""
 
@@ -164,7 +164,7 @@ Tempat = TempatNilai | TempatNarasi | TempatGambar | TempatGrafik | TempatPenand
 Potong = str | Tempat
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Bidang:
     """The text area of a section, in twentieths of a point."""
 
@@ -172,7 +172,7 @@ class Bidang:
     tinggi: int = 13958
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Blok:
     """One paragraph or table of the body, or what stands around them (`bungkus`).
 
@@ -198,7 +198,7 @@ class Blok:
     kendali: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Cerita:
     """A part with text beside the body (header, footer, notes): text and places in order."""
 
@@ -206,7 +206,7 @@ class Cerita:
     isi: tuple[Potong, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Cetakan:
     """A compiled template. `rid_tetap` are the relations that its fixed text uses, by part;
     `titik_awal` is the first free number of a point bookmark, for a template that was a report of ours."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.document.nama import JENIS
 from generator.document.nama import NILAI
 from generator.document.nama import TINGKAT_BARIS
 from generator.document.nama import judul_tabel
+from generator.model.rekaman import rekaman
 
 TABEL: dict[str, str] = {
     "1_1": "Kebutuhan dan ketersediaan pegawai",
@@ -134,7 +134,7 @@ GAMBAR: dict[str, str] = {"logo": "Lambang daerah dari folder foto"}
 _PER_JENIS = {"tabel": TABEL, "sumber": TABEL, "narasi": NARASI, "grafik": GRAFIK, "bagan": BAGAN, "gambar": GAMBAR}
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class NamaSlot:
     """One name as it is typed, what it stands for, and where it is typed."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from dataclasses import field
 
 from lxml import etree
 
 from generator.document.wml import w
+from generator.model.rekaman import rekaman
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Gaya:
     """One style with what the engine asks of it, own value or inherited where the note says so.
 
@@ -32,7 +32,7 @@ class Gaya:
     huruf: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class DaftarGaya:
     """All styles of a template; the first of a name counts."""
 

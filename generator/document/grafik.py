@@ -9,7 +9,6 @@ Source of element names and their order: ECMA-376 part 1, section 21.2.
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
@@ -24,6 +23,7 @@ from generator.document.buku_tertanam import write_buku
 from generator.document.rupa_grafik import PALET
 from generator.document.rupa_grafik import bangun_grafik
 from generator.document.rupa_grafik import gambar_grafik
+from generator.model.rekaman import rekaman
 
 __all__ = ["DataGrafik", "Deret", "GrafikTidakDidukung", "bangun_grafik", "gambar_grafik", "isi_grafik"]
 
@@ -43,7 +43,7 @@ _SESUDAH_BUKU = ("printSettings", "userShapes", "extLst")
 _PENGURAI = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Deret:
     """One series; None is an empty point (no bar, a gap in a line)."""
 
@@ -51,7 +51,7 @@ class Deret:
     nilai: tuple[Decimal | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class DataGrafik:
     """What a chart shows. `format` is an Excel number format ("0.00", '0.00"%"'); `judul` "" keeps the title."""
 

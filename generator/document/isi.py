@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from dataclasses import field
 from typing import TYPE_CHECKING
 
 from generator.model.organisasi import Foto
+from generator.model.rekaman import rekaman
 from generator.narrative.paragraf import Paragraf
 from generator.tables.tabel import HasilTabel
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.document.grafik import DataGrafik
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Isi:
     """What fills a template. Keys are slot names without their prefix (`tabel` "3_4", `narasi` "latar").
 

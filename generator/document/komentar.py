@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Sequence
-from dataclasses import dataclass
 from posixpath import dirname
 from posixpath import join
 
@@ -28,6 +27,7 @@ from generator.document.relasi import jalur_relasi
 from generator.document.wml import W
 from generator.document.wml import bersih
 from generator.document.wml import w
+from generator.model.rekaman import rekaman
 
 PENULIS, INISIAL = "LKjIP", "LK"
 _JENIS_BAGIAN = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
@@ -35,7 +35,7 @@ _KOSONG = f'<w:comments xmlns:w="{W}"/>'.encode()
 _JENIS_ISI = "[Content_Types].xml"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Komentar:
     """A comment on a block of the body (its number from 1, 0 for the document), or on a cell of it (from 0).
 

@@ -16,12 +16,13 @@ from generator.document.relasi import BukuRelasi
 from generator.document.relasi import JenisIsi
 from generator.document.simpanan import Simpanan
 from generator.document.slot import Marka
+from generator.model.rekaman import rekaman
 from generator.tables.tabel import HasilTabel
 
 ISIAN = re.compile(r"\[ISI:[^\]]*\]")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Entri:
     """A heading or caption as the contents list it. `jenis`: judul, or the label of a caption (Tabel, Gambar).
 
@@ -35,7 +36,7 @@ class Entri:
     gaya: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Keterangan:
     """The number of one caption: field switch `\\r` needed, text "Tabel 3.4", its cross-reference bookmark."""
 

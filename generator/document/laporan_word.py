@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.document.audit import audit
 from generator.document.halaman import find_nomor_halaman
 from generator.document.isi_laporan import susun_isi
 from generator.document.susun import susun
 from generator.model.laporan import Laporan
+from generator.model.rekaman import rekaman
 from generator.tables.tabel import HasilTabel
 
 
@@ -18,7 +18,7 @@ class AuditGagal(Exception):
     """Our own output is broken: a bug of ours, never a user's mistake."""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Dokumen:
     """A finished report with the gaps left in it, what was omitted, and whether its contents have page numbers."""
 

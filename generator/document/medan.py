@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -11,6 +10,7 @@ from generator.document.cetakan import Rupa
 from generator.document.pindai import iter_milik
 from generator.document.wml import lolos
 from generator.document.wml import w
+from generator.model.rekaman import rekaman
 
 POLOS = Rupa()
 _R, _TANDA, _JENIS, _PERINTAH = w("r"), w("fldChar"), w("fldCharType"), w("instrText")
@@ -18,7 +18,7 @@ _ULANG = re.compile(r'\\r\s+"?\d+"?')
 _KUTIP = r'(?:"([^"]*)"|(\S+))'
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Medan:
     """A field over paragraphs `awal` to `akhir` (indices into the list searched) with its runs' elements."""
 

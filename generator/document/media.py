@@ -7,12 +7,14 @@ import struct
 from dataclasses import dataclass
 from dataclasses import field
 
+from generator.model.rekaman import rekaman
+
 EMU_PER_PIKSEL = 9525
 EMU_PER_TWIP = 635
 _SOF = {0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF}
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Ukuran:
     """A picture's type and size in pixels."""
 

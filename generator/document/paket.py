@@ -10,10 +10,10 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.document.simpan import HasilTulis
 from generator.document.simpan import tulis_atomik
+from generator.model.rekaman import rekaman
 
 __all__ = ["Bagian", "HasilTulis", "PaketRusak", "baca_paket", "kempa_bagian", "tulis_atomik", "tulis_paket"]
 
@@ -28,7 +28,7 @@ class PaketRusak(Exception):
     """The bytes are not a package that we can read; the message is Indonesian and complete."""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Bagian:
     """One part as stored: method (0 or 8), its packed bytes, checksum and size."""
 

@@ -22,6 +22,7 @@ from pypdf.generic import NameObject
 
 from generator.document.halaman import PdfGagal
 from generator.document.halaman import tulis_pdf
+from generator.model.rekaman import rekaman
 
 __all__ = ["HURUF_LAMPIRAN", "HasilPdf", "PdfGagal", "buat_pdf", "gabung_lampiran"]
 
@@ -31,7 +32,7 @@ _A4 = (595.276, 841.89)
 _UKURAN_HURUF = 28
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class HasilPdf:
     """The finished PDF, and what could not be joined (Indonesian, one sentence each)."""
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from dataclasses import field
 
 from lxml import etree
 
 from generator.document.angka_halaman import tulis_nomor
 from generator.document.wml import w
+from generator.model.rekaman import rekaman
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TingkatNomor:
     """One level of a list: first number, number format, and its text ("BAB %1", "%1.%2")."""
 
@@ -20,7 +20,7 @@ class TingkatNomor:
     teks: str
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class DaftarNomor:
     """The lists of a template: numId to the list it draws from, and the levels of each list."""
 

@@ -6,7 +6,6 @@ Every finding names its place as a person finds it in Word: part, nearest headin
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -29,6 +28,7 @@ from generator.document.tingkat_tabel import TINGKAT_TABEL
 from generator.document.wml import w
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
+from generator.model.rekaman import rekaman
 
 __all__ = ["ARTI_KODE", "NamaTemplat", "daftar_templat", "periksa_templat"]
 
@@ -37,7 +37,7 @@ _BERNOMOR = re.compile(r"\d+_\d+")
 _KETERANGAN = re.compile(r"(Tabel|Gambar|Grafik)\s+\d", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class NamaTemplat:
     """One name that a template may hold: what it means, where it is typed, what it was in the Magetan report."""
 

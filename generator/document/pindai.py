@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -16,13 +15,14 @@ from generator.document.cetakan import Rupa
 from generator.document.cetakan import TemplatSalah
 from generator.document.wml import w
 from generator.document.wml import xml_polos
+from generator.model.rekaman import rekaman
 
 _NAMA = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _RUANG = "{http://www.w3.org/XML/1998/namespace}space"
 _KOTAK = w("txbxContent")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class NamaDitemukan:
     """A name in a paragraph's text, from `awal` up to `akhir` (braces included)."""
 

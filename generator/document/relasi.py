@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from posixpath import basename
 from posixpath import dirname
@@ -12,6 +11,7 @@ from posixpath import normpath
 
 from generator.document.wml import lolos_atribut
 from generator.document.wml import tak_lolos
+from generator.model.rekaman import rekaman
 
 JENIS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _PAKET = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -20,7 +20,7 @@ _ELEMEN = re.compile(r"<(?:\w+:)?Relationship\b([^>]*?)/?>")
 _ATRIBUT = re.compile(r"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Relasi:
     """One relationship; `xml` is its element as it stands in the part."""
 

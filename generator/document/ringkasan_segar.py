@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
 
+from generator.model.rekaman import rekaman
 from generator.tables.tabel import HasilTabel
 
 
@@ -13,7 +14,7 @@ class SegarGagal(Exception):
     """The report cannot be refreshed; the message is Indonesian and names the next step."""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Dipertahankan:
     """A slot or cell that stays as people left it. `tempat` is the place in words, `sebab` why it stays."""
 
@@ -23,7 +24,7 @@ class Dipertahankan:
     sebab: str = "disunting"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Konflik:
     """A kept slot or cell whose figures are no longer true. `lama` and `baru` are the figures (else the texts)."""
 
@@ -34,7 +35,7 @@ class Konflik:
     baru: str
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class AngkaBerubah:
     """A figure that changed since the report was written; "" where one side has none."""
 
@@ -43,7 +44,7 @@ class AngkaBerubah:
     baru: str
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TeksLuar:
     """Text outside of slots that still mentions an old figure; `judul` is the nearest heading above."""
 
@@ -53,7 +54,7 @@ class TeksLuar:
     baru: str
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class HasilSegar:
     """What a refresh did. `berubah` False: `docx` is the file as it was read and must not be written.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from lxml import etree
@@ -27,6 +26,7 @@ from generator.document.sunting_teks import ubah_teks
 from generator.document.tanda_slot import lengkapi_ujung
 from generator.document.tanda_slot import nama_titik
 from generator.document.wml import w
+from generator.model.rekaman import rekaman
 
 _PPR = re.compile(rb"<w:pPr/>|<w:pPr>.*?</w:pPr>", re.DOTALL)
 _GAYA = re.compile(rb'<w:pStyle w:val="([^"]*)"')
@@ -34,7 +34,7 @@ _CELAH = re.compile(r"\[(?:ISI:[^\]]*|PERIKSA)\]")
 _BERBENDA = (w("drawing"), w("pict"), w("object"))
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class ParagrafBaru:
     """A paragraph as it is to be: its visible text, and its XML once it is asked for."""
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
 from pathlib import Path
+
+from generator.model.rekaman import rekaman
 
 PERCOBAAN = 3
 JEDA_DETIK = 0.2
 SISA_DETIK = 3600
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class HasilTulis:
     """Where the bytes are now. `pesan` is Indonesian, "" when there is nothing to tell."""
 

@@ -21,6 +21,7 @@ from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
 from generator.document.wml import lolos
 from generator.document.wml import lolos_atribut
+from generator.model.rekaman import rekaman
 
 NS = "urn:lkjip:slot"
 _JSON = json.JSONEncoder(separators=(",", ":"), check_circular=False)
@@ -28,7 +29,7 @@ ITEM_ID = "{B0A7D8C4-5F0E-4C6B-9E55-6C6B6A697031}"
 _RUANG_PROPS = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class SlotTersimpan:
     """What was written into one slot. `data` is the text, or the JSON of a table or chart."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from generator.model.anggaran import BarisAnggaran
@@ -12,6 +11,7 @@ from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.model.organisasi import Profil
 from generator.model.organisasi import UnitOrganisasi
+from generator.model.rekaman import rekaman
 
 _JENIS_UNIT = (
     ("fungsional", ("jabatan fungsional", "kelompok jafung", "fungsional")),
@@ -23,7 +23,7 @@ _JENIS_UNIT = (
 _KEMIRIPAN_NAMA = 0.85
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Simpul:
     """One node of a tree. `kunci` is unique in the tree; line breaks in `teks` begin a new paragraph.
 

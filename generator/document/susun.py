@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from dataclasses import field
 
 from generator.document.atur_bagian import atur_bagian
@@ -35,13 +34,14 @@ from generator.document.simpanan import Simpanan
 from generator.document.slot import TUTUP_KENDALI
 from generator.document.slot import Marka
 from generator.document.templat import urai_templat
+from generator.model.rekaman import rekaman
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import TabelKosong
 
 __all__ = ["Entri", "HasilSusun", "TemplatSalah", "susun"]
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class HasilSusun:
     """A finished report. `isian` are the gaps left, `dilewati` what was omitted and why, both in document order.
 

@@ -7,13 +7,13 @@ left to right. All lengths are EMU (36.000 per millimetre), whole numbers: the s
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from dataclasses import replace
 
 from generator.document.lebar_huruf import EMU_PT
 from generator.document.lebar_huruf import hitung_baris
 from generator.document.lebar_huruf import lebar_teks
 from generator.document.simpul_bagan import Simpul
+from generator.model.rekaman import rekaman
 
 MM = 36_000
 UKURAN_TERBESAR = 18
@@ -29,7 +29,7 @@ TEBAL = frozenset({"kepala", "sekretariat", "bidang", "upt", "tujuan", "sasaran"
 _ORGANISASI = frozenset({"kepala", "sekretariat", "bidang", "upt", "subbagian", "fungsional"})
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Kotak:
     """A box with its place on the page. `catatan` is a small line under the text; "→ kunci" until pages are known."""
 
@@ -59,7 +59,7 @@ class Kotak:
         }[nama]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Sambungan:
     """A connector that is glued to the middle of a side of two boxes on one page, named by their `kunci`.
 
@@ -83,7 +83,7 @@ class Sambungan:
         return ((x1, y1), (rel, y1), (rel, y2), (x2, y2))
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Blok:
     """A part of a drawing that is placed as a whole."""
 
@@ -105,7 +105,7 @@ class Blok:
         return min((*(k.x for k in self.kotak), *garis))
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Halaman:
     """One finished page of a drawing; `ukuran` is the type size in half points."""
 

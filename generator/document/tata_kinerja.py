@@ -7,7 +7,6 @@ page. What lies deeper than the columns of a page goes to a page of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from dataclasses import replace
 from math import isqrt
 
@@ -22,6 +21,7 @@ from generator.document.tata_bagan import buat_kotak
 from generator.document.tata_bagan import lebar_tersempit
 from generator.document.tata_bagan import pilih_ukuran
 from generator.document.tata_bagan import tinggi_kotak
+from generator.model.rekaman import rekaman
 
 TINGKAT = ("tujuan", "sasaran", "indikator", "program", "kegiatan")
 _JARAK_KOLOM = 5 * MM
@@ -104,7 +104,7 @@ def _pangkas(simpul: Simpul, dalam: frozenset[str]) -> Simpul:
     return replace(simpul, anak=() if simpul.kunci in dalam else tuple(_pangkas(a, dalam) for a in simpul.anak))
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Penata:
     """One attempt. A page shows the leaves `dari` to `sampai` (excluded) with all that stands above them."""
 
@@ -155,7 +155,7 @@ class _Penata:
         return Blok(blok.lebar, isi.tinggi + _TINGGI_JUDUL, (*isi.kotak, *judul), isi.sambungan)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Lembar:
     """One page in the making."""
 

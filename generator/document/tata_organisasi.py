@@ -7,7 +7,6 @@ of its own under its repeated head box, with a note at its place; a row of bidan
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from dataclasses import replace
 
 from generator.document.simpul_bagan import Simpul
@@ -20,6 +19,7 @@ from generator.document.tata_bagan import buat_kotak
 from generator.document.tata_bagan import lebar_tersempit
 from generator.document.tata_bagan import pilih_ukuran
 from generator.document.tata_bagan import tinggi_kotak
+from generator.model.rekaman import rekaman
 
 _JARAK = 3 * MM
 _JARAK_TURUN = 6 * MM
@@ -42,7 +42,7 @@ def tata_organisasi(daftar_simpul: tuple[Simpul, ...], lebar: int, tinggi: int) 
     return pilih_ukuran(susun, tinggi)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Penata:
     """The measures of one attempt: page width, page height, type size."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -25,6 +24,7 @@ from generator.document.simpanan import item_kita
 from generator.document.slot import AWALAN_TITIK
 from generator.document.wml import WP
 from generator.document.wml import w
+from generator.model.rekaman import rekaman
 
 _BERTEKS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _KOMENTAR = re.compile(r"word/(comments\w*|people)\.xml")
@@ -39,7 +39,7 @@ _ORANG = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Terbitan:
     """The copy, and what was done to it that the office should know (Indonesian, one sentence each)."""
 

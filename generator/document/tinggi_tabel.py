@@ -8,9 +8,9 @@ gap as large as itself. Heights are estimates in twips for Arial of 9 points.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from operator import floordiv
 
+from generator.model.rekaman import rekaman
 from generator.tables.tabel import Table
 
 _BARIS_UTUH, _BARIS_PANJANG = 12, 6
@@ -19,7 +19,7 @@ _TINGGI_BARIS, _TEPI_BARIS, _LEBAR_HURUF, _TEPI_SEL = 208, 68, 92, 170
 _TEKS_PANJANG = 140
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Kebersamaan:
     """Row numbers: `rekat` stay with what follows, `belah` may break over two pages."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from generator.model.kinerja import Indikator
@@ -11,6 +10,7 @@ from generator.model.kinerja import Versi
 from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
+from generator.model.rekaman import rekaman
 
 
 class TingkatAnggaran(Enum):
@@ -21,7 +21,7 @@ class TingkatAnggaran(Enum):
     SUB_KEGIATAN = "sub kegiatan"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BarisAnggaran:
     """One program, kegiatan or sub kegiatan with what stands below it.
 
@@ -51,7 +51,7 @@ class BarisAnggaran:
             yield from anak.jelajahi()
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class DokumenAnggaran:
     """One DPA, pergeseran or DPPA. `nomor` and `tanggal` as the sheet states them."""
 
@@ -64,7 +64,7 @@ class DokumenAnggaran:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class SasaranAnggaran:
     """What a realisasi workbook states on the row of a sasaran itself."""
 
@@ -76,7 +76,7 @@ class SasaranAnggaran:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class RealisasiAnggaran:
     """The realisasi workbook: rows as stated there, before they are joined with the DPA."""
 

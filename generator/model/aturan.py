@@ -6,10 +6,11 @@ of the office's own Profil sheet); rules receive them as arguments and never loo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
+
+from generator.model.rekaman import rekaman
 
 
 class RumusEfisiensi(Enum):
@@ -38,7 +39,7 @@ class CaraRentang(Enum):
     DALAM = "dalam rentang"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Pita:
     """One band of a scale: from `bawah` (inclusive) up to the next band; None = no lower bound.
 
@@ -51,7 +52,7 @@ class Pita:
     keterangan: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Skala:
     """A scale of categories, bands from high to low, the last one without lower bound."""
 
@@ -68,7 +69,7 @@ class Skala:
             raise ValueError(f"skala {self.kode}: bands must fall from high to low")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Aturan:
     """The rules in force. Percent figures are percent points.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 
 
 class Tingkat(Enum):
@@ -17,7 +17,7 @@ class Tingkat(Enum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Catatan:
     """One finding. `pesan` says what was found and expected, `saran` the next step."""
 

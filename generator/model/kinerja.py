@@ -5,12 +5,12 @@ Istilah mengikuti PermenPANRB 53/2014 (Perjanjian Kinerja, Pelaporan Kinerja).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
+from generator.model.rekaman import rekaman
 
 
 class Sifat(Enum):
@@ -38,7 +38,7 @@ def pada_tahun(deret: DeretTahun, tahun: int) -> Angka:
     return BelumDiisi()
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Indikator:
     """One indicator as one document states it, with its figures by year.
 
@@ -63,7 +63,7 @@ class Indikator:
         return pada_tahun(self.realisasi, tahun)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Sasaran:
     """A sasaran with its indicators, in the order of its document."""
 
@@ -73,7 +73,7 @@ class Sasaran:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Tujuan:
     """A tujuan with its own indicators and its sasaran."""
 
@@ -84,7 +84,7 @@ class Tujuan:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Renstra:
     """Rencana Strategis: targets per year; `awal`–`akhir` is the period of the plan.
 
@@ -107,7 +107,7 @@ class Renstra:
         return f"{self.awal}–{self.akhir}"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class IndikatorUtama:
     """One row of the IKU decree."""
 
@@ -126,7 +126,7 @@ class IndikatorUtama:
     asal_formulasi: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class DaftarIku:
     """Indikator Kinerja Utama of one Renstra period."""
 
@@ -136,7 +136,7 @@ class DaftarIku:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class RencanaKerja:
     """Renja of one year: tujuan, sasaran, indikator, target."""
 
@@ -146,7 +146,7 @@ class RencanaKerja:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class AnggaranPK:
     """A row of the second half of a PK: program, anggaran, keterangan."""
 
@@ -155,7 +155,7 @@ class AnggaranPK:
     keterangan: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class PerjanjianKinerja:
     """Perjanjian Kinerja of one year, paired with the Renstra period that it implements."""
 
@@ -173,7 +173,7 @@ class PerjanjianKinerja:
         return tuple(i for s in self.sasaran for i in s.indikator)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class CapaianKinerja:
     """Realisasi of the indicators of one PK, as measured at the end of the year."""
 
@@ -183,7 +183,7 @@ class CapaianKinerja:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class RiwayatIndikator:
     """One indicator over the years before, as reported then."""
 
@@ -192,7 +192,7 @@ class RiwayatIndikator:
     indikator_baru: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Pembanding:
     """Realisasi of another region, a province or the nation for the same indicator."""
 
@@ -203,7 +203,7 @@ class Pembanding:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class AnalisisIndikator:
     """What the office itself writes about one indicator; its text wins over a generated one."""
 
@@ -215,7 +215,7 @@ class AnalisisIndikator:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class RencanaAksi:
     """Rencana aksi for next year, per indicator (several indicators may share one text)."""
 
@@ -225,7 +225,7 @@ class RencanaAksi:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TargetTriwulan:
     """Targets of one indicator per triwulan and in total."""
 
@@ -237,7 +237,7 @@ class TargetTriwulan:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Strategi:
     """Strategi and arah kebijakan of one sasaran in one Renstra."""
 
@@ -248,7 +248,7 @@ class Strategi:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class DaftarStrategi:
     """The strategy matrix of one Renstra period; `kepala` are its lines above the table."""
 
@@ -258,7 +258,7 @@ class DaftarStrategi:
     baris: tuple[Strategi, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Keterkaitan:
     """One box of the cascade from the region's visi to the office's sasaran."""
 
@@ -268,7 +268,7 @@ class Keterkaitan:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class DaftarKeterkaitan:
     """The cascade of one Renstra period, top to bottom."""
 

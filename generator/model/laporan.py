@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import DokumenAnggaran
 from generator.model.anggaran import RealisasiAnggaran
@@ -31,11 +29,12 @@ from generator.model.organisasi import DaftarPegawai
 from generator.model.organisasi import KebutuhanPegawai
 from generator.model.organisasi import Profil
 from generator.model.organisasi import TindakLanjut
+from generator.model.rekaman import rekaman
 from generator.model.rumus import DataDasar
 from generator.model.rumus import Perhitungan
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class IndikatorSasaran:
     """One indicator of the PK in force with its target and realisasi of the year, joined.
 
@@ -51,7 +50,7 @@ class IndikatorSasaran:
     perhitungan: Perhitungan | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class SasaranLaporan:
     """A sasaran of a PK, joined: its indicators, the programs that support it, its budget.
 
@@ -67,7 +66,7 @@ class SasaranLaporan:
     realisasi: Angka = BelumDiisi()
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Laporan:
     """Everything the report is made of."""
 

@@ -6,9 +6,9 @@ What `reviu` reads from a Word document. Texts are as a reader sees them: nothin
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 
 _NOMOR_TABEL = re.compile(r"\s*tabel\.?\s*([\dIVX]+(?:\s*[.\-]\s*\w{1,3})*)\b", re.IGNORECASE)
 _NOMOR_KOLOM = re.compile(r"\(?\d{1,2}\s*[a-z]?\)?|\(?\d{1,2}\)?\s*=.*|[-–]")
@@ -17,7 +17,7 @@ _PANJANG_KEPALA = 60
 _PANJANG_BAGIAN = 80
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Tempat:
     """Where a block stands: its number among the blocks of the body (from 1), and the nearest heading above it."""
 
@@ -25,7 +25,7 @@ class Tempat:
     judul: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Alinea:
     """A paragraph. `tingkat` is 1–9 for a heading, 0 for text; `daftar_isi` is true inside a contents list.
 
@@ -39,7 +39,7 @@ class Alinea:
     urutan: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TabelNaskah:
     """A table as a full grid: a merged cell repeats its text in each place it covers.
 
@@ -74,7 +74,7 @@ class TabelNaskah:
         return " ".join(jalur)[:_PANJANG_KEPALA] or str(kolom + 1)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Naskah:
     """One document, its file name relative to the folder it was given in."""
 

@@ -6,12 +6,13 @@ Percent figures are percent points: 70,54 % is Decimal("70.54") with satuan "%".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from dataclasses import field
 from decimal import Decimal
 
+from generator.model.rekaman import rekaman
 
-@dataclass(frozen=True, slots=True, order=True)
+
+@rekaman
 class Alamat:
     """A place in the office's folder; `berkas` is a path relative to that folder.
 
@@ -24,6 +25,9 @@ class Alamat:
     sel: str = ""
     blok: int = field(default=0, compare=False)
 
+    def __lt__(self, lain: Alamat) -> bool:
+        return (self.berkas, self.lembar, self.sel) < (lain.berkas, lain.lembar, lain.sel)
+
     def __str__(self) -> str:
         bagian = [self.berkas]
         if self.lembar:
@@ -33,7 +37,7 @@ class Alamat:
         return ", ".join(bagian)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Nilai:
     """A figure that could be read; of a range (5–6) `angka` is the lower bound and `atas` the upper.
 
@@ -56,7 +60,7 @@ class Nilai:
             raise TypeError(f"angka must be Decimal, not {type(self.angka).__name__}")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BelumDiisi:
     """Nothing was written; never the same as zero."""
 
@@ -67,7 +71,7 @@ class BelumDiisi:
         return "belum diisi"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BelumRilis:
     """The source itself says that the figure is not published yet."""
 
@@ -79,7 +83,7 @@ class BelumRilis:
         return "belum rilis"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TidakTerbaca:
     """Something is written that is not one figure; the report prints [PERIKSA]."""
 
@@ -88,7 +92,7 @@ class TidakTerbaca:
     sebab: str = "tidak terbaca"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TidakDihitung:
     """A computed figure that does not exist, with the reason to print in a note."""
 

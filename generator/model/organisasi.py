@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
+from generator.model.rekaman import rekaman
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Pejabat:
     """Who signs: `status` is definitif, Plt., Plh. or Pj."""
 
@@ -19,7 +18,7 @@ class Pejabat:
     status: str = "definitif"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class KebutuhanPegawai:
     """One jabatan with needed and present staff (orang)."""
 
@@ -28,7 +27,7 @@ class KebutuhanPegawai:
     realisasi: Angka
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class JumlahPegawai:
     """One row of a count of staff (orang) by golongan, pendidikan or jenis kelamin."""
 
@@ -36,7 +35,7 @@ class JumlahPegawai:
     jumlah: Angka
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class DaftarPegawai:
     """The rows of one count with the total as typed in the workbook."""
 
@@ -45,7 +44,7 @@ class DaftarPegawai:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class AsetTetap:
     """One class of aset tetap (rupiah, before depreciation)."""
 
@@ -56,7 +55,7 @@ class AsetTetap:
     akhir: Angka
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class UnitOrganisasi:
     """One box of the organisation chart; `tingkat` 0 is the head, `induk` the box above."""
 
@@ -65,7 +64,7 @@ class UnitOrganisasi:
     induk: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Foto:
     """A picture from the folder `foto/`, its bytes and the caption that the office gave."""
 
@@ -74,7 +73,7 @@ class Foto:
     keterangan: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Cerita:
     """An inovasi or penghargaan: title, text, picture."""
 
@@ -83,7 +82,7 @@ class Cerita:
     foto: Foto | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TindakLanjut:
     """One recommendation of the SAKIP evaluation (LHE) and what the office did with it."""
 
@@ -94,7 +93,7 @@ class TindakLanjut:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Crosscutting:
     """What another office does for a sasaran of this one."""
 
@@ -105,7 +104,7 @@ class Crosscutting:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Profil:
     """The office and its settings; each setting has a default, so an empty Profil is valid.
 

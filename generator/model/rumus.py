@@ -5,18 +5,18 @@ A tree has operations of two operands with numbers, names or raw figures as leav
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.kinerja import DeretTahun
 from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
+from generator.model.rekaman import rekaman
 
 TAMBAH, KURANG, KALI, BAGI = "+", "−", "×", "/"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Bilangan:
     """A number typed in the formula; with `persen` it is written 30%. The factor 100% turns a share into percent."""
 
@@ -24,7 +24,7 @@ class Bilangan:
     persen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Peubah:
     """A name in a formula with its year: `geser` years from N (−1 = N-1), or the `tahun` named outright."""
 
@@ -36,7 +36,7 @@ class Peubah:
         return self.tahun if self.tahun is not None else tahun_laporan + self.geser
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Masukan:
     """A raw figure put in for a name."""
 
@@ -45,7 +45,7 @@ class Masukan:
     nilai: Nilai
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Operasi:
     """Two operands and the sign between them: one of TAMBAH, KURANG, KALI, BAGI."""
 
@@ -57,7 +57,7 @@ class Operasi:
 Simpul = Bilangan | Peubah | Masukan | Operasi
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class DataDasar:
     """One row of raw figures: a variable with its figure per year.
 
@@ -75,7 +75,7 @@ class DataDasar:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Perhitungan:
     """The working of one realisasi: the formula that ran, its tree with the raw figures, the unrounded result.
 

@@ -5,13 +5,13 @@ What `reviu` recomputes. A figure keeps its printed decimals: 98,6 stands for an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class AngkaCetak:
     """A printed figure; percent in percent points. `teks` as printed, `persen` True when the sign stands with it."""
 
@@ -27,7 +27,7 @@ class AngkaCetak:
         return max(0, -pangkat) if isinstance(pangkat, int) else 0
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class KolomTerbaca:
     """A column: its role ("target", "capaian", "pagu" …; "" if unknown), of which year, triwulan or plan, its group.
 
@@ -42,7 +42,7 @@ class KolomTerbaca:
     kelompok: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BarisTerbaca:
     """A row: texts, figures and places by column; `jumlah` True for a total or mean.
 
@@ -56,7 +56,7 @@ class BarisTerbaca:
     tertutup: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TabelTerbaca:
     """A table with its number ("3.4", "" without caption), title, kind as in reading/jenis.toml, year and edition."""
 

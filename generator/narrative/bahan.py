@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.format_id import SPASI_TETAP
 from generator.format_id import rupiah
 from generator.model.laporan import Laporan
+from generator.model.rekaman import rekaman
 from generator.model.satuan import satuan_persen
 from generator.narrative.urai import lindungi
 from generator.tables.tabel import HasilTabel
@@ -24,7 +24,7 @@ _TANPA_NILAI = ("", "–", "-", "[PERIKSA]")
 _SATUAN_TANPA_SEBUTAN = ("angka", "skor", "nilai", "indeks", "poin")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BarisBaca:
     """One row of a table, its cells by column key; merged cells hold what stands above or to the left.
 
@@ -72,7 +72,7 @@ class BarisBaca:
         return dengan_satuan(self.teks(kolom), satuan)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Bahan:
     """The laporan and its finished tables, which the passages speak of."""
 

@@ -10,12 +10,11 @@ caption of a picture), printed only where the report shows that figure under a n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.model.organisasi import Foto
+from generator.model.rekaman import rekaman
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Potongan:
     """A run of text with one look. `rujukan` is the key of a table or figure: the text is then filled by document/.
     `isian` marks a gap that only the office can fill; `jika` is the figure without which the piece is not printed."""
@@ -28,7 +27,7 @@ class Potongan:
     jika: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Paragraf:
     """One paragraph. `gaya`: isi, butir, angka, huruf, subjudul or gambar.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator.format_id import SPASI_TETAP
 from generator.format_id import terbilang
 from generator.model.kinerja import Sifat
 from generator.model.laporan import IndikatorSasaran
 from generator.model.laporan import SasaranLaporan
+from generator.model.rekaman import rekaman
 from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
 from generator.narrative.butir import rangkai_teks
@@ -24,7 +24,7 @@ TEPAT = ("100", "100,0", "100,00")
 CAPAI = ("melampaui", "mencapai", "belum mencapai", "tidak dapat dibandingkan")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Kelompok:
     """The rows of one sasaran in a table, with the record of that sasaran where it is known."""
 

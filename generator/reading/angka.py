@@ -6,9 +6,10 @@ A text with two readings gives `Ragu`, never a guess; the separator style is dec
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from decimal import InvalidOperation
+
+from generator.model.rekaman import rekaman
 
 TANDA_KOSONG = frozenset({"", "-", "–", "—", "_", "n/a", "na", "nan", "?", ".", "..", "...", "…", "nihil", "tidak ada",
                           "tad", "#n/a", "rp", "rp.", "%"})  # fmt: skip
@@ -28,7 +29,7 @@ _POLA = re.compile(
 _RENTANG = re.compile(r"^\s*(\d[\d.,]*)\s*%?\s*(?:-|–|s/d|s\.d\.?|sampai)\s*(\d[\d.,]*)\s*(%?)\s*$")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Terbaca:
     """A text read as one figure. `persen` True: the figure is in percent points; `atas` ends a range."""
 
@@ -39,7 +40,7 @@ class Terbaca:
     atas: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Ragu:
     """A text with two readings: `id` takes the dot for thousands, `en` the comma."""
 
@@ -48,14 +49,14 @@ class Ragu:
     satuan: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Absen:
     """Nothing there: a dash or blank; `rilis` True when the source says it is not published yet."""
 
     rilis: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BukanAngka:
     """A text that holds no figure."""
 

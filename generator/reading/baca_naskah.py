@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.naskah import Alinea
 from generator.model.naskah import Naskah
 from generator.model.naskah import TabelNaskah
 from generator.model.naskah import Tempat
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.berkas.batas import RUSAK
 from generator.reading.berkas.batas import BerkasRusak
@@ -33,7 +33,7 @@ _BATAS_SEL_TABEL = 500_000
 _BARIS_JUDUL = 4
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class NaskahTerbaca:
     """A document as read: its text and tables, and what was recognised in each of its tables."""
 

@@ -7,11 +7,11 @@ divided, and the catatan says how many it holds.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from dataclasses import replace
 
 from generator.model.catatan import Catatan
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.reading.catat import periksa
 from generator.reading.grid import SelMentah
 
@@ -26,7 +26,7 @@ _SEANGKA = r"[≤≥<>]?\s*\d[\d.,]*\s*(?:%|(?!per\b|dari\b|dan\b|s\.?d\b)[A-Za-
 _BERANTAI = re.compile(rf"^{_SEANGKA}(?:(?:\s*[,;/&+]\s*|\s+dan\s+|\s+){_SEANGKA})+$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Butir:
     """Item number `ke` (from 1) of the `dari` items that the indicator cell of a row holds."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.catatan import Catatan
 from generator.model.catatan import urutkan
 from generator.model.laporan import Laporan
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.reading.berkas.buka import BATAS_BERKAS
 from generator.reading.berkas.buka import buka_berkas
 from generator.reading.berkas.xlsx import BerkasRusak
@@ -38,7 +38,7 @@ _SARAN_BERKAS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class HasilBaca:
     """What reading a folder gave: the Laporan (None when nothing could be read), findings, recognised sheets."""
 

@@ -14,6 +14,7 @@ from dataclasses import field
 
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.reading.grid import Grid
 from generator.reading.kode import pisahkan_kode
 from generator.reading.kode import tanpa_nomor
@@ -37,7 +38,7 @@ _BATAS_UANG = 1000
 Isi = list[tuple[int, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Naungan:
     """A program, kegiatan or sub kegiatan named above a table."""
 
@@ -47,7 +48,7 @@ class Naungan:
     asal: Alamat
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TolokUkur:
     """One line of the block of indicators; `sel_target` is row and column of its target."""
 

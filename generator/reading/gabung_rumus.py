@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from dataclasses import replace
 from decimal import ROUND_HALF_UP
 from decimal import Decimal
@@ -14,6 +13,7 @@ from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
 from generator.model.nilai import TidakDihitung
+from generator.model.rekaman import rekaman
 from generator.model.rumus import KALI
 from generator.model.rumus import Masukan
 from generator.model.rumus import Operasi
@@ -48,7 +48,7 @@ from generator.rules.rumus.urai import ada_seratus
 _DESIMAL = range(2, 10)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Sumber:
     """A formula with the indicator it belongs to; `asal` is the cell of the formula."""
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.reading.format_sel import tampilkan_angka
 
 
@@ -21,7 +22,7 @@ class Galat(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Gaya:
     """What a cell looks like, as far as its format can tell."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from dataclasses import replace
 
 from generator.model.catatan import Catatan
@@ -15,6 +14,7 @@ from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
+from generator.model.rekaman import rekaman
 from generator.reading.butir import Butir
 from generator.reading.butir import lepas_nomor
 from generator.reading.butir import pecah_butir
@@ -37,7 +37,7 @@ from generator.reading.triwulan import Sumber
 _SEBAB_LABEL = {"misi": "baris misi", "tujuan": "baris tujuan", "sasaran": "baris sasaran"}
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BarisIndikator:
     """One indicator of a data row with its labels filled down.
 

@@ -6,11 +6,11 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from functools import lru_cache
 
 from generator.model.anggaran import TingkatAnggaran
+from generator.model.rekaman import rekaman
 from generator.reading.acuan import baca_acuan
 from generator.reading.kode import rapikan_kode
 from generator.reading.kode import ruas_kode
@@ -22,7 +22,7 @@ _PENUNJANG = ("X", "XX")
 _PANJANG_INDUK = {TingkatAnggaran.PROGRAM: (), TingkatAnggaran.KEGIATAN: (3,), TingkatAnggaran.SUB_KEGIATAN: (3, 5)}
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Nomenklatur:
     """One entry of the national list; a supporting program's code begins with X.XX."""
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.kinerja import pada_tahun
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
+from generator.model.rekaman import rekaman
 from generator.model.rumus import Bilangan
 from generator.model.rumus import DataDasar
 from generator.model.rumus import Masukan
@@ -32,7 +32,7 @@ _AKUMULASI = frozenset({"akumulasi", "kumulatif"})
 _INGKAR = frozenset({"tidak", "belum", "bukan", "non", "tanpa"})
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Hambatan:
     """Why no figure could be put in for a name: `kode` of the finding, what is wrong, and what to do."""
 

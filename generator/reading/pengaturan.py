@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from dataclasses import field
 from functools import cache
 
 from generator.model.catatan import Catatan
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.reading.acuan import baca_acuan_toml
 from generator.reading.catat import info
 from generator.reading.nama import rapikan
@@ -16,7 +16,7 @@ from generator.reading.tabel_mentah import TabelMentah
 _TANDA = (("≥", "lebihsama"), (">=", "lebihsama"), (">", "lebih"), ("/", "bagi"), (":", "bagi"))
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Isian:
     """One label with its text and place."""
 
@@ -24,7 +24,7 @@ class Isian:
     asal: Alamat
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Pengaturan:
     """One setting as profil.toml describes it; `pilihan` maps each tidy spelling to the value that it means."""
 

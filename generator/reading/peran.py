@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from generator.model.rekaman import rekaman
 from generator.reading.acuan import baca_acuan_toml
 from generator.reading.nama import rapikan
 
@@ -33,7 +33,7 @@ _SEKALIMAT = ("uraian", "sisa")
 _BERSAMA = {"uraian", "program", "kegiatan", "sub_kegiatan", "bidang", "urusan"}
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Peran:
     """What one header text says. `kata` is the share of its words that were understood (0–1).
 
@@ -72,7 +72,7 @@ class Peran:
         return self.triwulan is None and self.bulan is None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Kamus:
     frasa: dict[str, str]
     keterangan: dict[str, tuple[str, ...]]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.reading.grid import SelMentah
 from generator.reading.kode import RUAS_KEGIATAN
 from generator.reading.kode import RUAS_PROGRAM
@@ -54,7 +54,7 @@ class Lain(Enum):
 Tingkat = TingkatAnggaran | Lain
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class GayaBaris:
     """The look of a name cell, by which rows of one level are alike."""
 
@@ -68,7 +68,7 @@ class GayaBaris:
     nomor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class LabelBaris:
     """What a budget row says about itself: code, name, look, and what its column or the PK know of it.
 

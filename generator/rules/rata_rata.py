@@ -7,14 +7,14 @@ pernah ikut sebagai nol (kesalahan Dinas Pertanian Jawa Barat 2016: 128,07 alih-
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.nilai import TidakDihitung
+from generator.model.rekaman import rekaman
 from generator.rules.capaian import Hasil
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class RataRata:
     """A mean, how many figures it stands on, and the (name, reason) of those left out."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.kinerja import AnalisisIndikator
 from generator.model.laporan import Laporan
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.tables.kinerja import Kinerja
 from generator.tables.kinerja import kinerja_sasaran
 from generator.tables.padanan import cari_padanan
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BarisAnalisis:
     """One indicator with what the office wrote about it, perhaps on several sheets.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from collections.abc import Iterable
-from dataclasses import dataclass
 from dataclasses import replace
 from decimal import Decimal
 
@@ -23,6 +22,7 @@ from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
 from generator.model.nilai import TidakDihitung
 from generator.model.nilai import TidakTerbaca
+from generator.model.rekaman import rekaman
 from generator.rules.capaian import Hasil
 from generator.rules.capaian import compute_capaian
 from generator.rules.capaian import compute_capaian_rentang
@@ -44,7 +44,7 @@ RUMUS_RENDAH = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Hitungan:
     """A computed figure, unrounded, or the reason why there is none."""
 
@@ -54,7 +54,7 @@ class Hitungan:
     sementara: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class HitunganEfisiensi:
     """A = pagu × capaian, sisa = A − realisasi, serapan = realisasi / pagu, efisiensi by the rule in force."""
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.laporan import Laporan
+from generator.model.rekaman import rekaman
 from generator.rules.kategori import compute_kategori
 from generator.tables.tabel import Baris
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Table
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class IkhtisarIndikator:
     """One indicator of the PK in force; target and realisasi as printed, capaian unrounded in percent."""
 
@@ -26,7 +26,7 @@ class IkhtisarIndikator:
     kategori: str
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class IkhtisarKantor:
     """The figures of one office; pagu and realisasi in rupiah, serapan and efisiensi in percent."""
 

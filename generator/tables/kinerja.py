@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.model.anggaran import BarisAnggaran
 from generator.model.aturan import Aturan
 from generator.model.aturan import RumusEfisiensi
@@ -13,6 +11,7 @@ from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
 from generator.model.nilai import TidakDihitung
+from generator.model.rekaman import rekaman
 from generator.rules.kategori import compute_kategori
 from generator.tables.hitungan import Hitungan
 from generator.tables.hitungan import HitunganEfisiensi
@@ -28,7 +27,7 @@ from generator.tables.sel import sel_teks
 from generator.tables.tabel import Sel
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Kinerja:
     """One indicator in one year with its computed capaian."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from dataclasses import replace
 from functools import partial
 
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
+from generator.model.rekaman import rekaman
 from generator.tables import tabel_2_2
 from generator.tables import tabel_2_4
 from generator.tables import tabel_2_6
@@ -23,7 +23,7 @@ from generator.tables.perjanjian import build_anggaran_perjanjian
 from generator.tables.tabel import HasilTabel
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Lampiran:
     """A table of the appendix, with the three names that every table module has."""
 

@@ -7,7 +7,6 @@ indicators are the same by name; what is left on both sides was replaced, in the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.kinerja import Indikator
 from generator.model.kinerja import PerjanjianKinerja
@@ -15,6 +14,7 @@ from generator.model.kinerja import Sasaran
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.nilai import Nilai
+from generator.model.rekaman import rekaman
 from generator.model.satuan import satuan_persen
 from generator.tables.padanan import cari_padanan
 from generator.tables.padanan import kata_nama
@@ -26,7 +26,7 @@ DIHAPUS = "indikator dihapus"
 SASARAN_BERUBAH = "rumusan sasaran berubah"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Perubahan:
     """One indicator before and after; `jenis` is empty where nothing changed."""
 

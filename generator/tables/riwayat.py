@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from dataclasses import replace
 
 from generator.model.kinerja import Indikator
@@ -13,6 +12,7 @@ from generator.model.laporan import Laporan
 from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
 from generator.model.nilai import TidakDihitung
+from generator.model.rekaman import rekaman
 from generator.tables.hitungan import hitung_capaian
 from generator.tables.kinerja import Kinerja
 from generator.tables.padanan import cari_padanan
@@ -22,7 +22,7 @@ TAHUN_TERBANYAK = 5
 TIDAK_LAGI = "indikator tidak lagi diperjanjikan"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BarisRiwayat:
     """One indicator over the years. `baru`: its series starts this year; `diganti`: it is the older one."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Kolom:
     """One column. `judul` is its header from top to leaf: equal neighbours are merged when drawn,
     a shorter path than the deepest one is merged downwards. `lebar` is a relative width; `tersempit` the width in
@@ -26,7 +26,7 @@ class Kolom:
             raise ValueError(f"rata must be kiri, tengah or kanan, not {self.rata!r}")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Sel:
     """One cell: finished text, the unrounded figure behind it, and the cells it came from.
 
@@ -44,7 +44,7 @@ class Sel:
     gabung_kiri: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Baris:
     """One row; `kunci` names it the same way in every run (its code, else its name path)."""
 
@@ -53,7 +53,7 @@ class Baris:
     kunci: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Table:
     """One official table. `kunci` is its official number ("3.4") or a word where it has none.
 
@@ -82,7 +82,7 @@ class Table:
         return max(len(k.judul) for k in self.kolom)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TabelKosong:
     """A table that cannot be built. `wajib` ones leave a marked gap in the report, others are omitted."""
 

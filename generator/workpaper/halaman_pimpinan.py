@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.model.rekaman import rekaman
 from generator.workpaper.buku_tetap import tulis_teks
 from generator.workpaper.gaya import atur_lebar
 from generator.workpaper.gaya import atur_tinggi
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LEBAR = (40.0, 11.0, 50.0, 12.0, 12.0)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BagianPimpinan:
     """A small table of the page: its heading, the heads of its columns, its rows as finished text.
 
@@ -33,7 +33,7 @@ class BagianPimpinan:
     baris: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Pimpinan:
     """What the head of the office reads: names of persons never stand in it."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from generator.model.rekaman import rekaman
 from generator.tables.tabel import Kolom
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Kotak:
     """One header cell: where it begins (row and column from 0), how many rows and columns it takes, its text."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model.aturan import Aturan
 from generator.model.laporan import Laporan
+from generator.model.rekaman import rekaman
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import TabelKosong
 from generator.workpaper.buku_tetap import tulis_teks
@@ -40,7 +40,7 @@ CARA_BACA = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class IsiTabel:
     """One line of the list: the table, its sheet and what was counted there; both None for a table not built."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.workpaper.buku_tetap import bersihkan_teks
 from generator.workpaper.buku_tetap import tulis_teks
 from generator.workpaper.gaya import LATAR_BARIS
@@ -32,7 +32,7 @@ BARIS_KEPALA = 4
 Jawaban = Mapping[str, Mapping[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class KolomIsian:
     """One column; `milik_kantor` ones are filled by people and kept, `pilihan` makes a drop-down."""
 
@@ -42,7 +42,7 @@ class KolomIsian:
     pilihan: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BarisIsian:
     """One row: its name, the texts of the columns that are ours, in order, and the place that it links to.
 
@@ -54,7 +54,7 @@ class BarisIsian:
     asal: Alamat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class LembarIsian:
     """One sheet; the first column of each row holds its key, by which the answers are found again."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.model.aturan import Aturan
 from generator.model.catatan import Catatan
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Sel
 from generator.tables.tabel import Table
@@ -55,7 +55,7 @@ JUDUL_SUMBER = "Sumber angka (berkas | lembar | sel) dan aturan"
 RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class HasilLembar:
     """What was written: the results of the formulas by cell, and the counts that sheet Isi shows."""
 

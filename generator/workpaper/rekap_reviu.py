@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
+from generator.model.rekaman import rekaman
 from generator.workpaper.buku_tetap import simpan_tetap
 from generator.workpaper.buku_tetap import tulis_teks
 from generator.workpaper.gaya import LATAR_BARIS
@@ -37,7 +37,7 @@ _LEBAR_ANGKA = 11.0
 _BARIS_KEPALA = 4
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BarisRekap:
     """One report. `dokumen` and `buku` are the paths of links from the place of the recap, "" where there is none.
 

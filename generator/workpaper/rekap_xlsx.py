@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from generator.model.rekaman import rekaman
 from generator.tables.ikhtisar import IkhtisarKantor
 from generator.workpaper.buku_tetap import simpan_tetap
 from generator.workpaper.buku_tetap import tulis_angka
@@ -32,7 +32,7 @@ RUPIAH, PERSEN = "#,##0", '#,##0.00"%"'
 Isi = str | int | Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BarisRekap:
     """One office: what became of it, its findings by level and by kode, its figures, links relative to rekap.xlsx."""
 
@@ -45,7 +45,7 @@ class BarisRekap:
     tautan: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Kolom:
     judul: str
     lebar: float

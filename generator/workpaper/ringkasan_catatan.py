@@ -6,12 +6,12 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from collections.abc import Set
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
+from generator.model.rekaman import rekaman
 from generator.workpaper.buku_tetap import tulis_teks
 from generator.workpaper.gaya import LATAR_BARIS
 from generator.workpaper.gaya import WARNA_TINGKAT
@@ -44,7 +44,7 @@ TANDA_TAK_TERBACA = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class LembarKeluarga:
     """One family of findings and the name of the sheet that holds it."""
 

@@ -13,13 +13,13 @@ import re
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from decimal import DecimalException
 
 from generator.model.aturan import Aturan
 from generator.model.aturan import RumusEfisiensi
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.tables import tabel_perhitungan
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Table
@@ -88,7 +88,7 @@ POLA_EFISIENSI_PAGU = (
 BERARAH = frozenset({"capaian", "kemajuan"})
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class PetaSel:
     """A Table on its sheet: where each cell stands and what figure it holds, vertical merges followed upwards."""
 

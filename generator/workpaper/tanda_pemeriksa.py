@@ -6,10 +6,10 @@ falls and the finding comes back with the note that it changed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
 
 from generator.model.catatan import Catatan
+from generator.model.rekaman import rekaman
 from generator.workpaper.buku_tetap import bersihkan_teks
 
 LEMBAR_CATATAN = "Catatan"
@@ -23,7 +23,7 @@ Tempat = tuple[str, str, str, str]
 Identitas = tuple[str, str, str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Tanda:
     """What the checker wrote beside one finding; both texts may be empty."""
 
@@ -31,7 +31,7 @@ class Tanda:
     keterangan: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TandaLama:
     """The marks of a former catatan.xlsx and the findings that stood there without one.
 

@@ -7,13 +7,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+from generator.model.rekaman import rekaman
 
 _TAMBAH, _KALI, _TUNGGAL = 1, 2, 3
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Ungkapan:
     """A formula without "=", its value, and how tightly its outermost operator binds."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.checks.naskah.bilangan import find_tahun
 from generator.checks.naskah.fakta import KumpulanFakta
@@ -18,11 +17,12 @@ from generator.checks.naskah.tabel_baca import baca_tabel_naskah
 from generator.checks.naskah.tabel_baca import baca_table
 from generator.model.laporan import Laporan
 from generator.model.naskah import Naskah
+from generator.model.rekaman import rekaman
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Table
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Bahan:
     """What every check of a text gets. `laporan` is None where no folder was given."""
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.format_id import BULAN
 from generator.format_id import bulatkan
+from generator.model.rekaman import rekaman
 
 _ANGKA = re.compile(
     r"(?<![\w.,/])(?P<rp>Rp\.?\s*)?(?P<tanda>[-−])?(?P<angka>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+|\d+\.\d{1,2}|\d+)"
@@ -43,7 +43,7 @@ _BUKAN_SATUAN = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Bilangan:
     """A figure in a text, from `awal` to `akhir`.
 

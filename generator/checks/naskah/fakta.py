@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.checks.naskah.bilangan import Bilangan
@@ -21,6 +20,7 @@ from generator.checks.naskah.nama_tabel import kunci_nama
 from generator.checks.naskah.nama_tabel import kunci_pendek
 from generator.checks.naskah.tabel_baca import BarisBaca
 from generator.checks.naskah.tabel_baca import TabelBaca
+from generator.model.rekaman import rekaman
 from generator.model.satuan import satuan_persen
 
 JUMLAH: Kunci = ("<jumlah>",)
@@ -32,7 +32,7 @@ _PERAN_ANGKA = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Fakta:
     """One figure of a table. `tahun` is None where neither column nor caption names one; percent is percent points."""
 
@@ -57,7 +57,7 @@ class Fakta:
         return sama_nilai(bilangan, self.angka, self.kuantum)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Pengukuran:
     """Target, realisasi and capaian of one row of one table in one year; None for what the table lacks."""
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.naskah import Naskah
 from generator.model.naskah import TabelNaskah
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 
 _BATAS = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]*[A-Z])|;\s+|\n+")
 _SINGKATAN = re.compile(
@@ -25,7 +25,7 @@ _PANJANG_LABEL = 160
 _LABEL = re.compile(r"(?:[-•*\d.)a-z]{0,4}\s*)(?:sasaran|tujuan|indikator|program)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Kalimat:
     """One sentence. `judul` is the heading above it, `label` the line above that names what follows ("Sasaran 1: …"),
     `sebelum` what stands before it in the same paragraph."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.checks.naskah.bahan import Bahan
 from generator.checks.naskah.bilangan import find_tahun
@@ -26,6 +25,7 @@ from generator.checks.naskah.sebut_fakta import sebut_nama
 from generator.checks.naskah.sebutan_angka import PUTUS
 from generator.checks.naskah.sebutan_angka import nama_konteks
 from generator.model.catatan import Catatan
+from generator.model.rekaman import rekaman
 
 KODE = "D01"
 ARTI = "Kalimat tentang tercapainya target berbeda dari tabelnya"
@@ -70,7 +70,7 @@ _SESUDAH = re.compile(
 _MENYANGKAL = {"lebih": {Capai.SAMA, Capai.KURANG}, "capai": {Capai.KURANG}, "kurang": {Capai.LEBIH, Capai.SAMA}}
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Pernyataan:
     """One claim of a sentence about names in a year; `semua` where it speaks of all of them."""
 

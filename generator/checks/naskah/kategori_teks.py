@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.checks.naskah.bahan import Bahan
@@ -19,6 +18,7 @@ from generator.checks.naskah.kalimat import rapikan
 from generator.checks.naskah.sebut_fakta import catat_kalimat
 from generator.checks.naskah.tabel_baca import TabelBaca
 from generator.model.catatan import Catatan
+from generator.model.rekaman import rekaman
 
 KODE = "D13"
 ARTI = "Kategori di dokumen tidak sesuai skalanya"
@@ -48,7 +48,7 @@ _LAIN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Skala:
     """The labels of a scale, with their lower bounds where they could be read, from high to low."""
 

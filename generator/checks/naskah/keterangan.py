@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.checks.naskah.kalimat import rapikan
 from generator.model.naskah import Alinea
 from generator.model.naskah import Naskah
 from generator.model.naskah import TabelNaskah
+from generator.model.rekaman import rekaman
 
 _ROMAWI = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8}
 _KETERANGAN = re.compile(
@@ -23,7 +23,7 @@ _PANJANG_KETERANGAN = 260
 _JARAK_SATU_TABEL = 3
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Keterangan:
     """One caption: Tabel 3.4 is macam "tabel", bab 3, urut 4; `bab` is None in one series over the whole document."""
 
@@ -39,7 +39,7 @@ class Keterangan:
         return f"{self.macam.capitalize()} {f'{self.bab}.' if self.bab else ''}{self.urut}"
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Bab:
     """A chapter: its number, its title, the place of its heading."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from generator.checks.naskah.bilangan import Bilangan
 from generator.checks.naskah.bilangan import find_tahun
 from generator.checks.naskah.nama_tabel import Kunci
 from generator.checks.naskah.nama_tabel import Sebutan
+from generator.model.rekaman import rekaman
 
 _MASING = re.compile(r"\b(?:masing|berturut)\s?-\s?(?:masing|turut)\b", re.IGNORECASE)
 _SELA = re.compile(
@@ -16,7 +16,7 @@ _SELA = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Deret:
     """The figures of one "masing-masing", with the names and the year of each.
 

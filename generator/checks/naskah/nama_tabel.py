@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from generator.model.rekaman import rekaman
 from generator.tables.padanan import kata_inti
 from generator.tables.padanan import kata_nama
 from generator.tables.padanan import tanpa_kantor
@@ -32,7 +32,7 @@ _PARTIKEL = frozenset({"yang", "dan", "di", "pada", "atas", "dengan", "untuk", "
 _KATA = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Sebutan:
     """A name found in a text, from `awal` to `akhir`; `kunci` are all names it may stand for."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.checks.catat import periksa
 from generator.checks.naskah.bahan import Bahan
@@ -21,6 +20,7 @@ from generator.model.catatan import Catatan
 from generator.model.naskah import Alinea
 from generator.model.naskah import TabelNaskah
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 
 KODE = "D11"
 ARTI = "Periode Renstra di dokumen tidak sama"
@@ -47,7 +47,7 @@ _PERALIHAN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Periode:
     """One mention of a period, ending at `letak`. `daerah` where it is the region's plan, `judul` the heading above;
     `sesuai_kolom` where a caption names exactly the years of its table's columns."""

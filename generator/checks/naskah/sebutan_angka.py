@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.checks.naskah.bilangan import Bilangan
 from generator.checks.naskah.bilangan import find_bilangan
@@ -19,6 +18,7 @@ from generator.checks.naskah.nama_tabel import KamusNama
 from generator.checks.naskah.nama_tabel import Kunci
 from generator.checks.naskah.nama_tabel import Sebutan
 from generator.format_id import BULAN
+from generator.model.rekaman import rekaman
 
 _KATA_INTI = {
     "target": "target", "targetnya": "target", "ditargetkan": "target",
@@ -82,7 +82,7 @@ _MASA_LAIN = re.compile(
 _DARI_TARGET = re.compile(r"\s*dari\s+target(?:nya)?(?!\s*(?:\w+\s+){0,5}?(?:rp\.?\s*)?\d)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class SebutanAngka:
     """One figure of a sentence. `peran` is "" where no word governs it but its name does.
 
@@ -101,7 +101,7 @@ class SebutanAngka:
     kutipan: str
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Token:
     awal: int
     akhir: int

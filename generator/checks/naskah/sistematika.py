@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from generator.checks.catat import periksa
@@ -20,6 +19,7 @@ from generator.model.catatan import Catatan
 from generator.model.naskah import Naskah
 from generator.model.naskah import TabelNaskah
 from generator.model.nilai import Alamat
+from generator.model.rekaman import rekaman
 from generator.tables.padanan import kata_nama
 
 KODE = "D19"
@@ -35,7 +35,7 @@ _ROMAWI = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 _NOMOR = re.compile(r"^\s*(?:[A-Z]|\d{1,2})(?:\.\d+)*[.)]?\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _Baris:
     """One line of the list, with the place of its paragraph or table."""
 

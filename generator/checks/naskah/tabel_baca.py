@@ -7,11 +7,11 @@ completes it. A column whose words say nothing has no role and is not used.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from generator.checks.naskah.bilangan import find_tahun
 from generator.checks.naskah.kalimat import rapikan
 from generator.model.naskah import TabelNaskah
+from generator.model.rekaman import rekaman
 from generator.tables.tabel import Table
 
 _NOMOR_KOLOM = re.compile(r"\(?\d{0,2}[a-z]?\)?|\(?\d{1,2}\)?\s*=.*|[-–]")
@@ -45,7 +45,7 @@ _ORANG = (
 _NAMA_PEGAWAI = re.compile(r"jabatan|pangkat|golongan|pendidikan|kelamin|eselon|status|unit kerja|bidang|uraian|usia")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class KolomBaca:
     """One column: its role ("" for none), the year it belongs to, whether its figures are percent."""
 
@@ -54,7 +54,7 @@ class KolomBaca:
     persen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BarisBaca:
     """One row of the body as text; `tingkat` is the level that a computed table states, "" where nobody does."""
 
@@ -62,7 +62,7 @@ class BarisBaca:
     tingkat: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class TabelBaca:
     """One table. `sebutan` is how a finding names it, `judul` its caption or the heading above it."""
 

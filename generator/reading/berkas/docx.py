@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import IO
 
 from lxml import etree
 
+from generator.model.rekaman import rekaman
 from generator.reading.berkas.batas import BATAS_POHON
 from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.berkas.batas import RUSAK
@@ -36,7 +36,7 @@ NASKAH = "word/document.xml"
 _HALAMAN = re.compile(r"\d{1,3}|[ivxl]{1,6}", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class ParagrafWord:
     """A paragraph outside tables. `kerangka` is its own outline level from 1, 0 where it has none.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import zipfile
-from dataclasses import dataclass
 
 from lxml import etree
 
+from generator.model.rekaman import rekaman
 from generator.reading.berkas.batas import urai_xml
 from generator.reading.berkas.docx_teks import angka_word
 from generator.reading.berkas.docx_teks import atribut_word
@@ -19,7 +19,7 @@ _BAGIAN = "word/styles.xml"
 _WARISAN_TERDALAM = 12
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class GayaParagraf:
     """One paragraph style. `kerangka` is the outline level from 1, 0 for text; the name is in small letters."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lxml import etree
 
+from generator.model.rekaman import rekaman
 from generator.reading.grid import GAYA_POLOS
 from generator.reading.grid import Gaya
 
@@ -24,7 +23,7 @@ _TANGGAL = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class _GayaTertulis:
     """One style:style as written; what it does not say comes from its parent."""
 

@@ -6,8 +6,8 @@ The same for both ways a row is read: by its pattern (xlsx_polos.py) or by the X
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from generator.model.rekaman import rekaman
 from generator.reading.berkas.angka_excel import sel_angka
 from generator.reading.berkas.angka_excel import tanggal_iso
 from generator.reading.berkas.batas import BATAS_BARIS_KOSONG
@@ -25,7 +25,7 @@ class Terpotong(Exception):
     """Enough of this sheet was read; what remains is left unread."""
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class IsiBuku:
     """What the sheets of one workbook share: strings, styles by the number that cells write, the share of cells."""
 

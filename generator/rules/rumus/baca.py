@@ -6,9 +6,9 @@ Sumber: kolom formulasi keputusan IKU; banyak kantor menulis definisi di sana, d
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
+from generator.model.rekaman import rekaman
 from generator.model.rumus import BAGI
 from generator.model.rumus import KALI
 from generator.model.rumus import TAMBAH
@@ -38,7 +38,7 @@ _PASANGAN_KATA = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Rumus:
     """A formula with its tree. A broken one has its `sebab`, `teks` is then the proposed repair of `tertulis`."""
 
@@ -53,7 +53,7 @@ class Rumus:
         return isinstance(self.pohon, Peubah)
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class BukanRumus:
     """No formula. With a `sebab` the text tries to be one and cannot be repaired; `teks` is what was tried."""
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from generator.model.rekaman import rekaman
 from generator.model.rumus import BAGI
 from generator.model.rumus import KALI
 from generator.model.rumus import KURANG
@@ -77,7 +77,7 @@ _SATU_HURUF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Tanda:
     """One sign with its place in the text. `geser` and `tahun` are filled for years, `angka` for numbers."""
 
