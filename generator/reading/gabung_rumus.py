@@ -63,7 +63,7 @@ def hitung_realisasi(laporan: Laporan) -> tuple[tuple[Perhitungan, ...], list[Ca
     """Return what the formulas give over the raw figures of the year, and what keeps the others from running.
 
     A formula written in the sheet of raw figures goes before the IKU list; of several IKU lists the one of the
-    Renstra in force is used first. Without raw figures nothing is computed and nothing is said.
+    Renstra in force is used first, of none for the year any. Without raw figures nothing is computed or said.
     """
     if not any(d.nilai for d in laporan.data_dasar):
         return (), []
@@ -111,8 +111,8 @@ def catat_dihitung(nama: str, perhitungan: Perhitungan) -> list[Catatan]:
 def _daftar_rumus(laporan: Laporan) -> Iterator[_Sumber]:
     utama = laporan.renstra_berlaku
     periode = (utama.awal, utama.akhir) if utama else None
-    berlaku = [d for d in laporan.iku if d.awal <= laporan.tahun <= d.akhir or not d.awal]
-    terurut = sorted(berlaku, key=lambda d: ((d.awal, d.akhir) != periode, -d.awal))
+    berlaku = [d for d in laporan.iku if d.awal <= laporan.tahun <= d.akhir]
+    terurut = sorted(berlaku or laporan.iku, key=lambda d: ((d.awal, d.akhir) != periode, -d.awal))
     for d in laporan.data_dasar:
         if d.rumus:
             yield _Sumber(d.nama, d.satuan or _satuan(d.nama, laporan), d.rumus, d.asal or Alamat("."), True)

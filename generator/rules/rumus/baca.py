@@ -124,12 +124,16 @@ def _satu_nama(teks: str) -> Rumus | BukanRumus:
 def _berupa_hitungan(teks: str) -> bool:
     """Tell a formula from a sentence: it multiplies by a number, divides names, adds them, or compares years.
 
-    A colon alone is no division ("Sehat: 80,01 – 100").
+    A colon alone is no division ("Sehat: 80,01 – 100"), nor is "dibandingkan": a sentence has them too.
     """
     tanda = pecah(teks)
     if _definisi(tanda):
         return False
-    return any(_tanda_hitung(tanda, i) for i, t in enumerate(tanda) if t.macam is Macam.OPERASI and teks[t.awal] != ":")
+    return any(
+        _tanda_hitung(tanda, i)
+        for i, t in enumerate(tanda)
+        if t.macam is Macam.OPERASI and not teks[t.awal :].casefold().startswith((":", "dibanding"))
+    )
 
 
 def _tanda_hitung(tanda: Sequence[Tanda], i: int) -> bool:

@@ -29,7 +29,7 @@ _SERAGAM = str.maketrans(
 )
 _GARIS_MIRING_KATA = "\u29f8"
 _MIRING_RAPAT = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
-_BAGI_LAIN = re.compile(r"÷|:|/|\bdibagi\b", re.IGNORECASE)
+_BAGI_LAIN = re.compile(r"÷|:|/|\bdibagi\b|\bdibanding", re.IGNORECASE)
 
 _ACUAN = r"(?P<{0}>[nt])\s*(?:-\s*(?P<{0}_geser>\d))?(?![\w%])"
 _TAHUN = re.compile(
@@ -47,7 +47,7 @@ _TAHUN = re.compile(
 _ANGKA = re.compile(r"(?P<angka>\d++(?:[.,]\d++)*+)(?P<persen>\s*(?:%|persen\b))?+(?![^\W\d_xX])(?![xX][^\W\d_])")
 _OPERASI = (
     (re.compile(r"×|(?<![^\W\d_])[xX](?![^\W\d_])|\bdikali(?:kan)?(?:\s+dengan)?\b|\bkali(?=\s+\d)", re.I), KALI),
-    (re.compile(r"÷|/|:|\bdibagi(?:\s+dengan)?\b", re.I), BAGI),
+    (re.compile(r"÷|/|:|\b(?:dibagi|dibanding(?:kan)?)(?:\s+dengan)?\b", re.I), BAGI),
     (re.compile(r"\+|\bditambah(?:\s+dengan)?\b", re.I), TAMBAH),
     (re.compile(r"-|\bdikurangi?(?:\s+dengan)?\b", re.I), KURANG),
 )

@@ -32,6 +32,7 @@ TULISAN = [
     ("A sehat : B aktif X 100 %", "(A sehat / B aktif) × 100%"),
     ("(A sehat ÷ B aktif) * 100 persen", "(A sehat / B aktif) × 100%"),
     ("A sehat dibagi dengan B aktif dikalikan 100%", "(A sehat / B aktif) × 100%"),
+    ("A sehat dibandingkan dengan B aktif x 100%", "(A sehat / B aktif) × 100%"),
     ("A sehat/B aktif×100", "(A sehat / B aktif) × 100"),
     ("[A sehat + B sehat] / {C aktif} x 100%", "((A sehat + B sehat) / C aktif) × 100%"),
     ("A sehat dikurangi B sehat", "A sehat − B sehat"),
@@ -127,9 +128,10 @@ BUKAN = [
     "Nilai SAKIP\n- Bobot 30 komponen perencanaan\n- Bobot 30 komponen pengukuran kinerja",
     "Dokumen dan/atau laporan yang diterima",
     "RAT minimal 1 x setahun",
+    "Koperasi yang omzetnya naik dibandingkan dengan tahun sebelumnya",
     "100%",
     "2024-2026",
-    "x", "n", "((((", "---", "=", "%",
+    "x", "n", "((((", "---", "=", "%", "_", "\u200b",
 ]  # fmt: skip
 
 

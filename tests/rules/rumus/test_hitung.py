@@ -81,7 +81,7 @@ def test_hasil_sama_dengan_hitungan_decimal(satu):
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.text(alphabet="abN nx()[]{}/:+-–%0159,.=;Σ×\n\\ tahunfrackoperasi", max_size=80) | st.text(max_size=80))
+@given(st.text(alphabet="abN nx()[]{}/:+-–%0159,.=;Σ×_\n\\ tahunfrackoperasi", max_size=80) | st.text(max_size=80))
 def test_teks_apa_pun_menjadi_rumus_atau_bukan_rumus(teks):
     hasil = parse_rumus(teks)
     assert isinstance(hasil, Rumus | BukanRumus)
