@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Sequence
+from decimal import ROUND_HALF_UP
+from decimal import Decimal
 
 from generator.checks.besaran import angka_sama
 from generator.checks.catat import periksa
@@ -30,6 +32,7 @@ ARTI = "Angka indikator yang sama ditulis berbeda"
 
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Compare what the measurement sheets and the realisasi workbook repeat with the PK and its realisasi."""
+    yield from _diulang(laporan)
     for capaian in laporan.capaian:
         if capaian.versi is not None and _tanpa_pk(laporan, capaian.versi):
             continue
@@ -41,6 +44,30 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     if laporan.realisasi is not None:
         diulang = [i for s in laporan.realisasi.sasaran for i in s.indikator]
         yield from _banding_daftar(diulang, laporan.sasaran, laporan.tahun)
+
+
+def _diulang(laporan: Laporan) -> Iterator[Catatan]:
+    """What analyses and comparisons repeat may be rounded, may be of either edition of the PK, and a fraction of it."""
+    for indikator in (i for c in laporan.diulang for s in c.sasaran for i in s.indikator):
+        utama = [
+            cocok
+            for daftar in (laporan.sasaran, laporan.sasaran_induk)
+            if (cocok := cari_padanan(indikator.nama, [i for s in daftar for i in s.indikator], lambda i: i.nama))
+        ]
+        for besaran, tertulis, acuan in (
+            ("Target", indikator.target_tahun(laporan.tahun), [i.target for i in utama]),
+            ("Realisasi", indikator.realisasi_tahun(laporan.tahun), [i.realisasi for i in utama]),
+        ):
+            if acuan and isinstance(tertulis, Nilai) and not any(_pembulatan(tertulis, n) for n in acuan):
+                yield from _banding(indikator.nama, besaran, tertulis, acuan[0])
+
+
+def _pembulatan(tertulis: Nilai, utama: Angka) -> bool:
+    if not isinstance(utama, Nilai):
+        return False
+    langkah = Decimal(1).scaleb(min(0, tertulis.angka.normalize().as_tuple().exponent))
+    bulat = utama.angka.quantize(langkah, rounding=ROUND_HALF_UP)
+    return tertulis.angka == bulat or angka_sama(Nilai(tertulis.angka * 100), utama)
 
 
 def _tanpa_pk(laporan: Laporan, versi: Versi) -> bool:

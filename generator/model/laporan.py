@@ -68,7 +68,11 @@ class SasaranLaporan:
 
 @rekaman
 class Laporan:
-    """Everything the report is made of."""
+    """Everything the report is made of.
+
+    `capaian` are the measurements of the year, best first; `diulang` is what analyses, comparisons and other tables
+    repeat of their targets and realisasi.
+    """
 
     tahun: int
     profil: Profil
@@ -82,6 +86,7 @@ class Laporan:
     dpa: tuple[DokumenAnggaran, ...] = ()
     realisasi: RealisasiAnggaran | None = None
     capaian: tuple[CapaianKinerja, ...] = ()
+    diulang: tuple[CapaianKinerja, ...] = ()
     riwayat: tuple[RiwayatIndikator, ...] = ()
     pembanding: tuple[Pembanding, ...] = ()
     analisis: tuple[AnalisisIndikator, ...] = ()

@@ -64,6 +64,8 @@ ARTI_KODE: dict[str, str] = {
     "R04": "Rumus IKU tidak dapat dihitung",
     "R05": "Komponen SAKIP berbobot atau belum",
     "R06": "Realisasi dihitung dari data dasar",
+    "J17": "Riwayat dari beberapa tabel",
+    "J18": "Realisasi diambil dari tabel lain",
     "N11": "Angka belum dirilis sumbernya",
     "N12": "Beberapa angka dalam satu sel",
     "P04": "Gambar tidak dapat dipakai",

@@ -13,6 +13,7 @@ from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Alamat
+from generator.model.nilai import BelumDiisi
 from generator.reading import baca_daftar
 from generator.reading import baca_indikator
 from generator.reading.baca_aturan import susun_aturan
@@ -22,6 +23,8 @@ from generator.reading.catat import salah
 from generator.reading.data_dasar import baca_data_dasar
 from generator.reading.gabung_anggaran import gabung_program
 from generator.reading.gabung_anggaran import samakan_kode
+from generator.reading.gabung_capaian import lengkapi_riwayat
+from generator.reading.gabung_capaian import susun_pengukuran
 from generator.reading.gabung_dpa import susun_dpa
 from generator.reading.gabung_kinerja import gabung_sasaran
 from generator.reading.gabung_kinerja import tandai_indikator_baru
@@ -54,16 +57,16 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     tahun = _tentukan_tahun(isian, tabel, catatan)
     profil = susun_profil(kumpulan, isian, pengaturan, foto, catatan)
     kumpulan.nama_kantor = profil.nama_dinas
+    pengukuran = susun_pengukuran(kumpulan, tahun, catatan)
+    riwayat = kumpulan.rata("riwayat", baca_indikator.baca_riwayat, tahun)
     laporan = Laporan(
         tahun, profil, aturan,
         renstra=(renstra := susun_renstra(kumpulan, catatan)),
-        pk=susun_perjanjian(kumpulan, tahun, renstra, catatan),
+        pk=susun_perjanjian(kumpulan, tahun, renstra, pengukuran.tahun_ini, catatan),
         iku=_urut_periode(kumpulan.baca("iku", baca_indikator.baca_iku)),
-        capaian=(
-            *kumpulan.baca("capaian", baca_indikator.baca_capaian, tahun),
-            *capaian_di_realisasi(kumpulan, tahun, catatan),
-        ),
-        riwayat=kumpulan.rata("riwayat", baca_indikator.baca_riwayat, tahun),
+        capaian=(*pengukuran.tahun_ini, *capaian_di_realisasi(kumpulan, tahun, catatan)),
+        diulang=pengukuran.diulang,
+        riwayat=lengkapi_riwayat(riwayat, pengukuran, tahun, profil.nama_dinas, catatan),
         data_dasar=kumpulan.rata("data_dasar", baca_data_dasar, tahun),
         **_rencana_dan_analisis(kumpulan, tahun),
         **_organisasi(kumpulan, foto, catatan),
@@ -135,12 +138,15 @@ def _beri_sasaran(laporan: Laporan, catatan: list[Catatan]) -> Laporan:
     kantor = laporan.profil.nama_dinas
     perhitungan, temuan = hitung_realisasi(laporan)
     catatan += temuan
+    lainnya = [*(i for c in laporan.diulang for s in c.sasaran for i in s.indikator),
+               *(r.indikator for r in laporan.riwayat)]  # fmt: skip
+    lainnya = [i for i in lainnya if not isinstance(i.realisasi_tahun(laporan.tahun), BelumDiisi)]
 
     def gabung(versi: Versi | None) -> tuple[tuple[SasaranLaporan, ...], list[Catatan]]:
         pk = laporan.pk_versi(versi) if versi else laporan.pk_terakhir
         hasil, temuan = gabung_sasaran(
-            pk, laporan.capaian, laporan.realisasi, laporan.program, laporan.tahun, kantor, perhitungan
-        )  # fmt: skip
+            pk, laporan.capaian, laporan.realisasi, laporan.program, laporan.tahun, kantor, perhitungan, lainnya
+        )
         if versi is None:
             hasil = tandai_indikator_baru(hasil, laporan.riwayat, laporan.tahun, kantor)
         hasil, temuan_sifat = lengkapi_sifat(hasil, laporan.iku, laporan.renstra, laporan.capaian, kantor)

@@ -24,6 +24,7 @@ from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
 from generator.model.rumus import Perhitungan
+from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.gabung_rumus import bedakan_dari_target
 from generator.reading.gabung_rumus import catat_dihitung
@@ -90,11 +91,13 @@ def gabung_sasaran(
     tahun: int,
     nama_kantor: str,
     perhitungan: Sequence[Perhitungan] = (),
+    lainnya: Sequence[Indikator] = (),
 ) -> tuple[tuple[SasaranLaporan, ...], list[Catatan]]:
     """Return the sasaran of a PK with realisasi, programs and budget.
 
-    The realisasi of an indicator comes from the measurement of that PK; only if none names it from the
-    sasaran rows of the realisasi workbook, and last from its formula over raw figures (`perhitungan`).
+    The realisasi of an indicator comes from the measurement of that PK; only if none names it from the sasaran rows of
+    the realisasi workbook, then from its formula over raw figures (`perhitungan`), last from tables that repeat it
+    (`lainnya`).
     Programs belong to the sasaran that their source names.
     """
     if pk is None:
@@ -105,7 +108,7 @@ def gabung_sasaran(
     hasil = []
     for i, sasaran in enumerate(pk.sasaran):
         indikator = tuple(
-            _ukur(x, pengukuran, tahun, nama_kantor, catatan, perhitungan) for x in sasaran.indikator
+            _ukur(x, pengukuran, tahun, nama_kantor, catatan, perhitungan, lainnya) for x in sasaran.indikator
         )
         programnya, dinyatakan = bagian[i]
         hasil.append(
@@ -146,6 +149,7 @@ def _ukur(
     nama_kantor: str,
     catatan: list[Catatan],
     perhitungan: Sequence[Perhitungan],
+    lainnya: Sequence[Indikator],
 ) -> IndikatorSasaran:
     satuan, realisasi = indikator.satuan, indikator.realisasi_tahun(tahun)
     for daftar in sumber:
@@ -160,6 +164,10 @@ def _ukur(
         realisasi = dihitung.hasil
         satuan = satuan or (realisasi.satuan if isinstance(realisasi, Nilai) else "")
         catatan += catat_dihitung(indikator.nama, dihitung)
+    lain = cari_nama(indikator.nama, lainnya, lambda i: i.nama, nama_kantor)
+    if isinstance(realisasi, BelumDiisi) and lain is not None:
+        realisasi, satuan = lain.realisasi_tahun(tahun), satuan or lain.satuan
+        catatan.append(_catat_dari_lain(lain, realisasi))
     if isinstance(realisasi, BelumDiisi):
         catatan.append(
             periksa("J09", indikator.asal or Alamat("."), f'Realisasi "{indikator.nama}" tahun {tahun} tidak '
@@ -167,6 +175,14 @@ def _ukur(
                     "Isi realisasinya di lembar capaian kinerja.")
         )  # fmt: skip
     return IndikatorSasaran(indikator.nama, satuan, target, realisasi, indikator, perhitungan=dihitung)
+
+
+def _catat_dari_lain(indikator: Indikator, realisasi: Angka) -> Catatan:
+    return info(
+        "J18", realisasi.asal or indikator.asal or Alamat("."),
+        f'Tidak ada tabel capaian yang memuat "{indikator.nama}"; realisasinya diambil dari sini.',
+        "Pastikan angka ini yang berlaku.",
+    )  # fmt: skip
 
 
 def _bagian_program(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 
@@ -16,35 +15,10 @@ from generator.reading.baca_aturan import daftar_bagian
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.kumpulan import Kumpulan
+from generator.reading.nama_kantor import daerah_tertulis
+from generator.reading.nama_kantor import kantor_tertulis
 from generator.reading.pengaturan import Isian
 from generator.reading.waktu import cari_tanggal
-
-_NAMA_KANTOR = re.compile(
-    r"\b((?:dinas|badan|kecamatan|inspektorat|sekretariat|kantor|satuan polisi)\b.{3,120}?)"
-    r"\s+((?:kabupaten|kota|provinsi)\s+[a-z .]{3,40})$",
-    re.IGNORECASE,
-)
-
-
-_LABEL_KANTOR = re.compile(
-    r"\b(?:nama )?(?:skpd|opd|perangkat daerah|unit organisasi|organisasi|satuan kerja|unit kerja)\s*:\s*"
-    r"(?:[\dX.]{4,}\s*[-–:]?\s*)?"
-    r"((?:dinas|badan|kecamatan|inspektorat|sekretariat|kantor|satuan polisi|rumah sakit)\b.{0,120})$",
-    re.IGNORECASE,
-)
-_BARIS_KANTOR = re.compile(
-    r"^((?:dinas|badan|kecamatan|inspektorat|sekretariat (?:daerah|dprd)|satuan polisi pamong praja)\b[^:;0-9]{0,90})$",
-    re.IGNORECASE,
-)
-_DALAM_JUDUL = re.compile(
-    r"\b((?:dinas|badan|kecamatan|inspektorat|satuan polisi pamong praja)\b[^:;0-9]{3,90}?)"
-    r"(?:\s+(?:tahun|t\.?a\.?|triwulan|tw|bulan|semester|periode|per|s/d|s\.d|pada)\b.*|\s*)$",
-    re.IGNORECASE,
-)
-_DAERAH = re.compile(
-    r"\b(?:pemerintah(?: daerah)?\s+)?((?:kabupaten|kota|provinsi)\s+[a-z]+(?:\s[a-z]+){0,2})$", re.IGNORECASE
-)
-_PANJANG_NAMA = 120
 
 
 def susun_profil(
@@ -121,24 +95,12 @@ def _nama_dari_judul(kumpulan: Kumpulan) -> tuple[str, str, str]:
     nama: Counter[str] = Counter()
     dalam_judul: Counter[str] = Counter()
     daerah: Counter[str] = Counter()
-    for t in kumpulan.semua():
-        for baris in (*t.judul, *t.bawah):
-            lurus = " ".join(baris.split())
-            cocok = _NAMA_KANTOR.search(lurus) or _LABEL_KANTOR.search(lurus) or _BARIS_KANTOR.match(lurus)
-            if cocok and len(cocok.group(1)) < _PANJANG_NAMA:
-                utuh = _judul_huruf(cocok.group(1).strip(" .:-"))
-                pisah = _NAMA_KANTOR.search(utuh)
-                nama[_judul_huruf(pisah.group(1)) if pisah else utuh] += 1
-            elif tengah := _DALAM_JUDUL.search(lurus):
-                dalam_judul[_judul_huruf(tengah.group(1).strip(" .:-"))] += 1
-            for d in _DAERAH.findall(lurus):
-                daerah[_judul_huruf(d)] += 1
-    tempat = daerah.most_common(1)[0][0] if daerah else ""
-    jenis, _, sisa = tempat.partition(" ")
+    for baris in (b for t in kumpulan.semua() for b in (*t.judul, *t.bawah)):
+        kantor, berkepala = kantor_tertulis(baris)
+        if kantor:
+            (nama if berkepala else dalam_judul)[kantor] += 1
+        if tempat := daerah_tertulis(baris):
+            daerah[tempat] += 1
+    jenis, _, sisa = (daerah.most_common(1)[0][0] if daerah else "").partition(" ")
     nama = nama or dalam_judul
     return nama.most_common(1)[0][0] if nama else "", jenis, sisa
-
-
-def _judul_huruf(teks: str) -> str:
-    kecil = {"dan", "di", "untuk", "serta", "atau"}
-    return " ".join(k.lower() if k.lower() in kecil else k[:1].upper() + k[1:].lower() for k in teks.split())

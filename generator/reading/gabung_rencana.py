@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.model.catatan import Catatan
+from generator.model.kinerja import CapaianKinerja
 from generator.model.kinerja import PerjanjianKinerja
 from generator.model.kinerja import Renstra
+from generator.model.kinerja import Sasaran
 from generator.model.kinerja import Versi
 from generator.reading import baca_indikator
 from generator.reading.baca_anggaran import baca_anggaran_pk
@@ -41,7 +44,8 @@ def susun_renstra(kumpulan: Kumpulan, catatan: list[Catatan]) -> tuple[Renstra, 
 
 
 def susun_perjanjian(
-    kumpulan: Kumpulan, tahun: int, renstra: tuple[Renstra, ...], catatan: list[Catatan]
+    kumpulan: Kumpulan, tahun: int, renstra: tuple[Renstra, ...], capaian: Sequence[CapaianKinerja],
+    catatan: list[Catatan],
 ) -> tuple[PerjanjianKinerja, ...]:
     """Return the PK of the year, induk before perubahan, each paired with its Renstra; else a stand-in from Renstra."""
     hasil = []
@@ -59,7 +63,7 @@ def susun_perjanjian(
     hasil = hasil or _dari_target_triwulan(kumpulan, tahun, renstra, catatan)
     if not hasil:
         pk, temuan = pk_dari_renstra(renstra, tahun)
-        pengukuran = _dari_pengukuran(kumpulan, tahun, catatan) if pk is None else None
+        pengukuran = _dari_pengukuran(capaian, catatan) if pk is None else None
         catatan += [] if pengukuran else temuan
         hasil = [p for p in (pk, pengukuran) if p]
     return tuple(sorted(hasil, key=lambda p: p.versi is Versi.PERUBAHAN))
@@ -115,17 +119,22 @@ def _dari_target_triwulan(
     return []
 
 
-def _dari_pengukuran(kumpulan: Kumpulan, tahun: int, catatan: list[Catatan]) -> PerjanjianKinerja | None:
+def _dari_pengukuran(capaian: Sequence[CapaianKinerja], catatan: list[Catatan]) -> PerjanjianKinerja | None:
     """Without PK and Renstra the measurement itself says which sasaran and targets the year had."""
-    for capaian in kumpulan.baca("capaian", baca_indikator.baca_capaian, tahun):
-        if capaian.tahun == tahun and any(s.indikator for s in capaian.sasaran):
-            catatan.append(
-                periksa("J03", capaian.asal, f"Tidak ada Perjanjian Kinerja {tahun} dan tidak ada Renstra; sasaran dan "
-                                             "target diambil dari tabel capaian ini.",
-                        "Tambahkan Perjanjian Kinerja dan Renstra.")
-            )  # fmt: skip
-            return PerjanjianKinerja(tahun, Versi.INDUK, capaian.sasaran, asal=capaian.asal)
-    return None
+    terukur = [c for c in capaian if any(s.indikator for s in c.sasaran)]
+    if not terukur:
+        return None
+    tahun, asal = terukur[0].tahun, terukur[0].asal
+    catatan.append(
+        periksa("J03", asal, f"Tidak ada Perjanjian Kinerja {tahun} dan tidak ada Renstra; sasaran dan target diambil "
+                             "dari tabel capaian ini.",
+                "Tambahkan Perjanjian Kinerja dan Renstra.")
+    )  # fmt: skip
+    sasaran: dict[str, Sasaran] = {}
+    for satu in (s for c in terukur for s in c.sasaran):
+        lama = sasaran.get(satu.nama)
+        sasaran[satu.nama] = replace(lama, indikator=(*lama.indikator, *satu.indikator)) if lama else satu
+    return PerjanjianKinerja(tahun, Versi.INDUK, tuple(sasaran.values()), asal=asal)
 
 
 def _beri_anggaran(

@@ -11,12 +11,15 @@ from generator.model.nilai import Alamat
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.nama import inti_nama
+from generator.reading.nama_kantor import kantor_sama
+from generator.reading.nama_kantor import kantor_tertulis
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.waktu import NAMA_BULAN
 from generator.reading.waktu import tanggal_terurut
 
 _BERPERIODE = ("renstra", "renstra_program", "iku", "strategi", "keterkaitan")
-_BOLEH_BERULANG = ("profil", "pk_anggaran", "fungsi", "realisasi", "dpa", "anggaran_kas", "data_dasar")
+_PER_BIDANG = ("capaian", "penyebab", "solusi", "rencana_aksi", "target_triwulan", "pembanding", "riwayat")
+_BOLEH_BERULANG = ("profil", "pk_anggaran", "fungsi", "realisasi", "dpa", "anggaran_kas", "data_dasar", *_PER_BIDANG)
 _TANDA_KEPALA = ("kepala dinas", "kepala badan", "inspektur", "camat", "sekretaris daerah", "direktur", "kepala satuan")
 _CONTOH_ISI = 300
 
@@ -62,7 +65,7 @@ class Kumpulan:
 
     def _pilih(self, jenis: str, daftar: list[TabelMentah]) -> list[TabelMentah]:
         terpilih: dict[tuple, TabelMentah] = {}
-        for t in self._bukan_salinan(jenis, daftar):
+        for t in self._sekantor(jenis, self._bukan_salinan(jenis, daftar)):
             kunci = (t.tahun, t.versi, t.periode if jenis in _BERPERIODE else None)
             if jenis in _BOLEH_BERULANG:
                 kunci = (t.grid.berkas, t.grid.lembar, t.kepala, t.batas_kolom)
@@ -82,6 +85,20 @@ class Kumpulan:
         milik = bool(kantor) and kantor in inti_nama(" ".join([*tabel.judul, tabel.grid.lembar, tabel.grid.berkas]))
         kepala = tabel.jenis == "pk" and any(x in konteks for x in _TANDA_KEPALA)
         return milik, kepala, tanggal_terurut(tabel.judul), tabel.sampai or 12, len(tabel.baris)
+
+    def _sekantor(self, jenis: str, daftar: list[TabelMentah]) -> list[TabelMentah]:
+        """Leave out what names another office, where a table of the kind names this one."""
+        sebutan = {id(t): [k for b in (*t.judul, t.grid.lembar) if (k := kantor_tertulis(b)[0])] for t in daftar}
+        milik = {i: [kantor_sama(k, self.nama_kantor) for k in nama] for i, nama in sebutan.items()}
+        if jenis not in _PER_BIDANG or not self.nama_kantor or not any(any(m) for m in milik.values()):
+            return daftar
+        for t in daftar:
+            if milik[id(t)] and not any(milik[id(t)]):
+                self.catatan.append(
+                    info("B07", tempat_tabel(t), f"Tabel {_sebutan(jenis)} {sebutan[id(t)][0]} tidak dipakai; yang "
+                                                 f"dilaporkan {self.nama_kantor}.")
+                )  # fmt: skip
+        return [t for t in daftar if not milik[id(t)] or any(milik[id(t)])]
 
     def _bukan_salinan(self, jenis: str, daftar: list[TabelMentah]) -> list[TabelMentah]:
         """Drop tables that hold cell by cell what another one holds (the same file uploaded twice)."""

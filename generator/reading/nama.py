@@ -101,14 +101,14 @@ def cari_nama(nama: str, calon: Sequence[T], ambil, nama_kantor: str = "", amban
 
 def _kesamaan(kiri: str, kanan: str, nama_kantor: str) -> float:
     a, b = inti_nama(kiri, nama_kantor).split(), inti_nama(kanan, nama_kantor).split()
-    a, b = _panjangkan(a, b), _panjangkan(b, a)
+    a, b = panjangkan(a, b), panjangkan(b, a)
     if a == b:
         return 100.0 if a else 0.0
     lain = _kata_berbeda(a, b)
     return min(kemiripan(" ".join(a), " ".join(b)), _NAMA_LAIN if lain else 100.0)
 
 
-def _panjangkan(nama: list[str], acuan: list[str]) -> list[str]:
+def panjangkan(nama: list[str], acuan: list[str]) -> list[str]:
     """Write an abbreviation out where the other name has its words: "ikm" beside "indeks kepuasan masyarakat"."""
     hasil: list[str] = []
     for kata in nama:
