@@ -29,7 +29,7 @@ ARTI = "Target triwulan tidak sama dengan target tahunan"
 
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Compare the quarters with the year, and the year with the Renstra."""
-    for baris in laporan.target_triwulan:
+    for baris in (*laporan.target_triwulan, *laporan.target_triwulan_ini):
         yield from _triwulan(baris)
         yield from _renstra(laporan, baris)
 

@@ -71,7 +71,7 @@ class Laporan:
     """Everything the report is made of.
 
     `capaian` are the measurements of the year, best first; `diulang` is what analyses, comparisons and other tables
-    repeat of their targets and realisasi.
+    repeat of their targets and realisasi. `target_triwulan` is of the year after, `target_triwulan_ini` of this one.
     """
 
     tahun: int
@@ -92,6 +92,7 @@ class Laporan:
     analisis: tuple[AnalisisIndikator, ...] = ()
     rencana_aksi: tuple[RencanaAksi, ...] = ()
     target_triwulan: tuple[TargetTriwulan, ...] = ()
+    target_triwulan_ini: tuple[TargetTriwulan, ...] = ()
     kebutuhan_pegawai: tuple[KebutuhanPegawai, ...] = ()
     total_kebutuhan: tuple[Angka, Angka] | None = None
     golongan: DaftarPegawai | None = None

@@ -8,24 +8,18 @@ from __future__ import annotations
 import re
 
 from generator.model.catatan import Catatan
-from generator.model.kinerja import AnalisisIndikator
 from generator.model.kinerja import CapaianKinerja
 from generator.model.kinerja import DaftarIku
 from generator.model.kinerja import DaftarStrategi
 from generator.model.kinerja import IndikatorUtama
-from generator.model.kinerja import Pembanding
 from generator.model.kinerja import PerjanjianKinerja
-from generator.model.kinerja import RencanaAksi
 from generator.model.kinerja import RencanaKerja
 from generator.model.kinerja import Renstra
 from generator.model.kinerja import RiwayatIndikator
 from generator.model.kinerja import Strategi
-from generator.model.kinerja import TargetTriwulan
 from generator.model.kinerja import Versi
-from generator.model.nilai import Nilai
 from generator.reading.indikator_tabel import BarisIndikator
 from generator.reading.indikator_tabel import PembacaIndikator
-from generator.reading.peran import nama_pembanding
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.waktu import cari_tanggal
@@ -87,58 +81,6 @@ def baca_riwayat(tabel: TabelMentah, tahun: int) -> tuple[tuple[RiwayatIndikator
     return tuple(RiwayatIndikator(b.sasaran, p.indikator(b, tahun)) for b in p.baris() if b.indikator), p.catatan
 
 
-def baca_pembanding(tabel: TabelMentah) -> tuple[tuple[Pembanding, ...], list[Catatan]]:
-    p = PembacaIndikator(tabel)
-    kolom = tabel.satu("realisasi_pembanding")
-    nama = nama_pembanding(kolom.jalur) if kolom else ""
-    hasil = []
-    for b in p.baris():
-        if b.indikator:
-            hasil.append(Pembanding(b.sasaran, b.indikator, nama, p.angka(b, kolom), _alamat_baris(tabel, b, kolom)))
-    return tuple(hasil), p.catatan
-
-
-def baca_analisis(tabel: TabelMentah) -> tuple[tuple[AnalisisIndikator, ...], list[Catatan]]:
-    """Read penyebab, permasalahan and solusi per indicator, line breaks kept."""
-    p = PembacaIndikator(tabel)
-    kolom = tabel.satu("penyebab", "permasalahan")
-    return tuple(
-        AnalisisIndikator(
-            b.sasaran,
-            b.indikator,
-            p.teks(b, "penyebab"),
-            p.teks(b, "permasalahan"),
-            p.teks(b, "solusi", "rekomendasi"),
-            _alamat_baris(tabel, b, kolom),
-        )  # fmt: skip
-        for b in p.baris(berulang=True)
-    ), p.catatan
-
-
-def baca_rencana_aksi(tabel: TabelMentah) -> tuple[tuple[RencanaAksi, ...], list[Catatan]]:
-    p = PembacaIndikator(tabel)
-    kolom = tabel.satu("aksi")
-    return tuple(
-        RencanaAksi(b.sasaran, b.indikator, p.teks(b, "aksi"), _alamat_baris(tabel, b, kolom))
-        for b in p.baris(berulang=True)
-    ), p.catatan
-
-
-def baca_target_triwulan(tabel: TabelMentah) -> tuple[tuple[TargetTriwulan, ...], list[Catatan]]:
-    p = PembacaIndikator(tabel)
-    menurut = {k.peran.triwulan: k for k in tabel.kolom_peran("target") if k.peran.triwulan}
-    total = next((k for k in tabel.kolom if k.nama in ("jumlah", "target") and not k.peran.triwulan), None)
-    hasil = []
-    for b in p.baris():
-        if not b.indikator:
-            continue
-        tw = tuple(p.angka(b, menurut.get(i)) for i in (1, 2, 3, 4))
-        nilai_total = p.angka(b, total)
-        satuan = b.satuan or next((n.satuan for n in (nilai_total, *tw) if isinstance(n, Nilai) and n.satuan), "")
-        hasil.append(TargetTriwulan(b.sasaran, b.indikator, satuan, tw, nilai_total, _alamat_baris(tabel, b, total)))
-    return tuple(hasil), p.catatan
-
-
 def baca_iku(tabel: TabelMentah) -> tuple[DaftarIku, list[Catatan]]:
     p = PembacaIndikator(tabel)
     kolom = tabel.satu("indikator")
@@ -153,10 +95,10 @@ def baca_iku(tabel: TabelMentah) -> tuple[DaftarIku, list[Catatan]]:
             p.teks(b, "sumber_data"),
             p.teks(b, "penanggung_jawab"),
             p.sifat(b),
-            _alamat_baris(tabel, b, kolom),
+            alamat_baris(tabel, b, kolom),
             p.rumus(b),
             p.akumulasi(b),
-            _alamat_baris(tabel, b, tabel.satu("formulasi")),
+            alamat_baris(tabel, b, tabel.satu("formulasi")),
         )  # fmt: skip
         for b in p.baris()
         if b.indikator
@@ -176,7 +118,7 @@ def baca_strategi(tabel: TabelMentah) -> tuple[DaftarStrategi, list[Catatan]]:
     kolom = tabel.satu("strategi")
     baris = tuple(
         Strategi(
-            b.tujuan, b.sasaran, p.teks(b, "strategi"), p.teks(b, "arah_kebijakan"), _alamat_baris(tabel, b, kolom)
+            b.tujuan, b.sasaran, p.teks(b, "strategi"), p.teks(b, "arah_kebijakan"), alamat_baris(tabel, b, kolom)
         )
         for b in p.baris()
     )
@@ -192,5 +134,5 @@ def _alamat(tabel: TabelMentah):
     return tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
 
 
-def _alamat_baris(tabel: TabelMentah, baris: BarisIndikator, kolom: KolomMentah | None):
+def alamat_baris(tabel: TabelMentah, baris: BarisIndikator, kolom: KolomMentah | None):
     return tabel.grid.alamat(baris.nomor, kolom.kolom if kolom else tabel.kolom[0].kolom)

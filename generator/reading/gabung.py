@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -12,19 +10,19 @@ from generator.model.catatan import Catatan
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
-from generator.model.nilai import Alamat
 from generator.model.nilai import BelumDiisi
 from generator.reading import baca_daftar
 from generator.reading import baca_indikator
 from generator.reading.baca_aturan import susun_aturan
-from generator.reading.catat import info
-from generator.reading.catat import periksa
-from generator.reading.catat import salah
 from generator.reading.data_dasar import baca_data_dasar
+from generator.reading.gabung_analisis import susun_analisis
+from generator.reading.gabung_analisis import susun_pembanding
+from generator.reading.gabung_analisis import susun_rencana_aksi
+from generator.reading.gabung_analisis import susun_target_triwulan
 from generator.reading.gabung_anggaran import gabung_program
 from generator.reading.gabung_anggaran import samakan_kode
-from generator.reading.gabung_capaian import lengkapi_riwayat
 from generator.reading.gabung_capaian import susun_pengukuran
+from generator.reading.gabung_capaian import susun_riwayat
 from generator.reading.gabung_dpa import susun_dpa
 from generator.reading.gabung_kinerja import gabung_sasaran
 from generator.reading.gabung_kinerja import tandai_indikator_baru
@@ -42,8 +40,7 @@ from generator.reading.pengaturan import baca_isian
 from generator.reading.sasaran_program import beri_sasaran
 from generator.reading.sifat import lengkapi_sifat
 from generator.reading.tabel_mentah import TabelMentah
-
-_BERTAHUN = ("pk", "realisasi", "capaian", "renja", "dpa")
+from generator.reading.tahun_laporan import tentukan_tahun
 
 
 def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[Laporan | None, list[Catatan]]:
@@ -54,11 +51,10 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     skala = next((s for s in kumpulan.baca("kriteria", baca_kriteria) if s), None)
     aturan, pengaturan, temuan = susun_aturan(isian, skala)
     catatan += temuan
-    tahun = _tentukan_tahun(isian, tabel, catatan)
+    tahun = tentukan_tahun(isian, tabel, catatan)
     profil = susun_profil(kumpulan, isian, pengaturan, foto, catatan)
     kumpulan.nama_kantor = profil.nama_dinas
     pengukuran = susun_pengukuran(kumpulan, tahun, catatan)
-    riwayat = kumpulan.rata("riwayat", baca_indikator.baca_riwayat, tahun)
     laporan = Laporan(
         tahun, profil, aturan,
         renstra=(renstra := susun_renstra(kumpulan, catatan)),
@@ -66,27 +62,25 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
         iku=_urut_periode(kumpulan.baca("iku", baca_indikator.baca_iku)),
         capaian=(*pengukuran.tahun_ini, *capaian_di_realisasi(kumpulan, tahun, catatan)),
         diulang=pengukuran.diulang,
-        riwayat=lengkapi_riwayat(riwayat, pengukuran, tahun, profil.nama_dinas, catatan),
+        riwayat=susun_riwayat(kumpulan, pengukuran, tahun, catatan),
         data_dasar=kumpulan.rata("data_dasar", baca_data_dasar, tahun),
-        **_rencana_dan_analisis(kumpulan, tahun),
+        pembanding=susun_pembanding(kumpulan, tahun, profil.daerah, catatan),
+        analisis=susun_analisis(kumpulan, tahun, catatan),
+        rencana_aksi=susun_rencana_aksi(kumpulan, tahun, catatan),
+        target_triwulan=(target := susun_target_triwulan(kumpulan, tahun, catatan))[0],
+        target_triwulan_ini=target[1],
+        **_rencana(kumpulan, tahun),
         **_organisasi(kumpulan, foto, catatan),
     )  # fmt: skip
     laporan = _beri_anggaran(laporan, kumpulan, catatan)
     return _beri_sasaran(laporan, catatan), catatan
 
 
-def _rencana_dan_analisis(kumpulan: Kumpulan, tahun: int) -> dict[str, tuple]:
+def _rencana(kumpulan: Kumpulan, tahun: int) -> dict[str, tuple]:
     return {
         "strategi": _urut_periode(kumpulan.baca("strategi", baca_indikator.baca_strategi)),
         "keterkaitan": _urut_periode(kumpulan.baca_apa_adanya("keterkaitan", baca_daftar.baca_keterkaitan)),
         "renja": tuple(kumpulan.baca("renja", baca_indikator.baca_renja, tahun)),
-        "pembanding": kumpulan.rata("pembanding", baca_indikator.baca_pembanding),
-        "analisis": (
-            *kumpulan.rata("penyebab", baca_indikator.baca_analisis),
-            *kumpulan.rata("solusi", baca_indikator.baca_analisis),
-        ),
-        "rencana_aksi": kumpulan.rata("rencana_aksi", baca_indikator.baca_rencana_aksi),
-        "target_triwulan": kumpulan.rata("target_triwulan", baca_indikator.baca_target_triwulan),
     }
 
 
@@ -172,35 +166,3 @@ def _gabung_isian(kumpulan: Kumpulan, catatan: list[Catatan]) -> dict[str, Isian
         for kunci, nilai in isian.items():
             hasil.setdefault(kunci, nilai)
     return hasil
-
-
-def _tentukan_tahun(isian: dict[str, Isian], tabel: list[TabelMentah], catatan: list[Catatan]) -> int:
-    """The year of the report: from Profil, else the year that PK, realisasi and DPA name most often."""
-    if "tahun" in isian:
-        cocok = re.search(r"20\d\d", isian["tahun"].teks)
-        if cocok:
-            return int(cocok.group())
-        catatan.append(periksa("P01", isian["tahun"].asal, f'Tahun laporan "{isian["tahun"].teks}" bukan tahun.'))
-    suara = Counter(t.tahun for t in tabel if t.jenis in _BERTAHUN and t.tahun)
-    suara = suara or Counter(t.tahun for t in tabel if t.tahun)
-    if not suara:
-        suara = Counter(t.periode[0] for t in tabel if t.periode)
-    if not suara:
-        catatan.append(
-            salah("P03", Alamat("."), "Tahun laporan tidak ditemukan di judul tabel, nama lembar, dan nama berkas.",
-                    'Tulis "Tahun Laporan" di lembar Profil.')
-        )  # fmt: skip
-        return 0
-    tahun = max(suara, key=lambda t: (suara[t], t))
-    seri = sorted(t for t in suara if suara[t] == suara[tahun])
-    if len(seri) > 1:
-        catatan.append(
-            periksa("P03", Alamat("."), f"Tahun laporan dapat {' atau '.join(map(str, seri))}; dipakai {tahun}.",
-                    'Tulis "Tahun Laporan" di lembar Profil.')
-        )  # fmt: skip
-        return tahun
-    catatan.append(
-        info("P03", Alamat("."), f"Tahun laporan {tahun} ditentukan dari judul tabel.",
-             'Tulis "Tahun Laporan" di lembar Profil bila bukan itu.')
-    )  # fmt: skip
-    return tahun

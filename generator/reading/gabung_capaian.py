@@ -15,6 +15,7 @@ from generator.model.kinerja import Indikator
 from generator.model.kinerja import RiwayatIndikator
 from generator.model.nilai import Nilai
 from generator.reading.baca_indikator import baca_capaian
+from generator.reading.baca_indikator import baca_riwayat
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.kumpulan import Kumpulan
@@ -119,11 +120,16 @@ def _tanpa(capaian: CapaianKinerja, sudah: Sequence[Indikator]) -> CapaianKinerj
     return replace(capaian, sasaran=tuple(s for s in sasaran if s.indikator))
 
 
-def lengkapi_riwayat(
-    riwayat: Sequence[RiwayatIndikator], pengukuran: Pengukuran, tahun: int, nama_kantor: str, catatan: list[Catatan]
+def susun_riwayat(
+    kumpulan: Kumpulan, pengukuran: Pengukuran, tahun: int, catatan: list[Catatan]
 ) -> tuple[RiwayatIndikator, ...]:
-    """Add the years before that measurements hold (last year's LKjIP, columns of several years) to the history."""
-    hasil = list(riwayat)
+    """Return the history: its own tables, then the years before that measurements hold (last year's LKjIP, columns of
+    several years)."""
+    nama_kantor = kumpulan.nama_kantor
+    hasil: list[RiwayatIndikator] = []
+    for daftar in kumpulan.baca("riwayat", baca_riwayat, tahun):
+        for satu in daftar:
+            _tambah(hasil, satu, nama_kantor, catatan)
     for capaian in (*pengukuran.lampau, *pengukuran.tahun_ini, *pengukuran.diulang):
         dipakai: set[int] = set()
         for sasaran in capaian.sasaran:

@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.nilai import Nilai
 from generator.model.nilai import TidakTerbaca
-from generator.reading.baca_indikator import baca_target_triwulan
+from generator.reading.baca_analisis import baca_target_triwulan
 from generator.reading.folder import baca_folder
 from generator.reading.grid import Galat
 from generator.reading.grid import SelMentah

@@ -265,7 +265,7 @@ No|Sasaran|Indikator|Target
 
 
 def test_pola_40_kendala_berbutir_mempertahankan_baris():
-    from generator.reading.baca_indikator import baca_analisis
+    from generator.reading.baca_analisis import baca_analisis
 
     tabel = satu_tabel(lembar("""
 PERMASALAHAN DAN SOLUSI
