@@ -51,14 +51,19 @@ def baca_renja(tabel: TabelMentah, tahun: int) -> tuple[RencanaKerja, list[Catat
     return RencanaKerja(tabel.tahun or tahun, _versi(tabel), p.tujuan(tabel.tahun or tahun), _alamat(tabel)), p.catatan
 
 
-def baca_pk(tabel: TabelMentah, tahun: int) -> tuple[PerjanjianKinerja, list[Catatan]]:
-    """Return a PK; its date is the last one written around the table, its Renstra the period in its title."""
-    p = PembacaIndikator(tabel)
+def baca_pk(
+    tabel: TabelMentah, tahun: int, versi: Versi | None = None
+) -> tuple[PerjanjianKinerja, list[Catatan]]:
+    """Return a PK; its date is the last one written around the table, its Renstra the period in its title.
+
+    `versi` INDUK reads the columns before the change of a table that holds both editions.
+    """
+    p = PembacaIndikator(tabel, "semula" if versi is Versi.INDUK else "menjadi")
     periode = next(
         ((int(m.group(1)), int(m.group(2))) for b in (*tabel.judul, *tabel.bawah) if (m := _PERIODE.search(b))), None
     )
     pk = PerjanjianKinerja(
-        tabel.tahun or tahun, _versi(tabel), p.sasaran(tabel.tahun or tahun),
+        tabel.tahun or tahun, versi or _versi(tabel), p.sasaran(tabel.tahun or tahun),
         tanggal=tanggal_terakhir([*tabel.judul, *tabel.bawah]), renstra=periode, asal=_alamat(tabel),
     )  # fmt: skip
     return pk, p.catatan

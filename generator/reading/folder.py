@@ -20,6 +20,7 @@ from generator.reading.catat import salah
 from generator.reading.foto import baca_foto
 from generator.reading.gabung import susun_laporan
 from generator.reading.grid import Grid
+from generator.reading.jenis import tegaskan_seberkas
 from generator.reading.kenali import LembarDikenal
 from generator.reading.kenali import kenali_lembar
 from generator.reading.peta import NAMA_PETA
@@ -65,9 +66,10 @@ def baca_folder(folder: Path, kemajuan: Callable[[str], None] = lambda _: None) 
     for jalur in _daftar_berkas(folder):
         nama = jalur.relative_to(folder).as_posix()
         kemajuan(nama)
-        for grid in _buka(jalur, nama, catatan):
+        for grid in (seberkas := _buka(jalur, nama, catatan)):
             peta.terapkan_bacaan(grid)
             lembar.append(kenali_lembar(grid, catatan, peta.terapkan_tabel))
+        tegaskan_seberkas([t for satu in lembar[len(lembar) - len(seberkas) :] for t in satu.tabel])
     catatan += peta.catatan_akhir()
     tabel = [t for lbr in lembar for t in lbr.tabel if t.jenis and not lbr.grid.tersembunyi]
     if not tabel:

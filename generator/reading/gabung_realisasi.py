@@ -69,12 +69,12 @@ def capaian_di_realisasi(kumpulan: Kumpulan, tahun: int, catatan: list[Catatan])
 
 
 def _tahun_ini(tabel: list[TabelMentah], tahun: int, catatan: list[Catatan]) -> list[TabelMentah]:
-    dipakai = [t for t in tabel if t.tahun in (tahun, None)] or tabel
+    dipakai = [t for t in tabel if t.tahun in (tahun, None)]
     for t in tabel:
         if t not in dipakai:
-            catatan.append(
-                info("J06", tempat_tabel(t), f"Laporan realisasi tahun {t.tahun} bukan tahun laporan; tidak dipakai.")
-            )
+            pesan = f"Laporan realisasi tahun {t.tahun} bukan tahun laporan; tidak dipakai."
+            saran = f"Bila yang dilaporkan memang tahun {tahun}, betulkan tahun di judulnya."
+            catatan.append((info if dipakai else periksa)("J06", tempat_tabel(t), pesan, "" if dipakai else saran))
     return dipakai
 
 

@@ -49,7 +49,7 @@ def susun_perjanjian(
 ) -> tuple[PerjanjianKinerja, ...]:
     """Return the PK of the year, induk before perubahan, each paired with its Renstra; else a stand-in from Renstra."""
     hasil = []
-    tertulis = list(zip(kumpulan.tabel("pk"), kumpulan.baca("pk", baca_indikator.baca_pk, tahun), strict=True))
+    tertulis = _tertulis(kumpulan, tahun, catatan)
     for tabel, pk in tertulis or _dari_capaian(kumpulan, tahun, catatan):
         if pk.tahun != tahun:
             catatan.append(
@@ -67,6 +67,23 @@ def susun_perjanjian(
         catatan += [] if pengukuran else temuan
         hasil = [p for p in (pk, pengukuran) if p]
     return tuple(sorted(hasil, key=lambda p: p.versi is Versi.PERUBAHAN))
+
+
+def _tertulis(
+    kumpulan: Kumpulan, tahun: int, catatan: list[Catatan]
+) -> list[tuple[TabelMentah, PerjanjianKinerja]]:
+    """Read the PKs as written; a PK perubahan that repeats the targets before the change gives the induk too, if the
+    folder has no other."""
+    hasil = list(zip(kumpulan.tabel("pk"), kumpulan.baca("pk", baca_indikator.baca_pk, tahun), strict=True))
+    if any(pk.versi is Versi.INDUK and pk.tahun == tahun for _, pk in hasil):
+        return hasil
+    for tabel, pk in hasil:
+        if pk.tahun == tahun and {"semula", "menjadi"} <= {k.peran.versi for k in tabel.kolom_peran("target")}:
+            induk, temuan = baca_indikator.baca_pk(tabel, tahun, Versi.INDUK)
+            dibaca = info("J13", tempat_tabel(tabel), "Perjanjian Kinerja induk dibaca dari kolom sebelum perubahan.")
+            catatan += [*(c for c in temuan if c.kode != "K02"), dibaca]
+            return [(tabel, replace(induk, tanggal="")), *hasil]
+    return hasil
 
 
 def _dari_capaian(
@@ -140,12 +157,26 @@ def _dari_pengukuran(capaian: Sequence[CapaianKinerja], catatan: list[Catatan]) 
 def _beri_anggaran(
     pk: PerjanjianKinerja, tabel: TabelMentah, kumpulan: Kumpulan, catatan: list[Catatan]
 ) -> PerjanjianKinerja:
-    """Add the table of programs and anggaran that stands on the sheet of the PK, or in the PK's own columns."""
+    """Add the table of programs and anggaran that belongs to the PK, or the PK's own columns of them."""
     sendiri = [tabel] if tabel.satu("pagu") and tabel.satu("program", "uraian", "kegiatan") else []
-    for pasangan in (*kumpulan.tabel("pk_anggaran"), *sendiri):
-        if (pasangan.grid.berkas, pasangan.grid.lembar) == (tabel.grid.berkas, tabel.grid.lembar):
-            anggaran, temuan = baca_anggaran_pk(pasangan)
-            catatan += temuan
-            tanggal = pk.tanggal or baca_indikator.tanggal_terakhir(pasangan.bawah)
-            pk = replace(pk, anggaran=anggaran, tanggal=tanggal)
+    milik = [t for t in kumpulan.tabel("pk_anggaran") if _pemilik(t, kumpulan) is tabel]
+    for pasangan in (*milik, *sendiri):
+        anggaran, temuan = baca_anggaran_pk(pasangan)
+        catatan += temuan
+        tanggal = pk.tanggal or baca_indikator.tanggal_terakhir(pasangan.bawah)
+        pk = replace(pk, anggaran=anggaran, tanggal=tanggal)
     return pk
+
+
+def _pemilik(anggaran: TabelMentah, kumpulan: Kumpulan) -> TabelMentah | None:
+    """The PK that a table of anggaran belongs to: on its sheet, else the last one above it in its file, else the only
+    one of its edition."""
+    pk = kumpulan.tabel("pk")
+    selembar = [t for t in pk if (t.grid.berkas, t.grid.lembar) == (anggaran.grid.berkas, anggaran.grid.lembar)]
+    if selembar:
+        return selembar[-1]
+    urutan = [id(t) for t in kumpulan.semua()]
+    nomor = urutan.index(id(anggaran))
+    di_atas = [t for t in pk if t.grid.berkas == anggaran.grid.berkas and urutan.index(id(t)) < nomor]
+    seedisi = [t for t in pk if (t.versi or "induk") == (anggaran.versi or "induk")]
+    return di_atas[-1] if di_atas else seedisi[0] if len(seedisi) == 1 else None

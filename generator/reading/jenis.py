@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from pathlib import PurePath
 
@@ -23,8 +24,8 @@ _BUKAN_WAKTU = re.compile(
     re.IGNORECASE,
 )
 _PERUBAHAN = re.compile(
-    r"\bperubahan\b|\bdppa\b|\bpergeseran\b|\bp-?apbd\b|\bapbd-?p\b|\bpk[ -]?p\b|\brenja[ -]?p\b|\bpapbd\b|"
-    r"\bpak\b|\bdpa-?p\b",
+    r"\bperubahan\b(?! (?:iklim|perilaku|sosial|status))|\bdppa\b|\bpergeseran\b|\bp-?apbd\b|\bapbd-?p\b|"
+    r"\bpk[ -]?p\b|\brenja[ -]?p\b|\bpapbd\b|\bpak\b|\bdpa-?p\b",
     re.IGNORECASE,
 )
 _INDUK = re.compile(r"\binduk\b|\bmurni\b|\bawal\b", re.IGNORECASE)
@@ -69,13 +70,30 @@ def tentukan_waktu(tabel: TabelMentah) -> None:
         tahun = sorted({k.peran.tahun for k in tabel.kolom if k.peran.tahun})
         if len(tahun) > 1:
             tabel.periode = (tahun[0], tahun[-1])
-    for teks in ["\n".join(tabel.judul), tabel.grid.lembar, berkas]:
-        if _PERUBAHAN.search(teks):
-            tabel.versi = "perubahan"
+    for asal, teks in (("judul", "\n".join(tabel.judul)), ("lembar", tabel.grid.lembar), ("berkas", berkas)):
+        versi = "perubahan" if _PERUBAHAN.search(teks) else "induk" if _INDUK.search(teks) else ""
+        if versi:
+            tabel.versi, tabel.versi_dari = versi, asal
             return
-        if _INDUK.search(teks):
-            tabel.versi = "induk"
-            return
+
+
+def tegaskan_seberkas(seberkas: Sequence[TabelMentah]) -> None:
+    """Settle what the tables of one file say of each other.
+
+    Programs with money right below a PK are its second half, also where a line of text stands between. A file named
+    after both editions ("PK dan PK-P") says nothing of a table beside one that names its edition itself.
+    """
+    for sebelum, t in zip(seberkas, seberkas[1:], strict=False):
+        if sebelum.jenis == "pk" and t.jenis == "dpa" and not t.kolom_peran("kode") and not _sebut_dpa(t):
+            t.jenis, t.tahun, t.versi, t.versi_dari = "pk_anggaran", sebelum.tahun, sebelum.versi, sebelum.versi_dari
+    tertulis = {(t.jenis, t.versi) for t in seberkas if t.versi_dari in ("judul", "lembar")}
+    for t in seberkas:
+        if t.versi_dari == "berkas" and (t.jenis, t.versi) in tertulis:
+            t.versi = t.versi_dari = ""
+
+
+def _sebut_dpa(tabel: TabelMentah) -> bool:
+    return any(f" {k} " in f" {teks} " for teks in _konteks(tabel) for k in ("dpa", "dppa", "dokumen pelaksanaan"))
 
 
 def _tahun_kolom(tabel: TabelMentah) -> int | None:

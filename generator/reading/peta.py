@@ -80,6 +80,7 @@ class Peta:
         self.terpakai.add(kunci)
         tabel.tahun = int(koreksi["tahun"]) if "tahun" in koreksi else tabel.tahun
         tabel.versi = koreksi.get("edisi", tabel.versi)
+        tabel.versi_dari = "peta" if "edisi" in koreksi else tabel.versi_dari
         if "jenis" in koreksi:
             tabel.jenis, tabel.calon, tabel.keyakinan = koreksi["jenis"], [], 1.0
         if koreksi.get("dipakai", "").casefold().startswith("t"):

@@ -34,8 +34,9 @@ class TabelMentah:
 
     `judul` are the lines above, `bawah` the lines of the signature block, `nomor` the texts of the number row
     by column ("12=8+9+10+11"). `dilewati` names every row that was not taken, with the reason. `jenis`, `tahun`,
-    `versi`, `periode` and `sampai` (the month that figures reach to) are filled by jenis.py. `temuan` are findings
-    about the table itself. `formulir` is what the lines above the table say of the program or kegiatan it details.
+    `versi` (with what named it, `versi_dari`), `periode` and `sampai` (the month that figures reach to) are filled by
+    jenis.py. `temuan` are findings about the table itself. `formulir` is what the lines above the table say of the
+    program or kegiatan it details.
     """
 
     grid: Grid
@@ -53,6 +54,7 @@ class TabelMentah:
     calon: list[tuple[str, float]] = field(default_factory=list)
     tahun: int | None = None
     versi: str = ""
+    versi_dari: str = ""
     periode: tuple[int, int] | None = None
     sebutan_periode: tuple[tuple[int, int], ...] = ()
     sampai: int | None = None

@@ -23,6 +23,7 @@ from generator.reading.grid import huruf_kolom
 
 AWALAN_TABEL = "Tabel "
 _BARIS_JUDUL = 6
+_BARIS_INGAT = 60
 _PANJANG_JUDUL = 250
 _KETERANGAN_TABEL = re.compile(r"\s*(?:tabel|table|lampiran)\s+[\dIVX]", re.IGNORECASE)
 _TEMPAT_TANGGAL = re.compile(r"[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s*)?\d{0,2}\s*[A-Za-z]+\s+20\d\d")
@@ -69,7 +70,7 @@ class Tumpukan:
     def __init__(self, berkas: str) -> None:
         self.grid: list[GridNaskah] = []
         self._berkas = berkas
-        self._judul: deque[str] = deque(maxlen=_BARIS_JUDUL)
+        self._judul: deque[str] = deque(maxlen=_BARIS_INGAT)
         self._lembar = ""
         self._nomor = 0
         self._tinggi = 0
@@ -87,6 +88,7 @@ class Tumpukan:
         if self.grid and self._tinggi and _TEMPAT_TANGGAL.fullmatch(baris):
             self._tinggi += 1
             self.grid[-1].baris[self._tinggi] = {1: SelMentah(baris)}
+            return
         self._judul.append(baris)
 
     def putus(self) -> None:
@@ -115,11 +117,12 @@ class Tumpukan:
 
 
 def _pilih_judul(baris: list[str]) -> list[str]:
-    """A caption heads its table; without one the short lines do."""
-    for i in range(len(baris) - 1, -1, -1):
+    """A caption heads its table; without one the headings in capitals and the last short lines do."""
+    for i in range(len(baris) - 1, max(len(baris) - _BARIS_JUDUL, 0) - 1, -1):
         if _KETERANGAN_TABEL.match(baris[i]):
             return baris[i:]
-    return [b for b in baris if len(b) <= _PANJANG_JUDUL]
+    kepala = [b for b in baris[:-_BARIS_JUDUL] if b.isupper() and len(b) > 3]
+    return [b for b in (*kepala, *baris[-_BARIS_JUDUL:]) if len(b) <= _PANJANG_JUDUL]
 
 
 def _taruh(grid: GridNaskah, tabel: TabelNaskah, sebelum: int) -> None:
