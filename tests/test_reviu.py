@@ -63,7 +63,7 @@ KESALAHAN = [
     ("L05", "Tabel 3.5", 3, ("70,63%", "73%")),
     ("L05", "Tabel 3.5", 3, ("70,54%", "73")),
     # Kategori di luar Tabel 3.1
-    ("D13", "Tabel 4.1", 8, ("SANGAT BAIK", "sangat berhasil")),
+    ("L04", "Tabel 4.1", 8, ("SANGAT BAIK", "Sangat Berhasil")),
     # Satu sasaran dengan beberapa nama
     ("C15", "Tabel 2.8", 4, ("Penyeenggaraan",)),
     ("C16", "Tabel 4.2", 2, ("Presentase Koperasi aktif",)),

@@ -115,4 +115,4 @@ def _banding(besaran: str, nama: str, sebutan: list[_Sebutan], acuan: Sequence[A
 
 def _sama(kiri: AngkaCetak, kanan: AngkaCetak) -> bool:
     kasar, teliti = sorted((kiri, kanan), key=lambda a: a.desimal)
-    return banding(kasar, selang(teliti)) is not Cocok.BEDA
+    return banding(kasar, selang(teliti, longgar=True)) is not Cocok.BEDA

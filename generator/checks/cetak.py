@@ -1,12 +1,13 @@
 """Angka tercetak dan angka yang seharusnya: sama sejauh pembulatan, dipotong, atau berbeda.
 
-A printed 98,6 stands for every figure that rounds to it. A whole percent ("71%") may be exact or rounded; a figure
-that agrees only if it was rounded is told apart, so that nobody is accused of it.
+A printed 98,6 stands for every figure that rounds to it. A figure that agrees with its operands only if they were
+rounded in print ("71%" of 70,63) is told apart, so that nobody is accused of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Sequence
 from decimal import ROUND_DOWN
 from decimal import Decimal
 from enum import Enum
@@ -38,11 +39,11 @@ class Selang:
 
 
 def selang(angka: AngkaCetak, longgar: bool = False) -> Selang:
-    """Return what a printed figure stands for: half a last decimal around; whole figures are exact.
+    """Return what a printed figure stands for: itself; with `longgar` half a last decimal around it.
 
-    With `longgar` a whole percent counts as rounded too.
+    Whole figures without a percent sign are counts and amounts, which nobody rounds.
     """
-    if not angka.desimal and not (longgar and angka.persen):
+    if not longgar or not angka.desimal and not angka.persen:
         return Selang(angka.angka, angka.angka)
     setengah = Decimal(1).scaleb(-angka.desimal) / 2
     return Selang(angka.angka - setengah, angka.angka + setengah)
@@ -61,14 +62,18 @@ def hitung_selang(rumus: Rumus, *operan: Selang) -> Selang | None:
 
 def cocokkan(cetak: AngkaCetak, rumus: Rumus, *operan: AngkaCetak) -> Cocok | None:
     """Return how a printed figure agrees with a formula over printed operands; None where it has no value."""
-    ketat = hitung_selang(rumus, *(selang(o) for o in operan))
-    if ketat is None:
+    tepat, longgar = (hitung_selang(rumus, *(selang(o, longgar) for o in operan)) for longgar in (False, True))
+    if tepat is None:
         return None
-    cara = banding(cetak, ketat)
-    if cara is not Cocok.BEDA:
-        return cara
-    longgar = hitung_selang(rumus, *(selang(o, longgar=True) for o in operan))
-    return Cocok.LONGGAR if longgar is not None and banding(cetak, longgar) is Cocok.BULAT else Cocok.BEDA
+    return banding_semua(cetak, [tepat], [longgar] if longgar is not None else [])
+
+
+def banding_semua(cetak: AngkaCetak, tepat: Sequence[Selang], longgar: Sequence[Selang]) -> Cocok:
+    """Return the best agreement with any of these: exact computations first, then those over rounded operands."""
+    cara = [banding(cetak, s) for s in tepat]
+    if any(c is not Cocok.BEDA for c in cara):
+        return min(cara, key=list(Cocok).index)
+    return Cocok.LONGGAR if any(banding(cetak, s) is Cocok.BULAT for s in longgar) else Cocok.BEDA
 
 
 def banding(cetak: AngkaCetak, seharusnya: Selang) -> Cocok:

@@ -36,13 +36,19 @@ class Bahan:
     """The figures that a budget column of one row stands on.
 
     `capaian` are its possible values: of the row, or the mean of the rows that share its pagu; computed, and as
-    printed. `anggaran` is pagu × capaian as printed in a column of its own.
+    printed. `anggaran` is pagu × capaian as printed in a column of its own. `longgar` takes printed figures for
+    rounded ones.
     """
 
     pagu: AngkaCetak
     realisasi: AngkaCetak | None
     anggaran: AngkaCetak | None
     capaian: tuple[Selang, ...]
+    longgar: bool = False
+
+    def selang(self, angka: AngkaCetak) -> Selang:
+        """Return what one of the figures stands for."""
+        return selang(angka, self.longgar)
 
     def sebut(self) -> str:
         """Name the figures for a message."""
@@ -51,16 +57,18 @@ class Bahan:
         return ", ".join(bagian)
 
 
-def bahan_baris(tabel: TabelTerbaca, nomor: int, k: int) -> Bahan | None:
+def bahan_baris(tabel: TabelTerbaca, nomor: int, k: int, longgar: bool = False) -> Bahan | None:
     """Return what column `k` of a row is computed from, None without a pagu."""
     letak = {p: kolom_operan(tabel, k, p) for p in ("pagu", "realisasi_anggaran", "anggaran_capaian")}
     pagu, realisasi, anggaran = (
         None if i is None else tabel.baris[nomor].angka[i] for i in letak.values()
     )
-    return None if pagu is None else Bahan(pagu, realisasi, anggaran, _capaian(tabel, nomor, letak["pagu"], k))
+    if pagu is None:
+        return None
+    return Bahan(pagu, realisasi, anggaran, _capaian(tabel, nomor, letak["pagu"], k, longgar), longgar)
 
 
-def _capaian(tabel: TabelTerbaca, nomor: int, pagu: int, k: int) -> tuple[Selang, ...]:
+def _capaian(tabel: TabelTerbaca, nomor: int, pagu: int, k: int, longgar: bool) -> tuple[Selang, ...]:
     """A pagu that is written once for several indicators stands beside the capaian of all of them."""
     kolom = kolom_operan(tabel, k, "capaian")
     if kolom is None or tabel.baris[nomor].jumlah:
@@ -68,13 +76,13 @@ def _capaian(tabel: TabelTerbaca, nomor: int, pagu: int, k: int) -> tuple[Selang
     akhir = nomor + 1
     while akhir < len(tabel.baris) and tabel.baris[akhir].angka[pagu] is None and not tabel.baris[akhir].jumlah:
         akhir += 1
-    semua = [_capaian_baris(tabel, i, kolom) for i in range(nomor, akhir)]
+    semua = [_capaian_baris(tabel, i, kolom, longgar) for i in range(nomor, akhir)]
     if len(semua) == 1 or not all(semua):
         return semua[0]
     return (*semua[0], _rata([s[0] for s in semua]), _rata([s[-1] for s in semua]))
 
 
-def _capaian_baris(tabel: TabelTerbaca, nomor: int, kolom: int) -> tuple[Selang, ...]:
+def _capaian_baris(tabel: TabelTerbaca, nomor: int, kolom: int, longgar: bool) -> tuple[Selang, ...]:
     """Return the capaian of a row computed by the formulas that agree with what is printed, then as printed."""
     angka = tabel.baris[nomor].angka
     cetak = angka[kolom]
@@ -82,9 +90,10 @@ def _capaian_baris(tabel: TabelTerbaca, nomor: int, kolom: int) -> tuple[Selang,
         kolom_target(tabel, kolom), kolom_operan(tabel, kolom, "realisasi")))  # fmt: skip
     hasil: list[Selang | None] = []
     if target is not None and realisasi is not None:
-        hasil = [hitung_selang(r, selang(target), selang(realisasi)) for r in RUMUS_CAPAIAN.values()]
+        operan = (selang(target, longgar), selang(realisasi, longgar))
+        hasil = [hitung_selang(r, *operan) for r in RUMUS_CAPAIAN.values()]
     cocok = [s for s in hasil if s is not None and (cetak is None or banding(cetak, s) is not Cocok.BEDA)]
-    return (*cocok, *((Selang(cetak.angka, cetak.angka),) if cetak is not None else ()))
+    return (*cocok, *((selang(cetak, longgar),) if cetak is not None else ()))
 
 
 def _rata(daftar: list[Selang]) -> Selang:
@@ -95,16 +104,16 @@ def _rata(daftar: list[Selang]) -> Selang:
 def _dari_capaian(rumus: Callable[[Decimal, Decimal, Decimal], Hasil]) -> Callable[[Bahan], list[Selang | None]]:
     """Compute over pagu, each possible capaian, and realisasi."""
     return lambda b: [] if b.realisasi is None else [
-        hitung_selang(rumus, selang(b.pagu), c, selang(b.realisasi)) for c in b.capaian
+        hitung_selang(rumus, b.selang(b.pagu), c, b.selang(b.realisasi)) for c in b.capaian
     ]  # fmt: skip
 
 
 def _dari_realisasi(rumus: Callable[[Decimal, Decimal], Hasil]) -> Callable[[Bahan], list[Selang | None]]:
-    return lambda b: [] if b.realisasi is None else [hitung_selang(rumus, selang(b.pagu), selang(b.realisasi))]
+    return lambda b: [] if b.realisasi is None else [hitung_selang(rumus, b.selang(b.pagu), b.selang(b.realisasi))]
 
 
 def _anggaran(b: Bahan) -> list[Selang | None]:
-    return [hitung_selang(compute_anggaran_capaian, selang(b.pagu), c) for c in b.capaian]
+    return [hitung_selang(compute_anggaran_capaian, b.selang(b.pagu), c) for c in b.capaian]
 
 
 def _dari_anggaran(
@@ -114,7 +123,7 @@ def _dari_anggaran(
     def hitung(b: Bahan) -> list[Selang | None]:
         if b.anggaran is None or b.realisasi is None:
             return dihitung(b)
-        return [hitung_selang(tercetak, selang(b.anggaran), selang(b.realisasi))]
+        return [hitung_selang(tercetak, b.selang(b.anggaran), b.selang(b.realisasi))]
 
     return hitung
 

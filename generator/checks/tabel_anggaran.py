@@ -17,7 +17,7 @@ from generator.checks.catat import periksa
 from generator.checks.catat import sebut
 from generator.checks.cetak import Cocok
 from generator.checks.cetak import Selang
-from generator.checks.cetak import banding
+from generator.checks.cetak import banding_semua
 from generator.checks.dugaan import dugaan_ketik
 from generator.checks.rumus_anggaran import RUMUS_ANGGARAN
 from generator.checks.rumus_anggaran import RUMUS_SERAPAN
@@ -38,20 +38,20 @@ SEBUTAN = {
 
 @rekaman
 class _Satu:
-    """One printed figure and what each rule gives for it."""
+    """One printed figure and what each rule gives for it: exactly, and if its operands were rounded in print."""
 
     nama: str
     cetak: AngkaCetak
     bahan: Bahan
     hasil: dict[str, list[Selang]]
+    longgar: dict[str, list[Selang]]
 
-    def cocok(self, rumus: str) -> bool:
-        return any(banding(self.cetak, s) is not Cocok.BEDA for s in self.hasil.get(rumus, ()))
+    def cocok(self, rumus: str) -> Cocok:
+        return banding_semua(self.cetak, self.hasil.get(rumus, ()), self.longgar.get(rumus, ()))
 
     def seharusnya(self, rumus: str) -> Decimal:
         """The figure that a rule gives, rounded as the printed one."""
-        pertama = self.hasil[rumus][0]
-        return format_id.bulatkan((pertama.bawah + pertama.atas) / 2, self.cetak.desimal)
+        return format_id.bulatkan(self.hasil[rumus][0].bawah, self.cetak.desimal)
 
 
 def periksa_tabel(semua: Sequence[TabelTerbaca]) -> Iterator[Catatan]:
@@ -65,14 +65,18 @@ def periksa_tabel(semua: Sequence[TabelTerbaca]) -> Iterator[Catatan]:
 
 def _kolom(tabel: TabelTerbaca, k: int) -> Iterator[_Satu]:
     for nomor, baris in enumerate(tabel.baris):
-        cetak = baris.angka[k]
-        bahan = bahan_baris(tabel, nomor, k)
-        if cetak is None or bahan is None:
-            continue
-        hasil = {n: ada for n, r in RUMUS_ANGGARAN[tabel.kolom[k].peran].items()
-                 if (ada := [s for s in r(bahan) if s is not None])}  # fmt: skip
-        if hasil:
-            yield _Satu(_nama(tabel, nomor), cetak, bahan, hasil)
+        tepat, longgar = (bahan_baris(tabel, nomor, k, longgar) for longgar in (False, True))
+        if baris.angka[k] is not None and tepat is not None and longgar is not None:
+            peran = tabel.kolom[k].peran
+            hasil = _hitung(peran, tepat)
+            if hasil:
+                yield _Satu(_nama(tabel, nomor), baris.angka[k], tepat, hasil, _hitung(peran, longgar))
+
+
+def _hitung(peran: str, bahan: Bahan) -> dict[str, list[Selang]]:
+    """Return what each rule of a column gives, without the rules that have no value."""
+    semua = {n: [s for s in r(bahan) if s is not None] for n, r in RUMUS_ANGGARAN[peran].items()}
+    return {n: daftar for n, daftar in semua.items() if daftar}
 
 
 def _nama(tabel: TabelTerbaca, nomor: int) -> str:
@@ -83,8 +87,9 @@ def _nama(tabel: TabelTerbaca, nomor: int) -> str:
 def _periksa_kolom(sebutan: str, daftar: list[_Satu]) -> Iterator[Catatan]:
     """The rule of a column is the one that most rows follow, of equal ones the usual one."""
     urutan = list(dict.fromkeys(n for satu in daftar for n in satu.hasil))
-    suara = Counter(n for satu in daftar for n in satu.hasil if satu.cocok(n))
-    rumus = max(urutan, key=lambda n: (suara[n], -urutan.index(n)))
+    suara = Counter(n for satu in daftar for n in satu.hasil if satu.cocok(n) is not Cocok.BEDA)
+    tepat = Counter(n for satu in daftar for n in satu.hasil if satu.cocok(n) in (Cocok.BULAT, Cocok.POTONG))
+    rumus = max(urutan, key=lambda n: (tepat[n], suara[n], -urutan.index(n)))
     if not suara and len(daftar) > 1:
         yield info(
             KODE, daftar[0].cetak.asal,
@@ -100,13 +105,23 @@ def _periksa_kolom(sebutan: str, daftar: list[_Satu]) -> Iterator[Catatan]:
             "Isi dengan efisiensi, atau ganti kepala kolomnya menjadi serapan.",
         )  # fmt: skip
     for satu in daftar:
-        if rumus in satu.hasil and not satu.cocok(rumus):
+        if rumus in satu.hasil and satu.cocok(rumus) is Cocok.BEDA:
             yield _berbeda(sebutan, satu, rumus)
+    longgar = [satu for satu in daftar if satu.cocok(rumus) is Cocok.LONGGAR]
+    if longgar:
+        satu = longgar[0]
+        yield info(
+            KODE, satu.cetak.asal,
+            f"{sebutan} {sebut(satu.nama)} {satu.cetak.teks} hanya cocok bila angka asalnya dibulatkan di cetakan; "
+            f"angka tercetaknya memberi {format_id.angka(satu.seharusnya(rumus), satu.cetak.desimal)}. Demikian "
+            f"{len(longgar)} baris di kolom ini.",
+            "Cetak angka asalnya dengan desimal, agar pembaca dapat menghitungnya.",
+        )  # fmt: skip
 
 
 def _berbeda(sebutan: str, satu: _Satu, rumus: str) -> Catatan:
     seharusnya = satu.seharusnya(rumus)
-    lain = next((n for n in satu.hasil if n != rumus and satu.cocok(n)), "")
+    lain = next((n for n in satu.hasil if n != rumus and satu.cocok(n) is not Cocok.BEDA), "")
     dugaan = f" Angka itu cocok dengan {lain}." if lain else dugaan_ketik(satu.cetak.angka, seharusnya)
     return periksa(
         KODE, satu.cetak.asal,

@@ -83,7 +83,7 @@ def _bagian(tabel: TabelTerbaca, nomor: int) -> list[list[BarisTerbaca]]:
 
 
 def _tambah(angka: Sequence[AngkaCetak | None]) -> Selang | None:
-    ada = [selang(a) for a in angka if a is not None]
+    ada = [selang(a, longgar=True) for a in angka if a is not None]
     if len(ada) < 2:
         return None
     return Selang(sum((s.bawah for s in ada), Decimal(0)), sum((s.atas for s in ada), Decimal(0)))
