@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+from typing import Any
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -48,7 +50,7 @@ def buku_baru() -> Workbook:
 def gaya_judul(sel: Cell, ukuran: int = 14) -> None:
     from openpyxl.styles import Font
 
-    sel.font = Font(name=HURUF, size=ukuran, bold=True, color=BIRU_TUA)
+    _pasang(sel, ("judul", ukuran), lambda: {"font": Font(name=HURUF, size=ukuran, bold=True, color=BIRU_TUA)})
 
 
 def gaya_isi(
@@ -59,38 +61,46 @@ def gaya_isi(
     from openpyxl.styles import Alignment
     from openpyxl.styles import Font
 
-    sel.font = Font(name=HURUF, size=UKURAN, bold=tebal, italic=miring, color=warna)
-    sel.alignment = Alignment(horizontal=rata, vertical="top", wrap_text=True, indent=inden)
-    sel.border = _garis()
-    if latar:
-        sel.fill = _isian(latar)
+    _pasang(sel, ("isi", rata, tebal, miring, warna, latar, inden), lambda: {
+        "font": Font(name=HURUF, size=UKURAN, bold=tebal, italic=miring, color=warna),
+        "alignment": Alignment(horizontal=rata, vertical="top", wrap_text=True, indent=inden),
+        "border": _garis(),
+        **({"fill": _isian(latar)} if latar else {}),
+    })  # fmt: skip
 
 
 def gaya_kepala(sel: Cell, latar: str = LATAR_KEPALA) -> None:
     from openpyxl.styles import Alignment
     from openpyxl.styles import Font
 
-    sel.font = Font(name=HURUF, size=UKURAN, bold=True, color=BIRU_TUA)
-    sel.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
-    sel.border = _garis()
-    sel.fill = _isian(latar)
+    _pasang(sel, ("kepala", latar), lambda: {
+        "font": Font(name=HURUF, size=UKURAN, bold=True, color=BIRU_TUA),
+        "alignment": Alignment(horizontal="center", vertical="center", wrap_text=True),
+        "border": _garis(),
+        "fill": _isian(latar),
+    })  # fmt: skip
 
 
 def gaya_keterangan(sel: Cell) -> None:
     from openpyxl.styles import Alignment
     from openpyxl.styles import Font
 
-    sel.font = Font(name=HURUF, size=UKURAN, italic=True, color=ABU_TEKS)
-    sel.alignment = Alignment(vertical="top", wrap_text=False)
+    _pasang(sel, ("keterangan",), lambda: {
+        "font": Font(name=HURUF, size=UKURAN, italic=True, color=ABU_TEKS),
+        "alignment": Alignment(vertical="top", wrap_text=False),
+    })  # fmt: skip
 
 
 def gaya_tautan(sel: Cell) -> None:
     """Look of a link, on top of the style that the cell has."""
     from openpyxl.styles import Font
 
-    sel.font = Font(
-        name=HURUF, size=UKURAN, underline="single", color=BIRU_TAUTAN, bold=sel.font.bold, italic=sel.font.italic
-    )
+    lama = sel._style.fontId if sel._style else 0
+    _pasang(sel, ("tautan", lama), lambda: {
+        "font": Font(
+            name=HURUF, size=UKURAN, underline="single", color=BIRU_TAUTAN, bold=sel.font.bold, italic=sel.font.italic
+        ),
+    })  # fmt: skip
 
 
 def atur_cetak(lembar: Worksheet, baris_kepala: str, judul: str) -> None:
@@ -127,6 +137,29 @@ def hitung_baris(teks: str, lebar: float, *, tebal: bool = False) -> int:
 def atur_tinggi(lembar: Worksheet, baris: int, jumlah_baris: int) -> None:
     """Set the height of a row for that many lines of text; Excel allows 409 points."""
     lembar.row_dimensions[baris].height = min(jumlah_baris * TINGGI_HURUF + 4, 409)
+
+
+_NOMOR = {"font": "fontId", "alignment": "alignmentId", "border": "borderId", "fill": "fillId"}
+
+
+def _pasang(sel: Cell, rupa: tuple, buat: Callable[[], dict[str, Any]]) -> None:
+    """Give a cell the parts of a look; the numbers that openpyxl gave them are kept with the workbook.
+
+    openpyxl finds a part by comparing all its fields with those it has, which took most of the time of a workbook.
+    """
+    from openpyxl.styles.cell_style import StyleArray
+
+    ingatan = vars(sel.parent.parent).setdefault("_rupa_lkjip", {})
+    if rupa not in ingatan:
+        bagian = buat()
+        for nama, isi in bagian.items():
+            setattr(sel, nama, isi)
+        ingatan[rupa] = [(_NOMOR[nama], getattr(sel._style, _NOMOR[nama])) for nama in bagian]
+        return
+    if not sel._style:
+        sel._style = StyleArray()
+    for nama, nomor in ingatan[rupa]:
+        setattr(sel._style, nama, nomor)
 
 
 def _garis():
