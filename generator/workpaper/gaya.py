@@ -91,6 +91,13 @@ def gaya_keterangan(sel: Cell) -> None:
     })  # fmt: skip
 
 
+def gaya_kanan(sel: Cell) -> None:
+    """A text that stands to the right, as figures do."""
+    from openpyxl.styles import Alignment
+
+    _pasang(sel, ("kanan",), lambda: {"alignment": Alignment(horizontal="right")})
+
+
 def gaya_tautan(sel: Cell) -> None:
     """Look of a link, on top of the style that the cell has."""
     from openpyxl.styles import Font

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.rekaman import rekaman
 from generator.workpaper.buku_tetap import tulis_teks
+from generator.workpaper.gabungan import gabung_sel
 from generator.workpaper.gaya import atur_lebar
 from generator.workpaper.gaya import atur_tinggi
 from generator.workpaper.gaya import gaya_isi
@@ -69,7 +70,7 @@ def tulis_pimpinan(lembar: Worksheet, isi: Pimpinan) -> None:
 def _tulis_paragraf(lembar: Worksheet, baris: int, teks: str) -> None:
     from openpyxl.styles import Alignment
 
-    lembar.merge_cells(start_row=baris, start_column=1, end_row=baris, end_column=len(LEBAR))
+    gabung_sel(lembar, baris, 1, baris, len(LEBAR))
     tulis_teks(lembar.cell(baris, 1), teks)
     lembar.cell(baris, 1).alignment = Alignment(wrap_text=True, vertical="top")
     atur_tinggi(lembar, baris, hitung_baris(teks, sum(LEBAR)))
@@ -91,7 +92,7 @@ def _tulis_bagian(lembar: Worksheet, baris: int, bagian: BagianPimpinan) -> int:
 def _tulis_baris(lembar: Worksheet, baris: int, isi: Sequence[str], *, kepala: bool = False) -> None:
     terakhir = len(isi)
     if terakhir < len(LEBAR):
-        lembar.merge_cells(start_row=baris, start_column=terakhir, end_row=baris, end_column=len(LEBAR))
+        gabung_sel(lembar, baris, terakhir, baris, len(LEBAR))
     for nomor in range(1, len(LEBAR) + 1):
         sel = lembar.cell(baris, nomor)
         if nomor <= terakhir:

@@ -14,50 +14,44 @@ from generator.workpaper.buku_tetap import tulis_teks
 from generator.workpaper.format_angka import UMUM
 from generator.workpaper.gaya import atur_cetak
 from generator.workpaper.gaya import atur_lebar
+from generator.workpaper.gaya import gaya_kanan
 from generator.workpaper.gaya import gaya_kepala
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
-    from pandas import DataFrame
 
 KOLOM = ("tabel", "baris", "tingkat", "kolom", "nilai", "teks", "berkas", "lembar", "sel", "rumus")
 KOLOM_TEKS = KOLOM.index("teks") + 1
 LEBAR = [7.0, 42.0, 13.0, 36.0, 18.0, 16.0, 26.0, 16.0, 14.0, 44.0]
 
 
-def susun_data(daftar_tabel: Iterable[Table]) -> DataFrame:
-    """Return the tidy table: one row per figure or absent figure; several source cells are joined by "; ".
+def susun_data(daftar_tabel: Iterable[Table]) -> list[tuple[str | Decimal | None, ...]]:
+    """Return the tidy table in the order of KOLOM: one row per figure or absent figure.
 
-    `nilai` holds Decimal, None for an absence. Figures are unrounded.
+    Several source cells are joined by "; ". `nilai` holds Decimal, None for an absence. Figures are unrounded.
     """
-    from pandas import DataFrame
-
-    isi = [
+    return [
         (tabel.kunci, baris.kunci, baris.tingkat, " | ".join(kolom.judul), sel.nilai, sel.teks, *_asal(sel), sel.rumus)
         for tabel in daftar_tabel
         for baris in tabel.baris
         for kolom, sel in zip(tabel.kolom, baris.sel, strict=True)
         if sel.nilai is not None or sel.sebab or sel.rumus
     ]
-    return DataFrame(isi, columns=list(KOLOM), dtype=object)
 
 
 def tulis_data(lembar: Worksheet, daftar_tabel: Iterable[Table]) -> None:
     """Fill the sheet from the tidy table, with a filter and a frozen header."""
-    from openpyxl.styles import Alignment
-
-    kanan = Alignment(horizontal="right")
     data = susun_data(daftar_tabel)
     for nomor, nama in enumerate(KOLOM, start=1):
         tulis_teks(lembar.cell(1, nomor), nama)
         gaya_kepala(lembar.cell(1, nomor))
-    for nomor_baris, baris in enumerate(data.itertuples(index=False, name=None), start=2):
+    for nomor_baris, baris in enumerate(data, start=2):
         for nomor, isi in enumerate(baris, start=1):
             if isinstance(isi, Decimal):
                 tulis_angka(lembar.cell(nomor_baris, nomor), isi, "#,##0" if isi == isi.to_integral_value() else UMUM)
             elif isi:
                 tulis_teks(lembar.cell(nomor_baris, nomor), isi)
-        lembar.cell(nomor_baris, KOLOM_TEKS).alignment = kanan
+        gaya_kanan(lembar.cell(nomor_baris, KOLOM_TEKS))
     lembar.auto_filter.ref = f"A1:J{len(data) + 1}"
     lembar.freeze_panes = "A2"
     atur_lebar(lembar, LEBAR)

@@ -11,6 +11,7 @@ from generator.model.nilai import Alamat
 from generator.model.rekaman import rekaman
 from generator.workpaper.buku_tetap import bersihkan_teks
 from generator.workpaper.buku_tetap import tulis_teks
+from generator.workpaper.gabungan import gabung_sel
 from generator.workpaper.gaya import LATAR_BARIS
 from generator.workpaper.gaya import LATAR_SUMBER
 from generator.workpaper.gaya import atur_cetak
@@ -123,7 +124,7 @@ def _tulis_baris(
         if baris.asal is not None and teks == sebut_alamat(baris.asal) and pasang_tautan(sel, folder, baris.asal):
             gaya_tautan(sel)
     if not baris.kunci:
-        lembar.merge_cells(start_row=nomor, start_column=1, end_row=nomor, end_column=len(isian.kolom))
+        gabung_sel(lembar, nomor, 1, nomor, len(isian.kolom))
     lebar = [k.lebar for k in isian.kolom]
     atur_tinggi(lembar, nomor, max(map(hitung_baris, isi, lebar)) if baris.kunci else 1)
 

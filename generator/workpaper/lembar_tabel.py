@@ -16,6 +16,7 @@ from generator.tables.tabel import Table
 from generator.workpaper.buku_tetap import tulis_angka
 from generator.workpaper.buku_tetap import tulis_teks
 from generator.workpaper.format_angka import pilih_format
+from generator.workpaper.gabungan import gabung_sel
 from generator.workpaper.gaya import HITAM
 from generator.workpaper.gaya import LATAR_BARIS
 from generator.workpaper.gaya import LATAR_SUMBER
@@ -135,7 +136,7 @@ class LembarTabel:
         for kotak in susun_kotak(self.tabel.kolom):
             atas, kiri = BARIS_KEPALA + kotak.baris, kotak.kolom + 1
             tulis_teks(self.lembar.cell(atas, kiri), kotak.teks)
-            self._gabung(atas, kiri, atas + kotak.tinggi - 1, kiri + kotak.lebar - 1)
+            gabung_sel(self.lembar, atas, kiri, atas + kotak.tinggi - 1, kiri + kotak.lebar - 1)
             lebar = sum(self.lebar[kotak.kolom: kotak.kolom + kotak.lebar])
             perlu = -(-hitung_baris(kotak.teks, lebar, tebal=True) // kotak.tinggi)
             tinggi[kotak.baris] = max(tinggi[kotak.baris], perlu)
@@ -156,10 +157,10 @@ class LembarTabel:
             for kolom in range(self.kolom_sumber, akhir + 1):
                 gaya_kepala(self.lembar.cell(baris, kolom), LATAR_SUMBER)
         tulis_teks(self.lembar.cell(BARIS_KEPALA - 1, self.kolom_sumber), JUDUL_SUMBER)
-        self._gabung(BARIS_KEPALA - 1, self.kolom_sumber, BARIS_KEPALA - 1, akhir)
+        gabung_sel(self.lembar, BARIS_KEPALA - 1, self.kolom_sumber, BARIS_KEPALA - 1, akhir)
         for kolom, teks in enumerate(judul, start=self.kolom_sumber):
             tulis_teks(self.lembar.cell(BARIS_KEPALA, kolom), teks)
-            self._gabung(BARIS_KEPALA, kolom, self.awal - 1, kolom)
+            gabung_sel(self.lembar, BARIS_KEPALA, kolom, self.awal - 1, kolom)
 
     def _tulis_baris(self, nomor: int, baris: Baris) -> None:
         for kolom, sel in enumerate(baris.sel):
@@ -217,12 +218,8 @@ class LembarTabel:
                     akhir += 1
                 bawah = akhir_gabungan(self.tabel, nomor, kolom) if akhir == kolom + 1 else nomor + 1
                 if not baris.sel[kolom].gabung_atas:
-                    self._gabung(self.awal + nomor, kolom + 1, self.awal + bawah - 1, akhir)
+                    gabung_sel(self.lembar, self.awal + nomor, kolom + 1, self.awal + bawah - 1, akhir)
                 kolom = akhir
-
-    def _gabung(self, atas: int, kiri: int, bawah: int, kanan: int) -> None:
-        if (atas, kiri) != (bawah, kanan):
-            self.lembar.merge_cells(start_row=atas, start_column=kiri, end_row=bawah, end_column=kanan)
 
     def _atur_tinggi(self) -> None:
         sumber = [
