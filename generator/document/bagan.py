@@ -13,6 +13,7 @@ from itertools import count
 
 from generator.document.buku_tertanam import escape_teks
 from generator.document.cetakan import Bidang
+from generator.document.gaya import DaftarGaya
 from generator.document.media import EMU_PER_TWIP
 from generator.document.sambungan_bagan import TEBAL_GARIS
 from generator.document.sambungan_bagan import tulis_sambungan
@@ -32,6 +33,8 @@ PPR_BAKU = (
     '<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="center"/></w:pPr>'
 )
 ID_PER_BAGAN = 100_000
+HURUF_BAKU = "Arial"
+_HURUF_SEMPIT = frozenset({"arial", "times new roman", "calibri", "cambria", "garamond", "arial narrow"})
 
 _NS_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _NS_WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -93,8 +96,8 @@ class DataBagan:
 
 
 @lru_cache(maxsize=32)
-def gambar_bagan(data: DataBagan, bidang: Bidang) -> tuple[str, ...]:
-    """Return one w:p for each page of the drawing in a text area, () for an empty tree.
+def gambar_bagan(data: DataBagan, bidang: Bidang, huruf: str = HURUF_BAKU) -> tuple[str, ...]:
+    """Return one w:p for each page of the drawing in a text area, () for an empty tree; `huruf` as of `huruf_bagan`.
 
     Remembered: a report is filled twice, once to find its page numbers and once with them.
     """
@@ -106,11 +109,17 @@ def gambar_bagan(data: DataBagan, bidang: Bidang) -> tuple[str, ...]:
     hasil = []
     for urutan, isi in enumerate(halaman, 1):
         bagian = f" bagian {urutan} dari {len(halaman)}" if len(halaman) > 1 else ""
-        hasil.append(_paragraf(isi, f"{data.nama}{bagian}", f"{data.alt}{bagian}", nomor, tepi))
+        hasil.append(_paragraf(isi, f"{data.nama}{bagian}", f"{data.alt}{bagian}", nomor, tepi, huruf))
     return tuple(hasil)
 
 
-def _paragraf(halaman: Halaman, nama: str, alt: str, nomor: count, tepi: int) -> str:
+def huruf_bagan(gaya: DaftarGaya) -> str:
+    """Return the typeface of the document where it runs no wider than Arial, for which the boxes are measured."""
+    biasa = gaya.bawaan_paragraf
+    return biasa.huruf if biasa is not None and biasa.huruf.casefold() in _HURUF_SEMPIT else HURUF_BAKU
+
+
+def _paragraf(halaman: Halaman, nama: str, alt: str, nomor: count, tepi: int, huruf: str) -> str:
     """w:p with one wp:inline group; the border of the outer boxes needs a little room (`tepi`) around."""
     lebar, tinggi = halaman.lebar + 2 * tepi, halaman.tinggi + 2 * tepi
     docpr = f'<wp:docPr id="{next(nomor)}" name="{escape_teks(nama)}" descr="{escape_teks(alt)}"/>'
@@ -120,7 +129,7 @@ def _paragraf(halaman: Halaman, nama: str, alt: str, nomor: count, tepi: int) ->
         tulis_sambungan(s, kotak[s.dari], kotak[s.ke], (next(nomor), pengenal[s.dari], pengenal[s.ke]), tepi)
         for s in halaman.sambungan
     )
-    isi = "".join(_kotak(k, pengenal[k.kunci], tepi, halaman.ukuran) for k in halaman.kotak)
+    isi = "".join(_kotak(k, pengenal[k.kunci], tepi, (halaman.ukuran, huruf)) for k in halaman.kotak)
     return (
         f'<w:p xmlns:w="{_NS_W}">{PPR_BAKU}<w:r><w:drawing>'
         f'<wp:inline xmlns:wp="{_NS_WP}" distT="0" distB="0" distL="0" distR="0">'
@@ -133,7 +142,7 @@ def _paragraf(halaman: Halaman, nama: str, alt: str, nomor: count, tepi: int) ->
     )
 
 
-def _kotak(kotak: Kotak, nomor: int, tepi: int, ukuran: int) -> str:
+def _kotak(kotak: Kotak, nomor: int, tepi: int, huruf: tuple[int, str]) -> str:
     """wps:wsp of a text box."""
     rupa = _RUPA.get(kotak.jenis, _RUPA_LAIN)
     isi = f'<a:solidFill><a:srgbClr val="{rupa.isi}"/></a:solidFill>' if rupa.isi else "<a:noFill/>"
@@ -141,7 +150,7 @@ def _kotak(kotak: Kotak, nomor: int, tepi: int, ukuran: int) -> str:
         f'<wps:wsp><wps:cNvPr id="{nomor}" name="Kotak {nomor}"/><wps:cNvSpPr txBox="1"/><wps:spPr>'
         f'{_letak(kotak.x + tepi, kotak.y + tepi, kotak.lebar, kotak.tinggi)}'
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{isi}{_tepi(rupa)}</wps:spPr>'
-        f'<wps:txbx><w:txbxContent>{_teks(kotak, rupa, ukuran)}</w:txbxContent></wps:txbx>'
+        f'<wps:txbx><w:txbxContent>{_teks(kotak, rupa, *huruf)}</w:txbxContent></wps:txbx>'
         f'<wps:bodyPr rot="0" vert="horz" wrap="square" lIns="{TEPI_X}" tIns="{TEPI_Y // 2}" rIns="{TEPI_X}" '
         f'bIns="{TEPI_Y // 2}" anchor="ctr" anchorCtr="0"><a:noAutofit/></wps:bodyPr></wps:wsp>'
     )
@@ -162,18 +171,19 @@ def _tepi(rupa: _Rupa) -> str:
     )
 
 
-def _teks(kotak: Kotak, rupa: _Rupa, ukuran: int) -> str:
+def _teks(kotak: Kotak, rupa: _Rupa, ukuran: int, huruf: str) -> str:
     """The w:p of a box: the lines of its text, then its note in italics."""
     tebal = "<w:b/><w:bCs/>" if kotak.jenis in TEBAL else ""
-    baris = "".join(_baris(teks, tebal, rupa, ukuran) for teks in kotak.teks.split("\n"))
-    return baris + (_baris(kotak.catatan, "<w:i/><w:iCs/>", rupa, ukuran) if kotak.catatan else "")
+    baris = "".join(_baris(teks, tebal, rupa, ukuran, huruf) for teks in kotak.teks.split("\n"))
+    return baris + (_baris(kotak.catatan, "<w:i/><w:iCs/>", rupa, ukuran, huruf) if kotak.catatan else "")
 
 
-def _baris(teks: str, gaya_huruf: str, rupa: _Rupa, ukuran: int) -> str:
+def _baris(teks: str, gaya_huruf: str, rupa: _Rupa, ukuran: int, huruf: str) -> str:
+    nama = escape_teks(huruf)
     return (
         '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
         f'<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="{rupa.rata}"/></w:pPr><w:r><w:rPr>'
-        f'<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>{gaya_huruf}<w:color w:val="{rupa.huruf}"/>'
+        f'<w:rFonts w:ascii="{nama}" w:hAnsi="{nama}" w:cs="{nama}"/>{gaya_huruf}<w:color w:val="{rupa.huruf}"/>'
         f'<w:sz w:val="{ukuran}"/><w:szCs w:val="{ukuran}"/></w:rPr>'
         f'<w:t xml:space="preserve">{escape_teks(teks)}</w:t></w:r></w:p>'
     )

@@ -6,6 +6,7 @@ import hashlib
 import re
 
 from generator.document.bagan import gambar_bagan
+from generator.document.bagan import huruf_bagan
 from generator.document.cetakan import Blok
 from generator.document.cetakan import Potong
 from generator.document.cetakan import TempatGambar
@@ -87,11 +88,12 @@ def _tulis_narasi(b: Blok, konteks: Konteks) -> str:
 
 
 def _tulis_bagan(b: Blok, konteks: Konteks) -> str:
-    """Return a tree of shapes; one page of it takes the look of its paragraph in the template, more keep their own."""
-    halaman = list(gambar_bagan(konteks.isi.bagan[b.nama.partition(".")[2]], b.bidang))
+    """Return a tree of shapes; its last page, next to the caption, takes the look of its paragraph in the template."""
+    data = konteks.isi.bagan[b.nama.partition(".")[2]]
+    halaman = list(gambar_bagan(data, b.bidang, huruf_bagan(konteks.cetakan.gaya)))
     konteks.simpanan.catat(b.nama, "bagan", "\n".join(map(teks_terlihat, halaman)))
-    if len(halaman) == 1 and b.prototipe.gaya.casefold() == GAYA["gambar"].casefold():
-        halaman = [_PPR_AWAL.sub(lambda m: m[1] + b.prototipe.ppr, halaman[0], count=1)]
+    if b.prototipe.gaya.casefold() == GAYA["gambar"].casefold():
+        halaman[-1] = _PPR_AWAL.sub(lambda m: m[1] + b.prototipe.ppr, halaman[-1], count=1)
     return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, halaman), b.kendali)
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from lxml import etree
 
 from generator.document.bagan import gambar_bagan
+from generator.document.bagan import huruf_bagan
 from generator.document.banding_slot import ada_jejak
 from generator.document.banding_slot import angka_berganti
 from generator.document.banding_slot import lipat
@@ -234,7 +235,7 @@ class Penyegar:
     def _bagan(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
         data, hasil = self.konteks.isi.bagan.get(tersimpan.nama.partition(".")[2]), tersimpan
         for x in [k for k in kejadian if data is not None and k.elemen]:
-            halaman = gambar_bagan(data, bidang_di(x.naskah, x.elemen[0]))
+            halaman = gambar_bagan(data, bidang_di(x.naskah, x.elemen[0]), huruf_bagan(self.konteks.cetakan.gaya))
             baru = "\n".join(map(teks_terlihat, halaman))
             if segarkan_bagan(x, tersimpan.data, halaman, baru, self.konteks, self.catatan):
                 hasil = replace(tersimpan, data=baru) if baru != tersimpan.data else hasil

@@ -179,10 +179,34 @@ def test_templat_bawaan_tidak_merekatkan_baris_tabelnya_sendiri():
     assert proto and not [x for x in isi if "keepNext" in x]
 
 
-def test_bagan_satu_halaman_memakai_gaya_paragrafnya_di_templat_dan_kotaknya_tidak_berubah():
+def _bagan(anak: int, huruf: str = "Arial"):
+    """The paragraphs that hold the drawing of a head with so many units, and the typefaces in its boxes."""
     dok = dokumen()
+    dok.styles["Normal"].font.name = huruf
     dok.add_paragraph("{{ bagan.organisasi }}", style="LKjIP Gambar")
-    bagan = DataBagan((Simpul("1", "Kepala Dinas", "kepala"),), "organisasi", "Bagan", "Bagan", 9000)
-    badan = Document(io.BytesIO(susun(simpan(dok), Isi(bagan={"organisasi": bagan})).docx)).element.body
-    luar, dalam = [*badan.iter(qn("w:p"))][:2]
+    unit = tuple(Simpul(f"u{n}", f"Bidang Pengembangan {n}", "bidang") for n in range(anak))
+    data = DataBagan((Simpul("1", "Kepala Dinas", "kepala", unit),), "organisasi", "Bagan", "Bagan", 9000)
+    badan = Document(io.BytesIO(susun(simpan(dok), Isi(bagan={"organisasi": data})).docx)).element.body
+    luar = [p for p in badan.iter(qn("w:p")) if p.find(f"{qn('w:r')}/{qn('w:drawing')}") is not None]
+    return luar, {f.get(qn("w:ascii")) for p in luar for f in p.iter(qn("w:rFonts"))}
+
+
+def test_bagan_satu_halaman_memakai_gaya_paragrafnya_di_templat_dan_kotaknya_tidak_berubah():
+    (luar,), _ = _bagan(0)
+    dalam = next(p for p in luar.iter(qn("w:p")) if p is not luar)
     assert (_gaya(luar), _gaya(dalam)) == ("LKjIPGambar", "")
+
+
+def test_halaman_terakhir_bagan_yang_berhalaman_banyak_berdiri_bersama_keterangannya():
+    luar, _ = _bagan(40)
+    assert len(luar) > 1
+    assert [_gaya(p) for p in luar] == [""] * (len(luar) - 1) + ["LKjIPGambar"]
+
+
+@pytest.mark.parametrize(
+    ("huruf", "harapan"),
+    [("Times New Roman", "Times New Roman"), ("Bookman Old Style", "Arial"), ("Huruf Kantor", "Arial")],
+    ids=["tidak lebih lebar", "lebih lebar", "tidak dikenal"],
+)
+def test_bagan_memakai_huruf_dokumen_bila_tidak_lebih_lebar(huruf, harapan):
+    assert _bagan(3, huruf)[1] == {harapan}
