@@ -107,7 +107,7 @@ def tulis_hasil(hasil: HasilReviu, keluaran: Path, komentar: bool = False) -> tu
     isi = tulis_catatan(hasil.catatan, _tautan(hasil.jalur.parent, keluaran), lama, ARTI_KODE, KELUARGA_KODE)
     ditulis = [tulis_atomik(tujuan, isi, simpan_lama=False)]
     if komentar:
-        salinan = keluaran / f"{hasil.jalur.stem}{EKOR_KOMENTAR}.docx"
+        salinan = keluaran / f"{hasil.jalur.stem}{EKOR_KOMENTAR}{hasil.jalur.suffix}"
         try:
             ditulis.append(tulis_atomik(salinan, _berkomentar(hasil), simpan_lama=False))
         except PaketRusak as galat:

@@ -16,6 +16,7 @@ from generator.checks import tabel_capaian
 from generator.checks import tabel_jumlah
 from generator.checks import tabel_kategori
 from generator.checks.catat import info
+from generator.checks.catat import periksa
 from generator.checks.catat import sebut
 from generator.checks.hitung_capaian import TINGGI
 from generator.checks.hitung_capaian import hitung_capaian
@@ -29,6 +30,7 @@ from generator.model.catatan import urutkan
 from generator.model.laporan import Laporan
 from generator.model.naskah import Naskah
 from generator.model.naskah import TabelNaskah
+from generator.model.nilai import Alamat
 from generator.model.rekaman import rekaman
 from generator.model.tabel_terbaca import TabelTerbaca
 from generator.tables.tabel import HasilTabel
@@ -104,7 +106,13 @@ def _hitung_ulang(tabel: Sequence[TabelTerbaca]) -> Iterator[Catatan]:
 
 
 def _tak_dikenal(bahan: BahanReviu) -> Iterator[Catatan]:
-    """Name the tables that nobody recomputed."""
+    """Name the tables that nobody recomputed; a report without any that was is not taken for a right one."""
+    if not bahan.tabel:
+        yield periksa(
+            TAK_DIKENAL, Alamat(bahan.naskah.berkas),
+            "Tidak ada tabel yang dikenali di dokumen ini, sehingga tidak ada angka yang dihitung ulang.",
+            "Periksa apakah tabelnya berupa gambar; bila ya, ketik ulang sebagai tabel Word.",
+        )  # fmt: skip
     for tabel in bahan.tak_dikenal:
         lebar = len(tabel.baris[0])
         kolom = ", ".join(dict.fromkeys(tabel.kepala_kolom(k) for k in range(min(lebar, _KOLOM_DISEBUT))))

@@ -8,6 +8,9 @@ from generator.model.catatan import Tingkat
 from generator.reviu import reviu_dokumen
 from tests.pabrik.naskah_kantor import kabupaten
 from tests.pabrik.naskah_kantor import provinsi
+from tests.pabrik.naskah_word import TabelUji
+from tests.pabrik.naskah_word import Teks
+from tests.pabrik.naskah_word import tulis_naskah
 
 # (laporan, sel yang diganti, isi yang salah, tabel dan baris temuannya, potongan pesan)
 SALAH = [
@@ -36,6 +39,25 @@ def test_laporan_yang_benar_tanpa_catatan_di_atas_info(laporan, tmp_path):
     hasil, temuan = _periksa(laporan(), tmp_path)
     assert [f"{c.kode} {c.alamat}: {c.pesan}" for c in temuan] == []
     assert hasil.dikenal == hasil.tabel
+
+
+@pytest.mark.parametrize("isi", [(), (Teks("Capaian tahun ini tampak pada gambar."),)])
+def test_laporan_tanpa_tabel_tidak_dianggap_benar(isi, tmp_path):
+    _, (satu,) = _periksa(tulis_naskah(isi), tmp_path)
+    assert satu.kode == "L07"
+
+
+def test_tabel_yang_disambung_di_halaman_berikut_dijumlahkan_seluruhnya(tmp_path):
+    kepala = (("Program",), ("Anggaran (Rp)",), ("Realisasi (Rp)",))
+
+    def laporan(jumlah: str) -> bytes:
+        atas = TabelUji(("Tabel 3.1 Realisasi Anggaran Tahun 2025",), kepala, (("Program Satu", "300", "200"),))
+        bawah = TabelUji((), kepala, (("Program Dua", "100", "100"), ("Jumlah", jumlah, "300")), letak="")
+        return tulis_naskah((atas, bawah))
+
+    assert _periksa(laporan("400"), tmp_path)[1] == []
+    (salah,) = [c for c in _periksa(laporan("500"), tmp_path)[1] if c.kode == "L03"]
+    assert salah.alamat.sel == "tabel ke-2, baris 3, kolom Anggaran (Rp)"
 
 
 @pytest.mark.parametrize(("laporan", "sel", "isi", "tempat", "disebut"), SALAH)

@@ -179,3 +179,12 @@ def test_tabel_yang_mengembang_ditolak():
     docx = _ganti(tulis_naskah((CAPAIAN,)), "</w:tbl>", f"{baris}</w:tbl>")
     with pytest.raises(BerkasRusak, match="terlalu besar"):
         baca_naskah(docx, "a.docx")
+
+
+def test_tempat_menunjuk_kembali_ke_selnya(reviu):
+    for tabel in reviu.tabel:
+        for baris, kolom in ((0, 0), (len(tabel.baris) - 1, len(tabel.baris[0]) - 1)):
+            ketemu = reviu.letak_sel(reviu.alamat(tabel, baris, kolom))
+            assert ketemu[0] == baris
+            assert tabel.kepala_kolom(ketemu[1]) == tabel.kepala_kolom(kolom)
+    assert reviu.letak_sel(reviu.alamat(reviu.tabel[0])) == (None, None)
