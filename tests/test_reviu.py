@@ -26,6 +26,8 @@ from tests.pabrik.naskah_reviu import SALAH
 from tests.pabrik.naskah_reviu import TABEL_KEMBAR
 from tests.pabrik.naskah_reviu import naskah_benar
 from tests.pabrik.naskah_reviu import naskah_bersalah
+from tests.pabrik.naskah_word import TabelUji
+from tests.pabrik.naskah_word import tulis_naskah
 
 MAGETAN = Path(__file__).parent.parent / "input_samples" / "magetan-2025"
 
@@ -167,6 +169,23 @@ def test_nama_dan_nip_tidak_pernah_keluar(bersalah, dokumen, tmp_path):
     rekap = load_workbook(tmp_path / "rekap-reviu.xlsx").active
     semua += " ".join(str(s.value) for baris in rekap.iter_rows() for s in baris)
     assert not any(rahasia in semua for rahasia in (PEJABAT, NIP, PEJABAT.split(",")[0]))
+
+
+@pytest.mark.parametrize(
+    "tanda_tangan",
+    [
+        (("Magetan, 18 Februari 2026\nKEPALA DINAS\n\n" + PEJABAT,),),
+        (("Mengetahui,", "Magetan, 18 Februari 2026"), (PEJABAT, "KEPALA DINAS")),
+        ((PEJABAT, f"NIP. {NIP}"), ("Pembina Utama Muda", "")),
+    ],
+)
+def test_tabel_tanda_tangan_tidak_membocorkan_nama(tanda_tangan, tmp_path):
+    kepala, *baris = tanda_tangan
+    tabel = TabelUji((), tuple((k,) for k in kepala), tuple(baris), letak="")
+    (tmp_path / "a.docx").write_bytes(tulis_naskah((tabel,)))
+    hasil = reviu_dokumen(tmp_path / "a.docx")
+    assert hasil.terbaca
+    assert PEJABAT not in json.dumps(catatan_json(hasil.catatan), ensure_ascii=False)
 
 
 def test_folder_dokumen_satu_rusak_tidak_menghentikan_yang_lain(dokumen, tmp_path):

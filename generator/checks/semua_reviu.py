@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
@@ -40,6 +41,9 @@ _MODUL = (tabel_capaian, tabel_anggaran, tabel_jumlah, tabel_kategori, antar_tab
 ARTI_KODE: dict[str, str] = {**{m.KODE: m.ARTI for m in _MODUL}, TAK_DIKENAL: "Tabel laporan yang tidak dikenali"}
 KELUARGA_KODE: dict[str, str] = dict.fromkeys(ARTI_KODE, "Tabel laporan")
 _KOLOM_DISEBUT = 5
+_TANDA_TANGAN = re.compile(
+    r"\bNIP\b|\b(?:pembina|penata|pengatur)\s*(?:utama|tingkat|tk|muda|[(/])|^mengetahui", re.IGNORECASE
+)
 # What a report lacks cannot be told from its tables alone: the text says the rest.
 _BUKAN_DARI_TABEL = ("Kelengkapan", "Tanggal dan pejabat")
 
@@ -114,11 +118,19 @@ def _tak_dikenal(bahan: BahanReviu) -> Iterator[Catatan]:
             "Periksa apakah tabelnya berupa gambar; bila ya, ketik ulang sebagai tabel Word.",
         )  # fmt: skip
     for tabel in bahan.tak_dikenal:
-        lebar = len(tabel.baris[0])
-        kolom = ", ".join(dict.fromkeys(tabel.kepala_kolom(k) for k in range(min(lebar, _KOLOM_DISEBUT))))
+        if any(_TANDA_TANGAN.search(sel) for baris in tabel.baris for sel in baris):
+            continue
         yield info(
             TAK_DIKENAL, bahan.naskah.alamat(tabel),
-            f"{sebut(tabel.keterangan or tabel.sebutan)} tidak dikenali dari kepala kolomnya ({kolom}), sehingga "
+            f"{sebut(tabel.keterangan or tabel.sebutan)} tidak dikenali dari kepala kolomnya{_kepala(tabel)}, sehingga "
             "angkanya tidak dihitung ulang.",
             "Abaikan bila tabel itu tidak memuat target, realisasi, atau anggaran.",
         )  # fmt: skip
+
+
+def _kepala(tabel: TabelNaskah) -> str:
+    """Name the columns; a single row is no header and may hold the name of a person."""
+    if len(tabel.baris) <= tabel.tinggi_kepala:
+        return ""
+    kepala = dict.fromkeys(tabel.kepala_kolom(k) for k in range(min(len(tabel.baris[0]), _KOLOM_DISEBUT)))
+    return f" ({', '.join(kepala)})"

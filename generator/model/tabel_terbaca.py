@@ -10,6 +10,11 @@ from decimal import Decimal
 from generator.model.nilai import Alamat
 from generator.model.rekaman import rekaman
 
+_NAMA_BARIS = (
+    "indikator", "sub_kegiatan", "kegiatan", "program", "uraian", "sasaran", "tujuan", "jabatan", "golongan",
+    "pendidikan", "jenis_kelamin", "aset",
+)  # fmt: skip
+
 
 @rekaman
 class AngkaCetak:
@@ -87,7 +92,5 @@ class TabelTerbaca:
         return ""
 
     def nama(self, baris: BarisTerbaca) -> str:
-        """Return what a row is about: its indicator, else its program, else its first label."""
-        nama = self.label(baris, "indikator", "sub_kegiatan", "kegiatan", "program", "uraian", "sasaran")
-        lain = (t for t, a in zip(baris.teks, baris.angka, strict=True) if a is None and any(map(str.isalpha, t)))
-        return nama or next(lain, "")
+        """Return what a row is about: its indicator, else its program or another label; never a person."""
+        return self.label(baris, *_NAMA_BARIS)
