@@ -160,11 +160,13 @@ def _tulis_potongan(x: Potongan, rupa: Rupa, tebal: bool, konteks: Konteks) -> s
 
 
 def _tulis_rujukan(x: Potongan, rupa: Rupa, konteks: Konteks) -> str:
-    """Return a REF field to the caption of a table or figure; plain text where the report has no such caption."""
+    """Return a REF field to the caption of a table or figure; plain text where there is none to refer to."""
     ada = konteks.rujukan.get(x.rujukan if x.jika else slot_tabel(x.rujukan))
     if ada is None:
         konteks.rujukan_hilang.append(x.rujukan)
         return tulis_run(x.teks or f"Tabel\u00a0{x.rujukan}", rupa, x.tebal, x.miring)
+    if not ada.penanda:
+        return tulis_run(ada.teks, rupa)
     return tulis_medan(f"REF {ada.penanda} \\h", ada.teks, rupa)
 
 
