@@ -169,9 +169,10 @@ def _cetak_tabel_dikenal(layar: Console, tabel: TabelMentah) -> None:
     ]
     layar.print(f"        kolom: {escape('; '.join(kolom))}")
     sebab = Counter(s for _, s in tabel.dilewati)
+    terbaca = set(tabel.baris) - {r for r, _ in tabel.dilewati}
     dilewati = ", ".join(f"{n} {s}" for s, n in sebab.items()) or "tidak ada"
     layar.print(
-        f"        {len(tabel.baris)} baris data, {len(tabel.jumlah)} baris jumlah; dilewati: {escape(dilewati)}"
+        f"        {len(terbaca)} baris data, {len(tabel.jumlah)} baris jumlah; dilewati: {escape(dilewati)}"
     )
 
 

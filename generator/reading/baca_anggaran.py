@@ -21,6 +21,7 @@ from generator.model.nilai import angka_atau_none
 from generator.reading.baca_formulir import baca_formulir
 from generator.reading.baca_formulir import merinci_rekening
 from generator.reading.baris import baris_total
+from generator.reading.baris_kantor import saring_kantor
 from generator.reading.catat_pohon import catat_berulang
 from generator.reading.catat_pohon import catat_dari_anak
 from generator.reading.catat_pohon import catat_kosong
@@ -66,7 +67,7 @@ class PembacaAnggaran:
         self, tabel: TabelMentah, tahun: int, nama_sasaran: Sequence[str] = (), nama_kantor: str = ""
     ) -> None:
         self.tabel = tabel
-        self.catatan: list[Catatan] = []
+        self.catatan: list[Catatan] = saring_kantor(tabel, nama_kantor)
         self._pohon = Pohon()
         sumber = SumberAngka(tabel, tahun)
         self._uang = {
@@ -81,7 +82,7 @@ class PembacaAnggaran:
         if merinci_rekening(tabel):
             self.catatan += baca_formulir(tabel, tahun, self._pohon, self._uang)
         elif kolom:
-            self.catatan += baca_rincian(tabel, kolom, self._pohon, self._uang, self._indikator, nama_kantor)
+            self.catatan += baca_rincian(tabel, kolom, self._pohon, self._uang, self._indikator)
         else:
             self._baca(nama_sasaran)
         self.catatan += self._sirat_angka()

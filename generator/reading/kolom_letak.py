@@ -98,6 +98,7 @@ def _tambah_tanpa_kepala(tabel: TabelMentah, contoh: Contoh) -> None:
     """Columns inside the table that hold data but no header: further code, satuan, or name columns."""
     ada = {k.kolom: k for k in tabel.kolom}
     kiri, kanan = tabel.batas_kolom
+    _tambah_di_kiri(tabel, contoh, ada)
     for kolom in sorted(contoh):
         tetangga = ada.get(kolom - 1)
         if kolom in ada or tetangga is None or not kiri < kolom <= kanan + 1:
@@ -111,6 +112,15 @@ def _tambah_tanpa_kepala(tabel: TabelMentah, contoh: Contoh) -> None:
             baru = KolomMentah(kolom, jalur, replace(tetangga.peran, nama=nama, kata=0.4))
             tabel.kolom.append(baru)
             ada[kolom] = baru
+
+
+def _tambah_di_kiri(tabel: TabelMentah, contoh: Contoh, ada: dict[int, KolomMentah]) -> None:
+    """Names that begin one column left of their header, where the column below it steps in for the next level."""
+    for k in tabel.kolom_peran("uraian", "program"):
+        isi = contoh.get(k.kolom - 1, [])
+        if k.kolom - 1 not in ada and len(isi) > 1 and _bagian(isi, _berangka) < 0.5 and _panjang_rata(isi) > 8:
+            ada[k.kolom - 1] = baru = KolomMentah(k.kolom - 1, k.jalur, replace(k.peran, kata=0.4))
+            tabel.kolom.append(baru)
 
 
 def _peran_lanjutan(kiri: KolomMentah, isi: list[SelMentah]) -> str:

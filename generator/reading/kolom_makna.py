@@ -15,13 +15,16 @@ _BERCAKUPAN = ("target", "pagu", "realisasi", "realisasi_anggaran", "capaian", "
 _NAMA = ("uraian", "program", "kegiatan", "sub_kegiatan")
 _KODE_SATU = ("kode_program", "kode_kegiatan", "kode_sub_kegiatan")
 _BATAS_UANG = 100_000
+_PANJANG_NAMA = 12
 
 
 def perjelas_makna(tabel: TabelMentah, contoh: Contoh) -> None:
     """Settle the roles that one header cell alone does not tell; columns.toml names the words."""
+    _nama_tanpa_peran(tabel, contoh)
     _satu_kode(tabel)
     _fisik_tanpa_indikator(tabel)
     _uang_tanpa_kata(tabel, contoh)
+    _capaian_bernilai_uang(tabel, contoh)
     for peran in _BERCAKUPAN:
         _pisahkan_cakupan(tabel, peran)
     _pagu_dan_rencana(tabel)
@@ -75,6 +78,26 @@ def _uang_tanpa_kata(tabel: TabelMentah, contoh: Contoh) -> None:
         tanpa_indikator = not tabel.kolom_peran("indikator", "target") and not k.peran.kinerja
         if tengah >= _BATAS_UANG and tengah * 100 >= besar_pagu or tanpa_indikator and not k.peran.persen:
             _ganti(k, "realisasi_anggaran")
+
+
+def _nama_tanpa_peran(tabel: TabelMentah, contoh: Contoh) -> None:
+    """In a budget table with codes the one column of long texts whose header says nothing ("Nama") holds the names."""
+    if not tabel.kolom_peran("kode") or not tabel.kolom_peran("pagu") or tabel.kolom_peran(*_NAMA, "akun", *_KODE_SATU):
+        return
+    calon = [k for k in tabel.kolom if not k.nama and _panjang(contoh.get(k.kolom, [])) > _PANJANG_NAMA]
+    if len(calon) == 1:
+        _ganti(calon[0], "uraian")
+
+
+def _capaian_bernilai_uang(tabel: TabelMentah, contoh: Contoh) -> None:
+    """ "Capaian | K | % | Rp": where the rupiah of a capaian are amounts, its K is a realisasi and no percentage."""
+    for k in tabel.kolom_peran("serapan"):
+        if k.peran.ukuran != "rp" or _tengah(contoh.get(k.kolom, [])) < _BATAS_UANG:
+            continue
+        _ganti(k, "realisasi_anggaran")
+        for kinerja in tabel.kolom_peran("capaian"):
+            if kinerja.peran.ukuran == "k" and kinerja.jalur[:-1] == k.jalur[:-1]:
+                _ganti(kinerja, "realisasi")
 
 
 def _pisahkan_cakupan(tabel: TabelMentah, peran: str) -> None:
@@ -146,6 +169,11 @@ def _tengah(isi: list[SelMentah]) -> float:
     return median(ada) if ada else 0.0
 
 
+def _panjang(isi: list[SelMentah]) -> float:
+    teks = [len(s.teks) for s in isi if isinstance(s.nilai, str)]
+    return sum(teks) / len(teks) if len(teks) * 2 > len(isi) else 0.0
+
+
 def _digit(teks: str) -> float:
     if "%" in teks:
         return 0.0
@@ -156,9 +184,11 @@ def _digit(teks: str) -> float:
 
 def tetapkan_triwulan_polos(tabel: TabelMentah) -> None:
     """Columns headed by nothing but TW I … TW IV hold what the title names: targets, else realisasi."""
-    polos = [k for k in tabel.kolom if k.peran.triwulan and not k.nama]
+    polos = [k for k in tabel.kolom if (k.peran.triwulan or k.peran.cakupan == "sampai") and not k.nama]
     judul = rapikan(" ".join(tabel.judul)).split()
     peran = "target" if "target" in judul else "realisasi" if "realisasi" in judul else ""
+    if peran == "realisasi" and tabel.kolom_peran("pagu") and not tabel.kolom_peran("indikator"):
+        peran = "realisasi_anggaran"
     if len(polos) >= 2 and peran and not tabel.kolom_peran(peran):
         for k in polos:
             k.peran = replace(k.peran, nama=peran)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from functools import lru_cache
+from itertools import islice
+from itertools import takewhile
 
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.rekaman import rekaman
@@ -18,6 +21,7 @@ from generator.reading.nama import inti_nama
 
 _TINGKAT = {t.value: t for t in TingkatAnggaran}
 _AMBANG = 92
+_KATA_SINGKATAN = 4
 _PENUNJANG = ("X", "XX")
 _PANJANG_INDUK = {TingkatAnggaran.PROGRAM: (), TingkatAnggaran.KEGIATAN: (3,), TingkatAnggaran.SUB_KEGIATAN: (3, 5)}
 
@@ -95,11 +99,29 @@ def _cari(nama: str, kabur: bool) -> tuple[Nomenklatur, ...]:
         return ()
     if inti in _daftar():
         return _daftar()[inti]
+    if not kabur:
+        return ()
+    if lanjutan := _berawal(inti):
+        return lanjutan
     from rapidfuzz import fuzz
     from rapidfuzz import process
 
-    cocok = process.extractOne(inti, _kunci(), scorer=fuzz.ratio, score_cutoff=_AMBANG) if kabur else None
+    cocok = process.extractOne(inti, _kunci(), scorer=fuzz.ratio, score_cutoff=_AMBANG)
     return _daftar()[cocok[0]] if cocok else ()
+
+
+def _berawal(inti: str) -> tuple[Nomenklatur, ...]:
+    """The entries whose name goes on where a shortened one of four words or more ends."""
+    if inti.count(" ") < _KATA_SINGKATAN - 1:
+        return ()
+    kunci = _kunci_urut()
+    sisa = islice(kunci, bisect_left(kunci, f"{inti} "), None)
+    return tuple(n for k in takewhile(lambda k: k.startswith(f"{inti} "), sisa) for n in _daftar()[k])
+
+
+@cache
+def _kunci_urut() -> tuple[str, ...]:
+    return tuple(sorted(_kunci()))
 
 
 def kode_menurut_nama(nama: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from generator.model.nilai import Alamat
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.nama import rapikan
+from generator.reading.peran import peran_teks
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
@@ -60,12 +61,14 @@ def _total(kolom: KolomMentah) -> int:
     return int(len(kolom.jalur) > 1 and bool(_JUMLAH.match(rapikan(kolom.jalur[-1]))))
 
 
-def _menjadi(kolom: KolomMentah) -> int:
-    return {"menjadi": 2, "": 1, "semula": 0}[kolom.peran.versi]
+def _menjadi(kolom: KolomMentah) -> tuple[int, int]:
+    """Of several columns that name their edition themselves (Pergeseran I, II, Perubahan) the rightmost is the last."""
+    sendiri = peran_teks(kolom.jalur[-1]).versi == "menjadi"
+    return {"menjadi": 2, "": 1, "semula": 0}[kolom.peran.versi], kolom.kolom if sendiri else 0
 
 
-def _semula(kolom: KolomMentah) -> int:
-    return {"menjadi": 0, "": 1, "semula": 2}[kolom.peran.versi]
+def _semula(kolom: KolomMentah) -> tuple[int, int]:
+    return {"menjadi": 0, "": 1, "semula": 2}[kolom.peran.versi], 0
 
 
 def _semula_dokumen(tabel: TabelMentah, kolom: KolomMentah) -> bool:

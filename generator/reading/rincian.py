@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from decimal import Decimal
 
 from generator.model.catatan import Catatan
 from generator.reading.catat import info
-from generator.reading.catat import periksa
 from generator.reading.indikator_anggaran import PembacaIndikatorAnggaran
 from generator.reading.kode import pisahkan_kode
 from generator.reading.kode import rapikan_kode
-from generator.reading.nama import kemiripan
 from generator.reading.nilai_sel import PembacaKolom
 from generator.reading.pohon import UANG
 from generator.reading.pohon import Pohon
@@ -22,23 +19,22 @@ from generator.reading.tingkat_anggaran import TINGKAT_KOLOM
 from generator.reading.triwulan import Sumber
 
 _RINCI = ("akun", "kode_akun", "paket", "sumber_dana", "kode_dana", "belanja")
-_AMBANG_KANTOR = 85
 _KOSONG = frozenset({"", "-", "–", "0"})
 
 
 def baca_rincian(
     tabel: TabelMentah, kolom: list[KolomMentah], pohon: Pohon, uang: dict[str, Sumber | None],
-    indikator: PembacaIndikatorAnggaran, nama_kantor: str,
+    indikator: PembacaIndikatorAnggaran,
 ) -> list[Catatan]:  # fmt: skip
     """Fill the tree from rows that name program, kegiatan and sub kegiatan in columns of their own.
 
     A row belongs to the deepest level it names; levels above are opened as needed. Rows that repeat a sub kegiatan
     with account, package or fund beside it are added up.
     """
-    baris, catatan = _baris_kantor(tabel, nama_kantor)
+    catatan: list[Catatan] = []
     rinci = bool(tabel.kolom_peran(*_RINCI))
     pembaca = _PembacaRinci(tabel, kolom, pohon)
-    for r in baris:
+    for r in tabel.baris:
         simpul, baru = pembaca.simpul(r)
         if simpul is None:
             tabel.dilewati.append((r, "tanpa nama program, kegiatan, atau sub kegiatan"))
@@ -48,9 +44,10 @@ def baca_rincian(
         if baru or not rinci:
             simpul.indikator += indikator.baca(r)
     banyak = sum(1 for p in pohon.program for s in p.jelajahi() if not s.disimpulkan)
-    if rinci and banyak < len(baris):
+    if rinci and banyak < len(tabel.baris):
         tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
-        catatan.append(info("H05", tempat, f"{len(baris)} baris rincian dijumlahkan menjadi {banyak} sub kegiatan."))
+        pesan = f"{len(tabel.baris)} baris rincian dijumlahkan menjadi {banyak} sub kegiatan."
+        catatan.append(info("H05", tempat, pesan))
     if any(s.disimpulkan for p in pohon.program for s in p.jelajahi()):
         tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
         catatan.append(info("H04", tempat, "Pagu dan realisasi program dan kegiatan dijumlahkan dari sub kegiatannya, "
@@ -119,26 +116,3 @@ def _tambah_uang(simpul: Simpul, r: int, uang: dict[str, Sumber | None], rinci: 
             catatan += temuan
             simpul.uang[nama].tambah(nilai)
     return catatan
-
-
-def _baris_kantor(tabel: TabelMentah, nama_kantor: str) -> tuple[list[int], list[Catatan]]:
-    """Return the rows of the reporting office where a column names several offices."""
-    kolom = tabel.satu("skpd")
-    if kolom is None:
-        return tabel.baris, []
-    isi = {r: (s.teks if (s := tabel.grid.baris[r].get(kolom.kolom)) else "") for r in tabel.baris}
-    suara = Counter(t for t in isi.values() if t)
-    if len(suara) < 2:
-        return tabel.baris, []
-    mirip = sorted(suara, key=lambda t: (kemiripan(t, nama_kantor), suara[t], t), reverse=True)
-    tahu = bool(nama_kantor) and kemiripan(mirip[0], nama_kantor) >= _AMBANG_KANTOR
-    terpilih = mirip[0] if tahu else suara.most_common(1)[0][0]
-    tempat = tabel.grid.alamat(tabel.kepala[0], kolom.kolom)
-    pesan = f'Tabel ini memuat {len(suara)} perangkat daerah; yang dibaca "{terpilih}" ({suara[terpilih]} baris).'
-    saran = 'Tulis "Nama Perangkat Daerah" di lembar Profil bila bukan itu.'
-    catatan = info("H07", tempat, pesan, "") if tahu else periksa("H07", tempat, pesan, saran)
-    lain = [r for r, t in isi.items() if t and t != terpilih]
-    tabel.dilewati += [(r, "perangkat daerah lain") for r in lain]
-    return [r for r, t in isi.items() if not t or t == terpilih], [catatan]
-
-

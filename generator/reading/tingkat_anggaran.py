@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
+from itertools import combinations
 
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.nilai import Alamat
@@ -200,16 +201,21 @@ def _rincian_tanpa_kode(daftar: Sequence[LabelBaris], hasil: list[Tingkat | None
 
 
 def _menurut_gaya(daftar: Sequence[LabelBaris], hasil: list[Tingkat | None]) -> list[Tingkat | None]:
+    """A row of unknown name takes the level of most rows of its look; where every program is called "Program …", a row
+    that is not so called is none."""
     suara: dict[GayaBaris, Counter[Tingkat]] = {}
+    berawalan = True
     for b, t in zip(daftar, hasil, strict=True):
         if t is not None:
             suara.setdefault(b.gaya, Counter())[t] += 1
-    return [t if t is not None else _suara_bulat(suara.get(b.gaya)) for b, t in zip(daftar, hasil, strict=True)]
+            berawalan &= t is not TingkatAnggaran.PROGRAM or tingkat_dari_awalan(b.nama) is t
+    kecuali = TingkatAnggaran.PROGRAM if berawalan else None
+    pilihan = {gaya: _suara_bulat(s) for gaya, s in suara.items()}
+    pilihan = {gaya: t for gaya, t in pilihan.items() if t is not None and t is not kecuali}
+    return [t if t is not None else pilihan.get(b.gaya) for b, t in zip(daftar, hasil, strict=True)]
 
 
-def _suara_bulat(suara: Counter[Tingkat] | None) -> Tingkat | None:
-    if not suara:
-        return None
+def _suara_bulat(suara: Counter[Tingkat]) -> Tingkat | None:
     terbanyak, jumlah = suara.most_common(1)[0]
     return terbanyak if jumlah * 3 >= sum(suara.values()) * 2 else None
 
@@ -246,18 +252,31 @@ def _menurut_urutan(daftar: Sequence[LabelBaris], hasil: list[Tingkat | None]) -
 
 
 def _gaya_tersisa(daftar: Sequence[LabelBaris], hasil: list[Tingkat | None]) -> list[Tingkat | None]:
-    """A look that no known row has takes the one level at which the amounts add up."""
-    for gaya in dict.fromkeys(b.gaya for b, t in zip(daftar, hasil, strict=True) if t is None):
-        cocok: dict[Tingkat, tuple[int, list[Tingkat | None]]] = {}
-        for tingkat in _TANGGA:
-            usul = [tingkat if t is None and b.gaya == gaya else t for b, t in zip(daftar, hasil, strict=True)]
-            pohon = [(b.uang, _TANGGA.index(t)) for b, t in zip(daftar, usul, strict=True) if t in _TANGGA]
-            cocok[tingkat] = (_jumlah_cocok([u for u, _ in pohon], [d for _, d in pohon]), usul)
-        terbaik = max(n for n, _ in cocok.values())
-        juara = [usul for n, usul in cocok.values() if n == terbaik]
-        if terbaik and len(juara) == 1:
-            hasil = juara[0]
+    """Looks that no known row has take the levels at which the amounts add up.
+
+    All at once first, in the order of their appearance; what is left open then one by one.
+    """
+    gaya = list(dict.fromkeys(b.gaya for b, t in zip(daftar, hasil, strict=True) if t is None))
+    if len(gaya) in (2, 3):
+        bersama = [dict(zip(gaya, tangga, strict=True)) for tangga in combinations(_TANGGA, len(gaya))]
+        hasil = _usul_terbaik(daftar, hasil, bersama)
+    for satu in gaya:
+        hasil = _usul_terbaik(daftar, hasil, [{satu: t} for t in _TANGGA])
     return hasil
+
+
+def _usul_terbaik(
+    daftar: Sequence[LabelBaris], hasil: list[Tingkat | None], usulan: list[dict[GayaBaris, TingkatAnggaran]]
+) -> list[Tingkat | None]:
+    """Return the one proposal under which most parents equal their rows, the levels as they are where none wins."""
+    nilai = []
+    for menurut in usulan:
+        usul = [menurut.get(b.gaya) if t is None else t for b, t in zip(daftar, hasil, strict=True)]
+        pohon = [(b.uang, _TANGGA.index(t)) for b, t in zip(daftar, usul, strict=True) if t in _TANGGA]
+        nilai.append((_jumlah_cocok([u for u, _ in pohon], [d for _, d in pohon]), usul))
+    terbaik = max(n for n, _ in nilai)
+    juara = [usul for n, usul in nilai if n == terbaik]
+    return juara[0] if terbaik and len(juara) == 1 else hasil
 
 
 def _jumlah_cocok(uang: list[Decimal | None], dalam: list[int]) -> int:

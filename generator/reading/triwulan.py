@@ -93,7 +93,12 @@ def kolom_periode(tabel: TabelMentah, peran: str, tahun: int) -> list[KolomMenta
 def periksa_setahun(
     tabel: TabelMentah, setahun: Sumber, kolom: Sequence[KolomMentah], uang: bool
 ) -> list[Catatan]:
-    """Report the first row whose stated year is neither the sum nor the last of its periods, and how many there are."""
+    """Report the first row whose stated year is neither the sum nor the last of its periods, and how many there are.
+
+    Columns s.d. TW I … III beside s.d. TW IV say nothing about the year.
+    """
+    if all(k.peran.cakupan == "sampai" for k in kolom) and (kolom[-1].peran.triwulan or 4) < 4:
+        return []
     periode = [PembacaKolom(tabel, k, uang) for k in kolom]
     beda = []
     for r in tabel.baris:

@@ -285,3 +285,16 @@ NO|SUB KEGIATAN|PAGU|REALISASI ANGGARAN
 2|Evaluasi Kinerja Perangkat Daerah|100|100
 """))
     assert [b[1] for b in ringkas(p.program)][:2] == ["X.XX.01", "X.XX.01.2.01"]
+
+
+def test_pola_18_program_dikenal_dan_dua_gaya_di_bawahnya_terbukti_dari_jumlahnya():
+    p = anggaran(lembar("""
+URAIAN|PAGU|REALISASI ANGGARAN
+#tebalwarna Program Pemberdayaan Sosial|1000|900
+#tebal Pesta Panen Sukamaju|600|500
+Sewa Panggung Panen|600|500
+#tebal Lomba Perahu Sukamaju|400|400
+Hadiah Lomba Perahu|400|400
+"""))
+    assert [b[0] for b in ringkas(p.program)] == ["P", "K", "S", "K", "S"]
+    assert kode(p.catatan) == ["H06"]
