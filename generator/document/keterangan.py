@@ -68,15 +68,15 @@ class Perujuk:
     rujukan: dict[str, Keterangan] = field(default_factory=dict)
     _tabel: Keterangan | None = None
     _atas: Keterangan | None = None
-    _gambar: str = ""
+    _gambar: str | None = None
 
     def lewati_keterangan(self, ini: Keterangan, label: str) -> None:
         """Take a caption: that of the figure just passed, else of what comes."""
-        if self._gambar and label.casefold() != LABEL_TABEL.casefold():
+        milik_gambar = self._gambar is not None and label.casefold() != LABEL_TABEL.casefold()
+        if milik_gambar and self._gambar:
             self.rujukan[self._gambar] = ini
-            ini = None
-        self._tabel = self._atas = ini
-        self._gambar = ""
+        self._tabel = self._atas = None if milik_gambar else ini
+        self._gambar = None
 
     def lewati_tabel(self, nama: str) -> None:
         if self._tabel is not None:
@@ -84,18 +84,19 @@ class Perujuk:
         self._tabel = None
         self.lewati_lain()
 
-    def lewati_gambar(self, nama: str) -> None:
-        """Take a chart or tree; its caption is the one just above, else the one that follows directly."""
-        if self._atas is not None and not self._atas.teks.startswith(LABEL_TABEL):
-            self.rujukan[nama] = self._atas
-            self._tabel = None
-            self.lewati_lain()
-        else:
+    def lewati_gambar(self, nama: str = "") -> None:
+        """Take a figure, "" for one without a slot; its caption is the one just above, else the one that follows."""
+        if self._atas is None or self._atas.teks.startswith(LABEL_TABEL):
             self._gambar = nama
+            return
+        if nama:
+            self.rujukan[nama] = self._atas
+        self._tabel = None
+        self.lewati_lain()
 
     def lewati_lain(self) -> None:
         """Take anything else that is seen: a figure and its caption stand together."""
-        self._atas, self._gambar = None, ""
+        self._atas = self._gambar = None
 
 
 def angka_romawi(teks: str) -> int:

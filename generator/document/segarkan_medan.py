@@ -46,7 +46,7 @@ from generator.document.wml import w
 from generator.document.wml import xml_polos
 
 _INSTR, _FLDCHAR, _P, _ISI, _SDT, _TBL = w("instrText"), w("fldChar"), w("p"), w("sdtContent"), w("sdt"), w("tbl")
-_T, _PPR, _GAYA, _TINGKAT, _VAL = w("t"), w("pPr"), w("pStyle"), w("outlineLvl"), w("val")
+_T, _GAMBAR, _PPR, _GAYA, _TINGKAT, _VAL = w("t"), w("drawing"), w("pPr"), w("pStyle"), w("outlineLvl"), w("val")
 _TAUT = re.compile(r'<w:hyperlink w:anchor="(_Toc8\d+)"[^>]*>(.*?)</w:hyperlink>', re.DOTALL)
 _ACUAN = re.compile(r"PAGEREF\s+(\S+)")
 _SECTPR = re.compile(rb"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
@@ -113,6 +113,8 @@ def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
                 penomor.lewati_judul(Blok("teks", tingkat=tingkat, teks=teks), nomor)
                 gaya_p = g.nama if g else ""
                 hasil.butir.append(Butir(e, tingkat, gaya_p, nomor, *_penanda_daftar(e), bab=penomor.bab))
+        elif e.find(f".//{_GAMBAR}") is not None:
+            perujuk.lewati_gambar()
     return hasil
 
 

@@ -129,7 +129,7 @@ def _nomori(blok: list[Blok], konteks: Konteks) -> None:
             perujuk.lewati_keterangan(konteks.keterangan[-1], b.label)
         elif b.jenis == "tabel":
             perujuk.lewati_tabel(b.nama.removeprefix("tabel."))
-        elif b.jenis in ("bagan", "grafik"):
+        elif b.jenis in ("bagan", "grafik", "gambar"):
             perujuk.lewati_gambar(b.nama)
         elif b.jenis == "narasi":
             perujuk.lewati_lain()
@@ -139,6 +139,8 @@ def _nomori(blok: list[Blok], konteks: Konteks) -> None:
                     konteks.rujukan[f"foto.{p.teks}"] = konteks.keterangan[-1]
         elif b.teks:
             perujuk.lewati_lain()
+        elif b.jenis == "teks" and not b.kosong:
+            perujuk.lewati_gambar()
 
 
 def _tulis_badan(blok: list[Blok], konteks: Konteks) -> list[str]:

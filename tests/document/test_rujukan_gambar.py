@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 
 import pytest
@@ -85,7 +86,24 @@ def test_keterangan_tanpa_penanda_disebut_dengan_teks_biasa(laporan, isi):
         akhir = next(x for x in tajuk.iter(qn("w:bookmarkEnd")) if x.get(qn("w:id")) == e.get(qn("w:id")))
         akhir.getparent().remove(akhir)
         e.getparent().remove(e)
-    baru = replace(isi, narasi={"latar": urai("Susunannya [[bagan.organisasi|digambarkan pada @.]]")})
-    hasil = segarkan(simpan(dok), baru)
-    assert _kalimat(hasil.docx) == "Susunannya digambarkan pada Gambar 2.1."
-    assert not [*slot(baca(hasil.docx), "narasi.latar").iter(qn("w:instrText"))]
+    baru = urai("Susunannya [[bagan.organisasi|digambarkan pada @.]]\n![kantor.png](Kantor)", {"kantor.png": FOTO})
+    hasil = segarkan(simpan(dok), replace(isi, narasi={"latar": baru}))
+    assert _kalimat(hasil.docx) == "Susunannya digambarkan pada Gambar 2.2."
+    assert not [i for i in slot(baca(hasil.docx), "narasi.latar").iter(qn("w:instrText")) if "REF" in i.text]
+
+
+def test_keterangan_foto_tidak_diambil_bagan_di_bawahnya(laporan, isi):
+    baru = urai("Susunannya [[bagan.organisasi|pada @.]]\n![kantor.png](Kantor)", {"kantor.png": FOTO})
+    hasil = segarkan(laporan, replace(isi, narasi={"latar": baru}))
+    assert _kalimat(hasil.docx) == "Susunannya pada Gambar 2.2."
+
+
+def test_keterangan_gambar_milik_templat_tidak_diambil_grafik_di_bawahnya(isi):
+    dok = dokumen()
+    dok.add_heading("BAB II SUSUNAN", 1)
+    dok.add_paragraph("{{ narasi.latar }}")
+    dok.add_picture(io.BytesIO(png()))
+    keterangan(dok, "Gambar 2.", "Gambar", " Peta")
+    dok.add_paragraph("{{ bagan.organisasi }}")
+    keterangan(dok, "Gambar 2.", "Gambar", " Susunan")
+    assert "Lihat Gambar 2.3." in _kalimat(susun(simpan(dok), isi).docx)
