@@ -46,6 +46,7 @@ from generator.rules.rumus.urai import ada_bagi
 from generator.rules.rumus.urai import ada_seratus
 
 _DESIMAL = range(2, 10)
+_BATAS_WAJAR = Decimal(10) ** 15
 
 
 @rekaman
@@ -97,7 +98,7 @@ def bedakan_dari_target(perhitungan: Perhitungan, target: Angka) -> Perhitungan:
 
 
 def _bulat(angka: Decimal, desimal: int) -> Decimal:
-    return angka.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
+    return angka.scaleb(desimal).to_integral_value(ROUND_HALF_UP)
 
 
 def catat_dihitung(nama: str, perhitungan: Perhitungan) -> list[Catatan]:
@@ -140,6 +141,8 @@ def _jalankan(sumber: _Sumber, rumus: Rumus, padanan: PadananData) -> tuple[Perh
     if pohon is None:
         return None, catatan
     hasil = compute_rumus(pohon)
+    if not isinstance(hasil, TidakDihitung) and abs(hasil) >= _BATAS_WAJAR:
+        hasil = TidakDihitung("hasilnya lebih dari seribu triliun")
     if isinstance(hasil, TidakDihitung):
         catatan.append(_catat(sumber, TANPA_ANGKA, hasil.sebab, "Periksa angkanya di lembar data dasar."))
         return Perhitungan(sumber.indikator, teks, hasil, None, sumber.asal), catatan

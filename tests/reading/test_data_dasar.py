@@ -164,6 +164,7 @@ TERHAMBAT = [
     ("Jumlah koperasi aktif", "Koperasi aktiff", ["J09", "R02"], BelumDiisi),
     ("|550|555|560|", "|550|555||", ["R04"], TidakDihitung),
     ("|550|555|560|", "|550|555|0|", ["R04"], TidakDihitung),
+    ("|550|555|560|", "|550|555|0.0000000000000000001|", ["R04"], TidakDihitung),
     ("3|Jumlah anggaran|Rp", "3|Koperasi Aktif|koperasi", ["J09", "R03"], BelumDiisi),
 ]
 
