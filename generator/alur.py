@@ -26,6 +26,15 @@ if TYPE_CHECKING:
 
 TEMPLAT = Path(__file__).resolve().parent.parent / "templates" / "lkjip.docx"
 NAMA_LAPORAN, NAMA_DRAF = "LKjIP.docx", "LKjIP-DRAF.docx"
+# Dokumen lain dari folder yang sama: nama di perintah, nama berkas hasilnya.
+DOKUMEN = {
+    "iku": "Keputusan IKU.docx",
+    "pk": "Perjanjian Kinerja.docx",
+    "renaksi": "Rencana Aksi.docx",
+    "pengukuran": "Pengukuran Kinerja.docx",
+    "pengantar": "Surat Pengantar.docx",
+    "unggah": "unggah.xlsx",
+}
 Kemajuan = Callable[[str], None]
 
 
@@ -150,6 +159,30 @@ def tulis_laporan(
         dokumen.bernomor,
         (*pesan, *(h.pesan for h in hasil if h.pesan)),
     )
+
+
+def tulis_dokumen(
+    siap: Siap, nama: str, keluaran: Path, templat: Path | None = None, kemajuan: Kemajuan = _diam
+) -> Tersusun:
+    """Write another document of the same folder: one of DOKUMEN. Raises TidakDapatDisusun, TemplatSalah."""
+    from generator.document.laporan_word import susun_dokumen
+    from generator.document.simpanan import sudah_disunting
+
+    if siap.laporan is None or not siap.dapat_disusun:
+        raise TidakDapatDisusun("Dokumen tidak dapat disusun; lihat catatan bertingkat salah.")
+    jalur = keluaran / DOKUMEN[nama]
+    if nama == "unggah":
+        from generator.workpaper.unggah_xlsx import tulis_unggah
+
+        hasil = tulis_atomik(jalur, tulis_unggah(siap.laporan))
+        return Tersusun((hasil.jalur,), (), (), True, tuple(filter(None, [hasil.pesan])))
+    lama = _baca_bila_ada(jalur)
+    if lama is not None and sudah_disunting(lama):
+        raise TidakDapatDisusun(f"{jalur} sudah disunting orang dan tidak ditimpa. Segarkan dengan: lkjip perbarui.")
+    isi_templat = (templat or TEMPLAT.with_name(f"{nama}.docx")).read_bytes()
+    dokumen = susun_dokumen(siap.laporan, siap.tabel, isi_templat, kemajuan, nomor_halaman=False)
+    hasil = tulis_atomik(jalur, dokumen.docx, simpan_lama=lama is not None)
+    return Tersusun((hasil.jalur,), dokumen.isian, dokumen.dilewati, True, tuple(filter(None, [hasil.pesan])))
 
 
 def perbarui_laporan(

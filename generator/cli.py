@@ -83,8 +83,11 @@ def buat(
         Path | None, typer.Option("-o", "--keluaran", help="Folder hasil; bila tidak disebut: output/<nama folder>.")
     ] = None,
     templat_kantor: Annotated[
-        Path, typer.Option("--templat", help="Templat Word kantor.", show_default="templat bawaan")
-    ] = alur.TEMPLAT,
+        Path | None, typer.Option("--templat", help="Templat Word kantor; bila tidak disebut: templat bawaan.")
+    ] = None,
+    dokumen: Annotated[
+        str, typer.Option("--dokumen", help=f"Dokumen lain dari folder yang sama: {', '.join(alur.DOKUMEN)}.")
+    ] = "",
     tanpa_halaman: TanpaHalaman = False,
     pdf: Annotated[
         bool, typer.Option("--pdf", help="Tulis juga PDF, digabung dengan pindaian di lampiran/A sampai lampiran/G.")
@@ -93,8 +96,10 @@ def buat(
         bool, typer.Option("--terbit", help="Tulis juga salinan untuk diterbitkan, tanpa teks tersimpan dan komentar.")
     ] = False,
 ) -> None:
-    """Susun laporan: LKjIP.docx, catatan.xlsx, dan kertas-kerja.xlsx."""
-    if not templat_kantor.is_file():
+    """Susun laporan: LKjIP.docx, catatan.xlsx, dan kertas-kerja.xlsx; dengan --dokumen, dokumen lain."""
+    if dokumen and dokumen not in alur.DOKUMEN:
+        _berhenti(f'Dokumen "{dokumen}" tidak dikenal. Yang ada: {", ".join(alur.DOKUMEN)}.', SALAH_PAKAI)
+    if templat_kantor is not None and not templat_kantor.is_file():
         _berhenti(f'Templat "{templat_kantor}" tidak ditemukan.', SALAH_PAKAI)
     siap = _siapkan(folder)
     tampilan.cetak_ringkasan(siap.catatan)
@@ -103,7 +108,11 @@ def buat(
     tujuan = keluaran or Path("output") / folder.resolve().name
     with tampilan.kemajuan() as lapor:
         try:
-            hasil = alur.tulis_laporan(siap, tujuan, templat_kantor, lapor, not tanpa_halaman, pdf, terbit)
+            if dokumen:
+                hasil = alur.tulis_dokumen(siap, dokumen, tujuan, templat_kantor, lapor)
+            else:
+                templat = templat_kantor or alur.TEMPLAT
+                hasil = alur.tulis_laporan(siap, tujuan, templat, lapor, not tanpa_halaman, pdf, terbit)
         except (alur.TidakDapatDisusun, TemplatSalah) as galat:
             _berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:

@@ -28,6 +28,18 @@ _NILAI: dict[str, str] = {
     "ttd_nama": "(Nama Kepala Dinas)",
     "ttd_pangkat": "Pembina Utama Muda (IV/c)",
     "ttd_nip": "19XXXXXX XXXXXX X XXX",
+    "kepala_daerah_jabatan": "Bupati Magetan",
+    "kepala_daerah_nama": "(Nama Bupati)",
+    "ttd_iku_jabatan": "Kepala Dinas Koperasi, Usaha Kecil dan Menengah Kabupaten Magetan",
+    "ttd_iku_nama": "(Nama Kepala Dinas)",
+    "ttd_iku_pangkat": "Pembina Utama Muda (IV/c) NIP 19XXXXXX XXXXXX X XXX",
+    "nomor_iku": "(nomor keputusan)",
+    "tanggal_iku": "2 September 2025",
+    "nomor_pengantar": "(nomor surat)",
+    "tanggal_pengantar": "27 Februari 2026",
+    "tempat_pk": "Magetan, 29 September 2025",
+    "tempat_pengantar": "Magetan, 27 Februari 2026",
+    "tanggal_pk": "29 September 2025",
 }
 
 _NARASI: dict[str, str] = {
@@ -80,6 +92,11 @@ _NARASI: dict[str, str] = {
     "simpulan_umum": "Rata-rata capaian kinerja Tahun 2025 sebagaimana Tabel 4.1 …",
     "rencana_aksi": "Berdasarkan hasil pengukuran tersebut, Dinas Koperasi, Usaha …",
     "target_triwulan": "Agar pelaksanaannya dapat dipantau, target indikator Tahun 2026 …",
+    "dok_iku": "Menimbang",
+    "dok_pk": "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, …",
+    "dok_renaksi": "Rencana aksi ini menjabarkan target setahun menjadi target …",
+    "dok_pengukuran": "Formulir ini memuat target, realisasi, dan capaian setiap …",
+    "dok_pengantar": "Bersama ini kami sampaikan Laporan Kinerja Instansi …",
     "penutup_akhir": "Demikian laporan ini disusun sebagai gambaran kinerja Dinas …",
 }
 
@@ -136,6 +153,11 @@ _TABEL: dict[str, str] = {
     "e": "Formulir Pengukuran Kinerja Tahun 2025 (9 kolom, 10 baris)",
     "g1": "Rencana Aksi Peningkatan Kinerja Tahun 2026 (3 kolom, 4 baris)",
     "g2": "Target Waktu Pencapaian Indikator Kinerja Tahun 2026 (7 kolom, 4 baris)",
+    "iku_berlaku": "Indikator Kinerja Utama Tahun 2025–2029 (7 kolom, 4 baris)",
+    "pk_berlaku": "Perjanjian Kinerja Tahun 2025 (6 kolom, 4 baris)",
+    "pk_berlaku_anggaran": "Program dan Anggaran Perjanjian Kinerja Tahun 2025 (4 kolom, 9 baris)",
+    "renaksi": "Rencana Aksi Tahun 2026 (9 kolom, 4 baris)",
+    "pengukuran": "Formulir Pengukuran Kinerja per Triwulan Tahun 2025 (14 kolom, 4 baris)",
 }
 _LAIN: dict[str, str] = {
     "grafik.capaian_tahunan": "Batang per indikator, tahun 2023 sampai 2025",

@@ -63,6 +63,11 @@ TABEL: dict[str, str] = {
     "e": "Lampiran E: pengukuran kinerja",
     "g1": "Lampiran G: rencana aksi tahun berikutnya",
     "g2": "Lampiran G: target triwulanan tahun berikutnya",
+    "iku_berlaku": "IKU Renstra terakhir (dokumen tersendiri)",
+    "pk_berlaku": "Perjanjian Kinerja yang berlaku (dokumen tersendiri)",
+    "pk_berlaku_anggaran": "Program dan anggaran PK yang berlaku (dokumen tersendiri)",
+    "renaksi": "Rencana aksi dengan target triwulanan (dokumen tersendiri)",
+    "pengukuran": "Formulir pengukuran kinerja per triwulan (dokumen tersendiri)",
 }
 
 NARASI: dict[str, str] = {
@@ -116,6 +121,11 @@ NARASI: dict[str, str] = {
     "rencana_aksi": "Rencana aksi tahun berikutnya",
     "target_triwulan": "Target triwulanan tahun berikutnya",
     "penutup_akhir": "Kalimat akhir laporan",
+    "dok_iku": "Isi Keputusan IKU: menimbang, mengingat, memutuskan (dokumen tersendiri)",
+    "dok_pk": "Pernyataan Perjanjian Kinerja kedua pihak (dokumen tersendiri)",
+    "dok_renaksi": "Pengantar rencana aksi (dokumen tersendiri)",
+    "dok_pengukuran": "Pengantar formulir pengukuran kinerja (dokumen tersendiri)",
+    "dok_pengantar": "Isi surat pengantar laporan (dokumen tersendiri)",
 }
 
 GRAFIK: dict[str, str] = {

@@ -15,9 +15,11 @@ from generator.document.nama import judul_tabel
 from generator.document.nama import slot_tabel
 from generator.document.simpul_bagan import simpul_kinerja
 from generator.document.simpul_bagan import simpul_organisasi
+from generator.format_id import SPASI_TETAP
 from generator.model.bagian import BAGIAN
 from generator.model.laporan import Laporan
 from generator.model.organisasi import Pejabat
+from generator.model.organisasi import Profil
 from generator.narrative.susun import susun_narasi
 from generator.tables.tabel import Baris
 from generator.tables.tabel import HasilTabel
@@ -51,7 +53,7 @@ def _nilai(laporan: Laporan) -> dict[str, str]:
     renstra = laporan.renstra_berlaku
     akhir = laporan.aturan.tahun_akhir_renstra or (renstra.akhir if renstra else None)
     pembanding = next((p.nama_pembanding for p in laporan.pembanding if p.nama_pembanding), "")
-    tanggal = ", ".join(x for x in (profil.tempat, profil.tanggal_laporan) if x) if profil.tanggal_laporan else ""
+    tanggal_pk = laporan.pk_terakhir.tanggal if laporan.pk_terakhir else ""
     periode = [r.periode for r in laporan.renstra]
     semua = {
         "nama_dinas": profil.nama_dinas,
@@ -69,13 +71,37 @@ def _nilai(laporan: Laporan) -> dict[str, str]:
         "periode_renstra_2": periode[1] if len(periode) > 1 else "",
         "tahun_akhir_renstra": str(akhir or ""),
         "nama_pembanding": pembanding,
-        "tempat_tanggal": tanggal,
+        "tempat_tanggal": _tempat(profil, profil.tanggal_laporan),
         "ttd_jabatan": _jabatan(kepala),
         "ttd_nama": kepala.nama,
         "ttd_pangkat": kepala.pangkat,
         "ttd_nip": kepala.nip,
+        **_penandatangan(profil),
+        **dict(profil.surat),
+        "tanggal_pk": tanggal_pk,
+        "tempat_pk": _tempat(profil, tanggal_pk),
+        "tempat_pengantar": _tempat(profil, dict(profil.surat).get("tanggal_pengantar", profil.tanggal_laporan)),
     }
     return {nama: teks for nama, teks in semua.items() if teks}
+
+
+def _tempat(profil: Profil, tanggal: str) -> str:
+    """Return "Magetan, 18 Februari 2026", "" without a date: the report then shows a marked gap."""
+    return ", ".join(x for x in (profil.tempat, tanggal) if x) if tanggal else ""
+
+
+def _penandatangan(profil: Profil) -> dict[str, str]:
+    """Return who signs beside or instead of the head of the office; a head of the region has no rank to print."""
+    daerah = profil.kepala_daerah_pejabat
+    iku = daerah if profil.iku_oleh_kepala_daerah else profil.kepala
+    pangkat = [iku.pangkat, f"NIP {iku.nip}" if iku.nip else ""]
+    return {
+        "kepala_daerah_jabatan": _jabatan(daerah),
+        "kepala_daerah_nama": daerah.nama,
+        "ttd_iku_jabatan": _jabatan(iku),
+        "ttd_iku_nama": iku.nama,
+        "ttd_iku_pangkat": SPASI_TETAP if iku is daerah else " ".join(x for x in pangkat if x),
+    }
 
 
 def _jabatan(pejabat: Pejabat) -> str:

@@ -51,6 +51,18 @@ NILAI: dict[str, str] = {
     "ttd_nama": "Nama penandatangan laporan",
     "ttd_pangkat": "Pangkat penandatangan laporan",
     "ttd_nip": "NIP penandatangan laporan",
+    "kepala_daerah_jabatan": "Jabatan kepala daerah, dengan Pj. atau Plt. bila ada",
+    "kepala_daerah_nama": "Nama kepala daerah",
+    "ttd_iku_jabatan": "Jabatan penandatangan Keputusan IKU (kepala perangkat daerah atau kepala daerah)",
+    "ttd_iku_nama": "Nama penandatangan Keputusan IKU",
+    "ttd_iku_pangkat": "Pangkat dan NIP penandatangan Keputusan IKU; kosong bila kepala daerah",
+    "nomor_iku": "Nomor Keputusan IKU",
+    "tanggal_iku": "Tanggal Keputusan IKU",
+    "nomor_pengantar": "Nomor surat pengantar",
+    "tanggal_pengantar": "Tanggal surat pengantar",
+    "tempat_pk": "Tempat dan tanggal Perjanjian Kinerja",
+    "tempat_pengantar": "Tempat dan tanggal surat pengantar",
+    "tanggal_pk": "Tanggal Perjanjian Kinerja yang berlaku",
 }
 
 TINGKAT_BARIS = (

@@ -108,6 +108,8 @@ class Crosscutting:
 class Profil:
     """The office and its settings; each setting has a default, so an empty Profil is valid.
 
+    `kepala_daerah_pejabat` signs the PK beside the head of the office, and the IKU decree where
+    `iku_oleh_kepala_daerah` says so; `surat` are numbers and dates of letters by their keys (nomor_iku …).
     `pengaturan` holds every setting in force by its key, `ditetapkan` the keys that the office set itself.
     `tanpa_bagian` and `urutan_bagian` are keys of model.bagian: sections left out, sections in another order.
     """
@@ -124,6 +126,9 @@ class Profil:
     visi: str = ""
     kepala: Pejabat = Pejabat()
     penandatangan: tuple[tuple[str, Pejabat], ...] = ()
+    kepala_daerah_pejabat: Pejabat = Pejabat()
+    iku_oleh_kepala_daerah: bool = False
+    surat: tuple[tuple[str, str], ...] = ()
     pengaturan: tuple[tuple[str, str], ...] = ()
     ditetapkan: tuple[str, ...] = ()
     tanpa_bagian: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from generator.narrative import bab_penutup
 from generator.narrative import bab_perbandingan
 from generator.narrative import bab_perencanaan
 from generator.narrative import bab_tambahan
+from generator.narrative import dokumen_lain
 from generator.narrative import metode
 from generator.narrative import perhitungan
 from generator.narrative.bahan import Bahan
@@ -21,7 +22,7 @@ from generator.narrative.umum import umum
 Konteks = dict[str, object]
 
 # Passages that need nothing but the common names.
-TETAP = ("latar_belakang", "sistematika", "penutup", "penutup_akhir")
+TETAP = ("latar_belakang", "sistematika", "penutup", "penutup_akhir", "dok_pengukuran")
 
 KONTEKS: Mapping[str, Callable[[Bahan], Konteks]] = {
     **{nama: lambda b: {} for nama in TETAP},
@@ -63,6 +64,10 @@ KONTEKS: Mapping[str, Callable[[Bahan], Konteks]] = {
     "efisiensi": bab_anggaran.efisiensi,
     "program_penunjang": bab_anggaran.program_penunjang,
     "realisasi_anggaran": bab_anggaran.realisasi_anggaran,
+    "dok_iku": dokumen_lain.dok_iku,
+    "dok_pk": dokumen_lain.dok_pk,
+    "dok_renaksi": dokumen_lain.dok_renaksi,
+    "dok_pengantar": dokumen_lain.dok_pengantar,
     "tindak_lanjut": bab_tambahan.tindak_lanjut,
     "crosscutting": bab_tambahan.crosscutting,
     "inovasi": lambda b: bab_anggaran.cerita(b, b.laporan.inovasi),

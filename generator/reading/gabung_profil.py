@@ -15,10 +15,13 @@ from generator.reading.baca_aturan import daftar_bagian
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.kumpulan import Kumpulan
+from generator.reading.nama import rapikan
 from generator.reading.nama_kantor import daerah_tertulis
 from generator.reading.nama_kantor import kantor_tertulis
 from generator.reading.pengaturan import Isian
 from generator.reading.waktu import cari_tanggal
+
+SURAT = ("nomor_iku", "tanggal_iku", "nomor_pengantar", "tanggal_pengantar")
 
 
 def susun_profil(
@@ -57,6 +60,12 @@ def susun_profil(
             teks("kepala_jabatan", f"Kepala {nama_dinas} {jenis_daerah} {nama_daerah}".strip()),
             teks("kepala_nama"), teks("kepala_nip"), teks("kepala_pangkat"), teks("kepala_status", "definitif"),
         ),
+        kepala_daerah_pejabat=Pejabat(
+            f"{teks('kepala_daerah', kepala_baku)} {nama_daerah}".strip(), teks("kepala_daerah_nama"),
+            status=teks("kepala_daerah_status", "definitif"),
+        ),
+        iku_oleh_kepala_daerah=_oleh_kepala_daerah(teks("penandatangan_iku"), teks("kepala_daerah", kepala_baku)),
+        surat=tuple((k, tulis_tanggal(teks(k)) if k.startswith("tanggal") else teks(k)) for k in SURAT if teks(k)),
         pengaturan=pengaturan,
         ditetapkan=tuple(k for k, _ in pengaturan if k in isian),
         tanpa_bagian=daftar_bagian(dict(pengaturan)["tanpa_bagian"]),
@@ -70,6 +79,12 @@ def susun_profil(
         alasan_perubahan=_daftar_teks(kumpulan, "alasan", "alasan"),
         logo=logo,
     )  # fmt: skip
+
+
+def _oleh_kepala_daerah(penandatangan: str, sebutan: str) -> bool:
+    """Tell whether the head of the region signs: "Bupati", "Gubernur Kalimantan Barat", "Kepala Daerah"."""
+    rapi = rapikan(penandatangan)
+    return rapi.startswith((rapikan(sebutan), "kepala daerah", "bupati", "wali kota", "walikota", "gubernur"))
 
 
 def tulis_tanggal(teks: str) -> str:

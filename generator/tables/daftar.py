@@ -44,8 +44,10 @@ from generator.tables import tabel_4_3
 from generator.tables import tabel_crosscutting
 from generator.tables import tabel_jenis_kelamin
 from generator.tables import tabel_lampiran_e
+from generator.tables import tabel_pengukuran
 from generator.tables import tabel_perhitungan
 from generator.tables import tabel_perubahan_pk
+from generator.tables import tabel_renaksi
 from generator.tables import tabel_tindak_lanjut
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import TabelKosong
@@ -109,6 +111,9 @@ SEMUA: tuple[PembuatTabel, ...] = (
     *lampiran.PERJANJIAN,
     tabel_lampiran_e,
     *lampiran.RENCANA_AKSI,
+    *lampiran.BERLAKU,
+    tabel_renaksi,
+    tabel_pengukuran,
 )
 
 

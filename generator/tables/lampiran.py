@@ -21,6 +21,7 @@ from generator.tables import tabel_4_2
 from generator.tables import tabel_4_3
 from generator.tables.perjanjian import build_anggaran_perjanjian
 from generator.tables.tabel import HasilTabel
+from generator.tables.tabel import TabelKosong
 
 
 @rekaman
@@ -48,6 +49,25 @@ def _anggaran(kunci: str, judul: str, versi: Versi) -> Lampiran:
     return Lampiran(kunci, judul, partial(build_anggaran_perjanjian, kunci=kunci, judul=judul, versi=versi))
 
 
+def _iku_berlaku(laporan: Laporan) -> HasilTabel:
+    """Return the IKU of the latest Renstra."""
+    kedua = tabel_2_8.build(laporan)
+    return tabel_2_4.build(laporan) if isinstance(kedua, TabelKosong) else kedua
+
+
+def _pk_berlaku(laporan: Laporan) -> HasilTabel:
+    """Return the PK in force: perubahan where there is one."""
+    pk = laporan.pk_terakhir
+    return (tabel_2_14 if pk is not None and pk.versi is Versi.PERUBAHAN else tabel_2_11).build(laporan)
+
+
+def _anggaran_berlaku(laporan: Laporan) -> HasilTabel:
+    pk = laporan.pk_terakhir
+    versi = pk.versi if pk is not None else Versi.INDUK
+    judul = "Program dan Anggaran Perjanjian Kinerja"
+    return build_anggaran_perjanjian(laporan, "pk_berlaku_anggaran", judul, versi)
+
+
 MATRIKS_RENSTRA = (
     Lampiran("A1", "Matriks Renstra", tabel_2_2.build),
     Lampiran("A2", "Matriks Renstra", tabel_2_6.build),
@@ -65,6 +85,11 @@ PERJANJIAN = (
     _anggaran("D1_anggaran", "Program dan Anggaran Perjanjian Kinerja", Versi.INDUK),
     Lampiran("D2", "Perjanjian Kinerja Perubahan", tabel_2_14.build),
     _anggaran("D2_anggaran", "Program dan Anggaran Perjanjian Kinerja Perubahan", Versi.PERUBAHAN),
+)
+BERLAKU = (
+    Lampiran("iku_berlaku", "Indikator Kinerja Utama", _iku_berlaku),
+    Lampiran("pk_berlaku", "Perjanjian Kinerja", _pk_berlaku),
+    Lampiran("pk_berlaku_anggaran", "Program dan Anggaran Perjanjian Kinerja", _anggaran_berlaku),
 )
 RENCANA_AKSI = (
     Lampiran("G1", "Rencana Aksi Peningkatan Kinerja", tabel_4_2.build),

@@ -12,7 +12,7 @@ TEMPLAT = Path(__file__).resolve().parents[2] / "templates"
 
 
 def test_tiap_nama_di_templat_bawaan_ada_di_daftar():
-    dipakai = {nama for nama, _ in urai_templat((TEMPLAT / "lkjip.docx").read_bytes()).nama}
+    dipakai = {nama for berkas in TEMPLAT.glob("*.docx") for nama, _ in urai_templat(berkas.read_bytes()).nama}
     assert dipakai - {n.nama for n in templat_daftar()} == set()
 
 

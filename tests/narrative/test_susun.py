@@ -25,7 +25,9 @@ from tests.narrative.contoh import SKALA
 from tests.narrative.contoh import indikator
 from tests.narrative.contoh import laporan as laporan_contoh
 
+DOKUMEN_LAIN = ("dok_iku", "dok_pk", "dok_renaksi", "dok_pengukuran", "dok_pengantar")
 BAGIAN = (
+    *DOKUMEN_LAIN,
     "kata_pengantar", "ikhtisar", "latar_belakang", "kedudukan", "tugas_fungsi", "kepegawaian", "sarana",
     "anggaran", "permasalahan_utama", "landasan_hukum", "sistematika", "renstra_1", "target_renstra_1",
     "strategi_1", "iku_1", "renstra_2", "target_renstra_2", "strategi_2", "iku_2", "renja_induk", "dpa_induk",

@@ -36,8 +36,9 @@ URUTAN = [
     "crosscutting",
     *("4.1", "4.2", "4.3"),
     *("A1", "A2", "B1", "B2", "C1", "C2", "D1", "D1_anggaran", "D2", "D2_anggaran", "E", "G1", "G2"),
+    *("iku_berlaku", "pk_berlaku", "pk_berlaku_anggaran", "renaksi", "pengukuran"),
 ]
-REBAH = {"2.6", "2.8", "3.3", "3.4", "3.6", "3.12", "A2", "B2", "E"}
+REBAH = {"2.6", "2.8", "3.3", "3.4", "3.6", "3.12", "A2", "B2", "E", "iku_berlaku", "renaksi", "pengukuran"}
 
 
 def test_tabel_keluar_dalam_urutan_laporan_di_bawah_kuncinya_sendiri():
@@ -94,7 +95,7 @@ def test_laporan_tanpa_data_memberi_alasan_dan_tidak_pernah_gagal():
     tabel = build_semua(KOSONG)
     assert [kunci for kunci, t in tabel.items() if isinstance(t, Table)] == ["3.1"]
     wajib = {kunci for kunci, t in tabel.items() if isinstance(t, TabelKosong) and t.wajib}
-    assert wajib == {"2.2", "A1", "2.11", "D1", "3.2", "3.3", "3.6", "3.7", "3.9", "3.12"}
+    assert wajib == {"2.2", "A1", "2.11", "D1", "pk_berlaku", "3.2", "3.3", "3.6", "3.7", "3.9", "3.12"}
     assert all(t.sebab for t in tabel.values() if isinstance(t, TabelKosong))
 
 

@@ -1,12 +1,15 @@
-"""Menulis templates/lkjip.docx."""
+"""Menulis semua templat di templates/."""
 
 from pathlib import Path
 
+from tests.pabrik.templat.dokumen import DOKUMEN
 from tests.pabrik.templat.paket import build_templat
 from tests.pabrik.zip_tetap import write_zip
 
-BERKAS = Path(__file__).resolve().parents[3] / "templates" / "lkjip.docx"
+FOLDER = Path(__file__).resolve().parents[3] / "templates"
 
 if __name__ == "__main__":
-    write_zip(BERKAS, build_templat())
-    print(f"{BERKAS.name}: {BERKAS.stat().st_size} bita")
+    for nama in ("", *DOKUMEN):
+        berkas = FOLDER / f"{nama or 'lkjip'}.docx"
+        write_zip(berkas, build_templat(nama))
+        print(f"{berkas.name}: {berkas.stat().st_size} bita")

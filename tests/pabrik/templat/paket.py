@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lxml import etree
 
 from generator.document.rupa_grafik import RID_BUKU
@@ -11,9 +13,11 @@ from tests.pabrik.templat.bab_3 import akuntabilitas
 from tests.pabrik.templat.bab_4 import penutup
 from tests.pabrik.templat.depan import halaman_depan
 from tests.pabrik.templat.depan import sampul
+from tests.pabrik.templat.dokumen import DOKUMEN
 from tests.pabrik.templat.gambar import logo_png
 from tests.pabrik.templat.gaya import styles
 from tests.pabrik.templat.grafik import GRAFIK
+from tests.pabrik.templat.grafik import Contoh
 from tests.pabrik.templat.grafik import isi_contoh
 from tests.pabrik.templat.halaman import KAKI
 from tests.pabrik.templat.halaman import LEBAR_MENDATAR
@@ -49,25 +53,26 @@ BAGIAN = {
 }  # fmt: skip
 
 
-def build_templat() -> dict[str, bytes]:
-    """Return the parts of the template by name. Every XML part is parsed once, so none is broken."""
+def build_templat(dokumen: str = "") -> dict[str, bytes]:
+    """Return the parts of a template by name: the report, or another document. Every XML part is parsed once."""
+    grafik = () if dokumen else tuple(GRAFIK.values())
     bagian = {nama: isi for nama, (_, _, _, isi) in BAGIAN.items()}
-    bagian["word/document.xml"] = _naskah()
-    bagian["word/_rels/document.xml.rels"] = _relasi_naskah()
+    bagian["word/document.xml"] = _naskah(dokumen)
+    bagian["word/_rels/document.xml.rels"] = _relasi_naskah(grafik)
     bagian["docProps/core.xml"] = core()
     bagian["docProps/app.xml"] = app()
     bagian["_rels/.rels"] = _relasi_paket()
-    bagian["[Content_Types].xml"] = _jenis_isi()
+    bagian["[Content_Types].xml"] = _jenis_isi(grafik)
     for isi in bagian.values():
         etree.fromstring(isi.encode())
-    lain = {"word/media/logo.png": logo_png()} | _bagian_grafik()
+    lain = {"word/media/logo.png": logo_png()} | _bagian_grafik(grafik)
     return {nama: (DEKLARASI + isi).encode() for nama, isi in bagian.items()} | lain
 
 
-def _bagian_grafik() -> dict[str, bytes]:
+def _bagian_grafik(grafik: Sequence[Contoh]) -> dict[str, bytes]:
     """Return the chart parts, their relationships and their workbooks."""
     bagian = {}
-    for contoh in GRAFIK.values():
+    for contoh in grafik:
         xml, buku = isi_contoh(contoh)
         relasi = _relasi([(RID_BUKU, f"{RELASI}/package", f"../embeddings/grafik{contoh.nomor}.xlsx")])
         bagian[f"word/charts/chart{contoh.nomor}.xml"] = xml
@@ -76,7 +81,9 @@ def _bagian_grafik() -> dict[str, bytes]:
     return bagian
 
 
-def _naskah() -> str:
+def _naskah(dokumen: str) -> str:
+    if dokumen:
+        return f"<w:document {RUANG}><w:body>{DOKUMEN[dokumen]()}</w:body></w:document>"
     badan = sampul() + halaman_depan() + pendahuluan() + perencanaan() + akuntabilitas() + penutup() + lampiran()
     return f"<w:document {RUANG}><w:body>{badan}</w:body></w:document>"
 
@@ -86,9 +93,9 @@ def _relasi(daftar: list[tuple[str, str, str]]) -> str:
     return f'<Relationships xmlns="{PAKET}/relationships">{butir}</Relationships>'
 
 
-def _relasi_naskah() -> str:
+def _relasi_naskah(grafik: Sequence[Contoh]) -> str:
     daftar = [(i, f"{RELASI}/{jenis}", nama.removeprefix("word/")) for nama, (i, jenis, _, _) in BAGIAN.items()]
-    daftar += [(g.relasi, f"{RELASI}/chart", f"charts/chart{g.nomor}.xml") for g in GRAFIK.values()]
+    daftar += [(g.relasi, f"{RELASI}/chart", f"charts/chart{g.nomor}.xml") for g in grafik]
     return _relasi([*daftar, ("rIdLogo", f"{RELASI}/image", "media/logo.png")])
 
 
@@ -102,13 +109,13 @@ def _relasi_paket() -> str:
     )
 
 
-def _jenis_isi() -> str:
+def _jenis_isi(grafik: Sequence[Contoh]) -> str:
     khusus = {nama: jenis for nama, (_, _, jenis, _) in BAGIAN.items()} | {
         "word/document.xml": f"{NASKAH}.document.main+xml",
         "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
         "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
     }
-    khusus |= {f"word/charts/chart{g.nomor}.xml": JENIS_GRAFIK for g in GRAFIK.values()}
+    khusus |= {f"word/charts/chart{g.nomor}.xml": JENIS_GRAFIK for g in grafik}
     umum = {
         "rels": "application/vnd.openxmlformats-package.relationships+xml",
         "xml": "application/xml",
