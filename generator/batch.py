@@ -21,6 +21,7 @@ from dataclasses import field
 from functools import cache
 from pathlib import Path
 from time import perf_counter
+from typing import TypeVar
 
 from generator.alur import TEMPLAT
 from generator.alur import TidakDapatDisusun
@@ -35,6 +36,8 @@ from generator.tables.ikhtisar import susun_ikhtisar
 
 NAMA_TANDA = ".lkjip.json"
 BERJALAN_PER_PEKERJA = 2
+T = TypeVar("T")
+H = TypeVar("H")
 SELESAI, TERBARU, GAGAL = "selesai", "sudah terbaru", "gagal"
 
 
@@ -73,33 +76,37 @@ def daftar_tugas(folder: Path, keluaran: Path, templat: Path, nomor_halaman: boo
 
 
 def jalankan(
-    tugas: Iterable[Tugas],
+    tugas: Iterable[T],
     buat_executor: Callable[[], Executor],
     pekerja: int,
-    kerja: Callable[[Tugas], HasilKantor] | None = None,
-) -> Iterator[HasilKantor]:
+    kerja: Callable[[T], H] | None = None,
+    mati: Callable[[T], H] | None = None,
+) -> Iterator[H]:
     """Yield the results as they come; at most two tasks per worker wait, however many there are.
 
-    A worker that dies takes no other office with it: its tasks are done again one by one, and the one that kills its
-    worker a second time is named.
+    A worker that dies takes no other task with it: its tasks are done again one by one, and for the one that kills
+    its worker a second time `mati` gives the result.
     """
-    kerja = kerja or kerjakan
-    gagal: list[Tugas] = []
+    kerja, mati = kerja or kerjakan, mati or _kantor_mati
+    gagal: list[T] = []
     yield from _putar(iter(tugas), buat_executor, pekerja, kerja, gagal)
     for satu in gagal:
-        mati: list[Tugas] = []
-        yield from _putar(iter([satu]), buat_executor, 1, kerja, mati)
-        if mati:
-            yield HasilKantor(satu.nama, GAGAL, "proses yang mengerjakannya berhenti mendadak (kehabisan memori?)")
+        sisa: list[T] = []
+        yield from _putar(iter([satu]), buat_executor, 1, kerja, sisa)
+        if sisa:
+            yield mati(satu)
+
+
+def _kantor_mati(tugas: Tugas) -> HasilKantor:
+    return HasilKantor(tugas.nama, GAGAL, "proses yang mengerjakannya berhenti mendadak (kehabisan memori?)")
 
 
 def _putar(
-    antrean: Iterator[Tugas], buat_executor: Callable[[], Executor], pekerja: int,
-    kerja: Callable[[Tugas], HasilKantor], gagal: list[Tugas],
-) -> Iterator[HasilKantor]:  # fmt: skip
+    antrean: Iterator[T], buat_executor: Callable[[], Executor], pekerja: int, kerja: Callable[[T], H], gagal: list[T]
+) -> Iterator[H]:
     habis = False
     while not habis:
-        berjalan: dict[Future, Tugas] = {}
+        berjalan: dict[Future, T] = {}
         rusak = False
         with buat_executor() as executor:
             while not rusak:

@@ -161,66 +161,30 @@ def massal(
     ] = None,
     halaman: Annotated[bool, typer.Option("--halaman", help="Hitung nomor halaman daftar isi (lebih lama).")] = False,
     dask: Annotated[str, typer.Option("--dask", help="Alamat penjadwal Dask, misalnya tcp://10.0.0.5:8786.")] = "",
+    reviu_saja: Annotated[
+        bool, typer.Option("--reviu", help="Reviu semua LKjIP Word di folder itu, dengan satu rekap-reviu.xlsx.")
+    ] = False,
 ) -> None:
     """Susun laporan banyak kantor sekaligus, dengan rekap.xlsx. Yang sudah terbaru tidak dikerjakan lagi."""
-    from generator.batch import daftar_tugas
-    from generator.massal import DaskTidakAda
-    from generator.massal import jalankan_massal
-    from generator.massal import tulis_rekap_massal
-    from generator.tampilan_massal import cetak_hasil_massal
-    from generator.tampilan_massal import kemajuan_massal
+    from generator.perintah_massal import MassalGagal
+    from generator.perintah_massal import reviu_massal
+    from generator.perintah_massal import susun_massal
 
     if not folder.is_dir():
         _berhenti(f'Folder "{folder}" tidak ditemukan.', SALAH_PAKAI)
     if not templat_kantor.is_file():
         _berhenti(f'Templat "{templat_kantor}" tidak ditemukan.', SALAH_PAKAI)
     tujuan = keluaran or Path("output") / folder.resolve().name
-    tugas = daftar_tugas(folder, tujuan, templat_kantor, halaman)
-    if not tugas:
-        _berhenti(f'Folder "{folder}" tidak mempunyai subfolder; setiap kantor satu subfolder.', SALAH_PAKAI)
     try:
-        with kemajuan_massal(len(tugas)) as lapor:
-            hasil = jalankan_massal(tugas, lapor, proses, dask)
-        rekap = tulis_rekap_massal(hasil, tujuan)
-    except DaskTidakAda as galat:
+        if reviu_saja:
+            ada = reviu_massal(folder, tujuan, proses, dask)
+        else:
+            ada = susun_massal(folder, tujuan, templat_kantor, proses, halaman, dask)
+    except MassalGagal as galat:
         _berhenti(str(galat), SALAH_PAKAI)
     except OSError as galat:
         _berhenti(f"Rekap tidak dapat ditulis ke {tujuan}: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
-    cetak_hasil_massal(hasil)
-    print(f"Ditulis: {rekap.jalur}")
-    raise typer.Exit(0 if any(h.berkas for h in hasil) else TIDAK_TERBACA)
-
-
-@app.command()
-def reviu(
-    dokumen: Annotated[
-        Path, typer.Argument(help="LKjIP (.docx) yang ditulis orang, atau folder berisi LKjIP.", show_default=False)
-    ],
-    folder: Annotated[
-        Path | None, typer.Argument(help="Folder buku kerja pembandingnya, bila ada.", show_default=False)
-    ] = None,
-    komentar: Annotated[
-        bool, typer.Option("--komentar", help="Tulis juga salinan laporan dengan tiap catatan sebagai komentar Word.")
-    ] = False,
-    keluaran: Annotated[
-        Path | None, typer.Option("-o", "--keluaran", help="Folder hasil; bila tidak disebut: output/<nama laporan>.")
-    ] = None,
-    sebagai_json: Json = False,
-) -> None:
-    """Periksa LKjIP yang ditulis orang. Keluar dengan 1 bila ada yang salah atau perlu diperiksa."""
-    from generator.perintah_reviu import TidakAdaYangTerbaca
-    from generator.perintah_reviu import jalankan_reviu
-
-    if not dokumen.exists():
-        _berhenti(f'"{dokumen}" tidak ditemukan.', SALAH_PAKAI)
-    siap = _siapkan(folder) if folder is not None else None
-    try:
-        bersih = jalankan_reviu(dokumen, siap, keluaran, komentar, sebagai_json)
-    except TidakAdaYangTerbaca as galat:
-        _berhenti(str(galat), TIDAK_TERBACA)
-    except OSError as galat:
-        _berhenti(f"Hasil tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
-    raise typer.Exit(int(not bersih))
+    raise typer.Exit(0 if ada else TIDAK_TERBACA)
 
 
 @app.command()

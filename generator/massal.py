@@ -30,12 +30,17 @@ def jalankan_massal(
 ) -> tuple[HasilKantor, ...]:
     """Do every task and tell of each as it ends. Raises DaskTidakAda."""
     pekerja = pekerja or os.cpu_count() or 1
-    buat = _executor_dask(dask) if dask else _executor_proses(min(pekerja, max(len(tugas), 1)))
+    buat = pilih_executor(len(tugas), pekerja, dask)
     hasil = []
     for nomor, satu in enumerate(jalankan(tugas, buat, pekerja), start=1):
         hasil.append(satu)
         lapor(satu, nomor, len(tugas))
     return tuple(sorted(hasil, key=lambda h: h.nama))
+
+
+def pilih_executor(banyak: int, pekerja: int, dask: str) -> Callable[[], Executor]:
+    """Return how to open an executor: processes of this machine, or a Dask cluster. Raises DaskTidakAda."""
+    return _executor_dask(dask) if dask else _executor_proses(min(pekerja, max(banyak, 1)))
 
 
 def _executor_proses(pekerja: int) -> Callable[[], Executor]:

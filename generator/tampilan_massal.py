@@ -7,19 +7,28 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from rich.markup import escape
 
 from generator.batch import GAGAL
 from generator.batch import HasilKantor
+from generator.model.catatan import Tingkat
 from generator.tampilan import buka_layar
+from generator.workpaper.rekap_reviu import BarisRekap
 
 _WARNA = {GAGAL: "red"}
 
 
 @contextmanager
-def kemajuan_massal(banyak: int) -> Iterator[Callable[[HasilKantor, int, int], None]]:
-    """Yield a function that tells of one finished office; a bar on a terminal, plain lines elsewhere."""
+def kemajuan_massal(
+    banyak: int, baris: Callable[[Any, int, int], str] | None = None
+) -> Iterator[Callable[[Any, int, int], None]]:
+    """Yield a function that tells of one finished task; a bar on a terminal, plain lines elsewhere.
+
+    `baris` writes the line of one result, of an office where none is given.
+    """
+    tulis = baris or baris_kantor
     from rich.progress import BarColumn
     from rich.progress import MofNCompleteColumn
     from rich.progress import Progress
@@ -31,14 +40,22 @@ def kemajuan_massal(banyak: int) -> Iterator[Callable[[HasilKantor, int, int], N
     with Progress(*kolom, console=tampak, disable=not tampak.is_terminal) as batang:
         tugas = batang.add_task("kantor", total=banyak)
 
-        def lapor(hasil: HasilKantor, nomor: int, semua: int) -> None:
+        def lapor(hasil: Any, nomor: int, semua: int) -> None:
             batang.advance(tugas)
-            tampak.print(_baris(hasil, nomor, semua))
+            tampak.print(tulis(hasil, nomor, semua))
 
         yield lapor
 
 
-def _baris(hasil: HasilKantor, nomor: int, semua: int) -> str:
+def baris_reviu(hasil: BarisRekap, nomor: int, semua: int) -> str:
+    """Return the line of one reviewed report."""
+    temuan = sum(c.tingkat is not Tingkat.INFO for c in hasil.catatan)
+    akhir = f"{temuan} periksa" if hasil.terbaca else f"[red]tidak terbaca[/]: {escape(hasil.keterangan)}"
+    return f"{nomor:>{len(str(semua))}}/{semua} {escape(hasil.nama)} · {akhir}"
+
+
+def baris_kantor(hasil: HasilKantor, nomor: int, semua: int) -> str:
+    """Return the line of one office."""
     warna = _WARNA.get(hasil.keadaan, "green")
     jumlah = hasil.catatan.get("periksa", 0)
     sebab = f": {escape(hasil.sebab)}" if hasil.keadaan == GAGAL else f" · {jumlah} periksa"

@@ -28,6 +28,7 @@ from generator.batch import sidik_kantor
 from generator.cli import app
 from generator.massal import tulis_rekap_massal
 from tests.pabrik.kantor_acak import tulis_kantor
+from tests.pabrik.naskah_reviu import naskah_bersalah
 
 
 def seutas():
@@ -164,3 +165,22 @@ def test_perintah_massal_menulis_rekap_dan_menyebut_yang_gagal(daerah, tmp_path)
 def test_perintah_massal_tanpa_subfolder_adalah_salah_pakai(tmp_path):
     hasil = CliRunner().invoke(app, ["massal", str(tmp_path)])
     assert (hasil.exit_code, "subfolder" in hasil.output) == (2, True)
+
+
+def test_massal_reviu_membaca_setiap_laporan_dan_menyebut_yang_rusak(tmp_path):
+    for nama in ("a.docx", "b.docx"):
+        (tmp_path / nama).write_bytes(naskah_bersalah())
+    (tmp_path / "rusak.docx").write_bytes(b"PK bukan dokumen")
+    keluaran = tmp_path / "hasil"
+    hasil = CliRunner().invoke(app, ["massal", str(tmp_path), "-o", str(keluaran), "--reviu", "--proses", "2"])
+    assert hasil.exit_code == 0
+    assert "2 dari 3 laporan terbaca." in hasil.output
+    rekap = load_workbook(keluaran / "rekap-reviu.xlsx")["Rekap"]
+    nama = {str(sel) for baris in rekap.iter_rows(values_only=True) for sel in baris if sel}
+    assert {"a.docx", "b.docx", "rusak.docx"} <= nama
+    assert (keluaran / "a" / "catatan.xlsx").is_file()
+
+
+def test_massal_reviu_tanpa_dokumen_adalah_salah_pakai(tmp_path):
+    hasil = CliRunner().invoke(app, ["massal", str(tmp_path), "--reviu"])
+    assert (hasil.exit_code, "Tidak ada dokumen Word" in hasil.output) == (2, True)

@@ -1,0 +1,20 @@
+"""Setiap kode catatan berarti satu hal, dari mana pun datangnya."""
+
+from generator.checks.semua import ARTI_KODE as PEMERIKSAAN
+from generator.checks.semua_naskah import ARTI_KODE as NASKAH
+from generator.checks.semua_reviu import ARTI_KODE as REVIU
+from generator.document.temuan_templat import ARTI_KODE as TEMPLAT
+from generator.istilah import ARTI_KODE
+from generator.istilah import KELUARGA_KODE
+from generator.reading.catat import ARTI_KODE as PEMBACAAN
+
+SUMBER = (PEMBACAAN, PEMERIKSAAN, REVIU, NASKAH, TEMPLAT)
+
+
+def test_tidak_ada_kode_yang_dipakai_untuk_dua_hal():
+    assert sum(len(s) for s in SUMBER) == len(ARTI_KODE)
+
+
+def test_setiap_kode_punya_arti_dan_keluarga():
+    assert all(ARTI_KODE.values())
+    assert set(KELUARGA_KODE) == set(ARTI_KODE)
