@@ -188,6 +188,38 @@ def massal(
 
 
 @app.command()
+def reviu(
+    dokumen: Annotated[
+        Path, typer.Argument(help="LKjIP (.docx) yang ditulis orang, atau folder berisi LKjIP.", show_default=False)
+    ],
+    folder: Annotated[
+        Path | None, typer.Argument(help="Folder buku kerja pembandingnya, bila ada.", show_default=False)
+    ] = None,
+    komentar: Annotated[
+        bool, typer.Option("--komentar", help="Tulis juga salinan laporan dengan tiap catatan sebagai komentar Word.")
+    ] = False,
+    keluaran: Annotated[
+        Path | None, typer.Option("-o", "--keluaran", help="Folder hasil; bila tidak disebut: output/<nama laporan>.")
+    ] = None,
+    sebagai_json: Json = False,
+) -> None:
+    """Periksa LKjIP yang ditulis orang. Keluar dengan 1 bila ada yang salah atau perlu diperiksa."""
+    from generator.perintah_reviu import TidakAdaYangTerbaca
+    from generator.perintah_reviu import jalankan_reviu
+
+    if not dokumen.exists():
+        _berhenti(f'"{dokumen}" tidak ditemukan.', SALAH_PAKAI)
+    siap = _siapkan(folder) if folder is not None else None
+    try:
+        bersih = jalankan_reviu(dokumen, siap, keluaran, komentar, sebagai_json)
+    except TidakAdaYangTerbaca as galat:
+        _berhenti(str(galat), TIDAK_TERBACA)
+    except OSError as galat:
+        _berhenti(f"Hasil tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
+    raise typer.Exit(int(not bersih))
+
+
+@app.command()
 def templat(
     daftar: Annotated[
         bool, typer.Option("--daftar", help="Sebutkan semua nama yang boleh diketik di templat.")
