@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -44,13 +45,16 @@ def setara(teks: str) -> str:
     return _RUJUKAN.sub(r"\1 #", polos) if any(nama in polos for nama in _BERNOMOR) else polos
 
 
-def teks_elemen(e: etree._Element) -> str:
-    """Return the visible text at or below an element: tabs and breaks as a blank, no mc:Fallback copies."""
+def teks_elemen(e: etree._Element, kecuali: Container[etree._Element] = ()) -> str:
+    """Return the visible text at or below an element: tabs and breaks as a blank, no mc:Fallback copies.
+
+    `kecuali` are w:t that are left out.
+    """
     bagian, cadangan = [], False
     for x in e.iter(*_DIBACA, _FALLBACK):
         tag = x.tag
         if tag == _T:
-            bagian.append(x.text or "")
+            bagian.append(x.text or "" if x not in kecuali else "")
         elif tag == _FALLBACK:
             cadangan = True
         elif x.getparent().tag == _R:

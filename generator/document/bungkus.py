@@ -7,6 +7,8 @@ from posixpath import basename
 from generator.document.konteks import Konteks
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
+from generator.document.properti import INTI
+from generator.document.properti import ingat_properti
 from generator.document.properti import isi_properti
 from generator.document.relasi import BukuRelasi
 from generator.document.relasi import jalur_relasi
@@ -15,7 +17,6 @@ from generator.document.simpanan import nama_item
 from generator.document.simpanan import props_xml
 from generator.document.simpanan import sidik_paket
 
-_INTI = "docProps/core.xml"
 _JENIS_PROPS = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 
 
@@ -26,9 +27,11 @@ def bungkus_paket(bagian_teks: dict[str, list[str]], konteks: Konteks) -> bytes:
     baru |= konteks.bagian_baru | konteks.media.bagian
     item = nama_item(cetakan.bagian)
     baru |= _pendamping_simpanan(item, konteks)
-    if _INTI in cetakan.bagian:
-        inti = cetakan.bagian[_INTI].isi().decode("utf-8-sig")
-        baru[_INTI] = isi_properti(inti, konteks.isi.properti, konteks.isi.nilai, "properti dokumen").encode()
+    if INTI in cetakan.bagian:
+        inti = cetakan.bagian[INTI].isi().decode("utf-8-sig")
+        terisi = isi_properti(inti, konteks.isi.properti, konteks.isi.nilai, "properti dokumen")
+        baru[INTI] = terisi.encode()
+        konteks.simpanan.slot |= {s.nama: s for s in ingat_properti(inti, terisi, konteks.isi.properti)}
     buang = sapu_yatim(konteks.relasi, cetakan.rid_tetap, konteks.rid_dipakai, cetakan.bagian)
     baru = {nama: isi for nama, isi in baru.items() if nama not in buang}
     for nama in buang:

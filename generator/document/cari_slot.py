@@ -31,6 +31,8 @@ class Letak:
 
     `sdt` is the control that names it, None when it was found by other marks; `titik` its two bookmarks; `cara` is
     tag, alias, titik, gambar or teks; `utuh` False: its marks must be written anew; `kendali`: a control may stand.
+    `disunting` is set when it was kept as people left it, `seharusnya` to the text that it would have had;
+    `tabel_kita` when some of its tables are people's.
     """
 
     nama: str
@@ -42,10 +44,29 @@ class Letak:
     cara: str = "tag"
     utuh: bool = True
     kendali: bool = True
+    disunting: bool = False
+    seharusnya: str = ""
+    tabel_kita: list[etree._Element] | None = None
 
     @property
     def sebaris(self) -> bool:
         return self.jenis == "nilai"
+
+    @property
+    def isi_baris(self) -> list[etree._Element]:
+        """Return the elements of a value: those in its control, else those between its bookmarks."""
+        if self.sdt is not None:
+            return list(self.sdt.find(_ISI))
+        a, b = self.titik
+        semua = list(a.getparent())
+        return [e for e in semua[semua.index(a) + 1 : semua.index(b)] if e.tag != w("bookmarkEnd")]
+
+    @property
+    def milik(self) -> list[etree._Element]:
+        """Return the elements that we wrote: not the tables in a passage, nor the text beside a table."""
+        if self.jenis == "tabel":
+            return self.daftar_tabel if self.tabel_kita is None else self.tabel_kita
+        return [e for e in self.elemen if e.tag != _TBL]
 
     @property
     def tabel(self) -> etree._Element | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 
 from generator.document.bagan import gambar_bagan
@@ -23,6 +22,7 @@ from generator.document.isi_paragraf import tulis_run_isian
 from generator.document.keterangan import isi_judul
 from generator.document.keterangan import isi_keterangan
 from generator.document.konteks import Konteks
+from generator.document.media import sidik_foto
 from generator.document.slot_tabel import tulis_slot_tabel
 from generator.document.wml import teks_terlihat
 from generator.tables.tabel import TabelKosong
@@ -81,9 +81,12 @@ def _tulis_narasi(b: Blok, konteks: Konteks) -> str:
         for teks in baris_sumber(kunci, konteks.isi):
             konteks.catat_isian(teks)
             paragraf.append(f"<w:p>{b.prototipe.ppr}{tulis_run_isian(teks, rupa)}</w:p>")
+        foto = ()
     else:
-        paragraf = tulis_naskah(konteks.isi.narasi[kunci], b.prototipe, konteks)
-    konteks.simpanan.catat(b.nama, b.jenis, "\n".join(map(teks_terlihat, paragraf)))
+        naskah = konteks.isi.narasi[kunci]
+        paragraf = tulis_naskah(naskah, b.prototipe, konteks)
+        foto = tuple(("foto", sidik_foto(p.foto)) for p in naskah if p.gaya == "gambar" and p.foto is not None)
+    konteks.simpanan.catat(b.nama, b.jenis, "\n".join(map(teks_terlihat, paragraf)), foto)
     return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, paragraf), b.kendali)
 
 
@@ -110,8 +113,9 @@ def _tulis_tempat(tempat: object, konteks: Konteks) -> str:
         foto = konteks.isi.gambar.get(tempat.nama.removeprefix("gambar."))
         xml = isi_tempat_gambar(tempat, foto, konteks)
         if xml:
-            sidik = (("sidik", hashlib.sha256(foto.isi).hexdigest()),)
-            konteks.simpanan.catat(tempat.nama, "gambar", foto.keterangan or foto.berkas, sidik)
+            konteks.simpanan.catat(
+                tempat.nama, "gambar", foto.keterangan or foto.berkas, (("sidik", sidik_foto(foto)),)
+            )
         return xml
     if isinstance(tempat, TempatGrafik):
         return isi_tempat_grafik(tempat, konteks)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
 
 from lxml import etree
 
@@ -181,6 +182,21 @@ def banding_simpanan(tersimpan: SlotTersimpan, table: Table, sebutan: str) -> li
                 tempat = f"{sebutan}, baris “{label_baris(b, ganda)}”, kolom “{' '.join(k.judul)}”"
                 hasil.append((tempat, lipat(lama), lipat(teks)))
     return hasil
+
+
+def satukan_simpanan(lama: SlotTersimpan, hasil: list[SlotTersimpan]) -> SlotTersimpan:
+    """Return what is stored for a table that occurs more than once: a cell is new where any occurrence took it."""
+    berubah = [h for h in hasil if h.data != lama.data]
+    if len(berubah) < 2:
+        return berubah[0] if berubah else lama
+    isi, dulu = json.loads(berubah[0].data), json.loads(lama.data)
+    teks_dulu = {b[0]: b[1] for b in dulu["baris"]} if dulu["kolom"] == isi["kolom"] else {}
+    for lain in berubah[1:]:
+        teks_lain = {b[0]: b[1] for b in json.loads(lain.data)["baris"]}
+        for kunci, teks, *_ in isi["baris"]:
+            for k, t in enumerate(teks_lain.get(kunci, ())):
+                teks[k] = t if teks[k] == teks_dulu.get(kunci, teks)[k] else teks[k]
+    return replace(berubah[0], data=json.dumps(isi, separators=(",", ":")))
 
 
 def isi_simpanan(table: Table, baris: list, pilihan: bool = False) -> dict:

@@ -52,7 +52,7 @@ class Konteks:
     their captions (see `Perujuk`).
 
     `pola` remembers the look of a kind of paragraph by the prototype's identity. `tabel_jadi` are tables that the
-    template shows with other columns than the official ones.
+    template shows with other columns than the official ones. `teks_rujukan` are the captions' texts by bookmark.
     """
 
     isi: Isi
@@ -68,6 +68,7 @@ class Konteks:
     isian: list[str] = field(default_factory=list)
     rujukan: dict[str, Keterangan] = field(default_factory=dict)
     rujukan_hilang: list[str] = field(default_factory=list)
+    teks_rujukan: dict[str, str] = field(default_factory=dict)
     keterangan: list[Keterangan] = field(default_factory=list)
     entri: list[Entri] = field(default_factory=list)
     bagian_baru: dict[str, bytes] = field(default_factory=dict)

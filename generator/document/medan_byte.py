@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
 
@@ -66,6 +67,17 @@ def ganti_hasil(xml: bytes, medan: MedanByte, baru: str) -> list[tuple[int, int,
         return [(letak + 6, letak + 6, b"<w:r>" + teks + b"</w:r>")] if medan.pisah >= 0 and letak >= 0 else []
     awal, akhir, _ = medan.hasil[0]
     return [(awal, akhir, teks), *((a, b, b"") for a, b, _ in medan.hasil[1:])]
+
+
+def ganti_rujukan(xml: bytes, teks: Mapping[str, str]) -> list[tuple[int, int, bytes]]:
+    """Return the cuts that make references (REF) say what they point to; `teks` is that by bookmark."""
+    potong = []
+    for m in cari_medan_byte(xml) if b"REF _Ref9" in xml else ():
+        kata = m.perintah.split()
+        baru = teks.get(kata[1]) if len(kata) > 1 and kata[0].upper() == "REF" else None
+        if baru is not None and m.teks.split() != baru.split():
+            potong += ganti_hasil(xml, m, baru)
+    return potong
 
 
 def ganti_perintah(medan: MedanByte, baru: str) -> list[tuple[int, int, bytes]]:

@@ -7,6 +7,7 @@ import struct
 from dataclasses import dataclass
 from dataclasses import field
 
+from generator.model.organisasi import Foto
 from generator.model.rekaman import rekaman
 
 EMU_PER_PIKSEL = 9525
@@ -49,6 +50,11 @@ def _ukuran_jpeg(isi: bytes) -> Ukuran | None:
             return Ukuran("jpeg", lebar, tinggi) if lebar and tinggi else None
         i += 2 + struct.unpack(">H", isi[i + 2 : i + 4])[0]
     return None
+
+
+def sidik_foto(foto: Foto) -> str:
+    """Return the fingerprint by which a picture of ours is known again."""
+    return hashlib.sha256(foto.isi).hexdigest()
 
 
 @dataclass(slots=True)

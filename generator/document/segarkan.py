@@ -28,6 +28,9 @@ from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
 from generator.document.penanda_sementara import dengan_penanda_sementara
 from generator.document.periksa_segar import periksa_hasil
+from generator.document.properti import INTI
+from generator.document.properti import JENIS as PROPERTI
+from generator.document.properti import segarkan_properti
 from generator.document.relasi import bagian_utama
 from generator.document.relasi import jalur_relasi
 from generator.document.ringkasan_segar import Catatan
@@ -64,7 +67,10 @@ _TANPA_SIMPANAN = (
 
 @dataclass(slots=True)
 class Laporan:
-    """A report while it is refreshed: its parts as read, its parts with text as they stand now, what was stored."""
+    """A report while it is refreshed: its parts as read, its parts with text as they stand now, what was stored.
+
+    `asli` are the parts with text that bear marks of ours, as they were read; `lain` those without.
+    """
 
     asal: bytes
     paket: dict[str, Bagian]
@@ -72,6 +78,7 @@ class Laporan:
     sidik: str
     dokumen: str
     asli: dict[str, bytes]
+    lain: dict[str, bytes]
     naskah: dict[str, Naskah]
     slot: dict[str, SlotTersimpan]
     peta: dict[int, str]
@@ -113,7 +120,13 @@ def _segarkan(lap: Laporan, halaman: Halaman | None) -> HasilSegar:
     _pulihkan_tanda(lap)
     aliran = baca_aliran(lap.utama, lap.konteks.cetakan, lap.letak)
     slot_baru = _segarkan_slot(lap, aliran)
-    luar = cari_teks_luar(lap.utama, aliran, _milik(lap), lap.catatan.angka)
+    lain = {n: baca_naskah(n, x) for n, x in lap.lain.items()} if lap.catatan.angka else {}
+    luar = cari_teks_luar(lap.naskah | lain, aliran, lap.letak, lap.catatan)
+    if INTI in lap.paket:
+        inti = lap.paket[INTI].isi().decode("utf-8-sig")
+        segar, properti = segarkan_properti(inti, lap.slot, lap.konteks.isi, lap.catatan)
+        slot_baru |= properti
+        lap.konteks.bagian_baru |= {INTI: segar.encode()} if segar != inti else {}
     _segarkan_medan(lap, aliran, halaman)
     return _hasil(lap, slot_baru, luar)
 
@@ -136,7 +149,8 @@ def _baca(docx: bytes, isi: Isi) -> Laporan:
     dibaca = {n: x for n, x in teks.items() if n == dokumen or any(t in x for t in _BERTANDA)}
     naskah = {n: baca_naskah(n, x) for n, x in dibaca.items()}
     konteks = baca_konteks(paket, dokumen, teks | {n: x.kerangka for n, x in naskah.items()}, isi, peta)
-    return Laporan(docx, paket, item, sidik, dokumen, dibaca, naskah, slot, peta, konteks)
+    lain = {n: x for n, x in teks.items() if n not in dibaca}
+    return Laporan(docx, paket, item, sidik, dokumen, dibaca, lain, naskah, slot, peta, konteks)
 
 
 def _ulang(lap: Laporan) -> None:
@@ -150,9 +164,9 @@ def _pulihkan_tanda(lap: Laporan) -> None:
     """Find the slots and write marks anew that another editor damaged."""
     sudah: set[str] = set()
     nomor: set[str] = set()
-    for n in lap.naskah.values():
-        for teks in perbaiki_kembar(n, sudah, nomor, lap.konteks.marka):
-            lap.catatan.info[teks] = None
+    kembar = sum(perbaiki_kembar(n, sudah, nomor, lap.konteks.marka) for n in lap.naskah.values())
+    if kembar:
+        lap.catatan.info[f"{kembar} penanda yang kembar (di bagian yang disalin) dirapikan"] = None
     _ulang(lap)
     _cari(lap)
     rusak = [x for x in lap.letak if not x.utuh]
@@ -171,23 +185,19 @@ def _pulihkan_tanda(lap: Laporan) -> None:
 def _cari(lap: Laporan) -> None:
     lap.letak = [x for n in lap.naskah.values() for x in cari_letak(n, lap.slot, lap.peta)]
     ada = {x.nama for x in lap.letak}
-    hilang = [s for nama, s in lap.slot.items() if nama not in ada]
+    hilang = [s for nama, s in lap.slot.items() if nama not in ada and s.jenis != PROPERTI]
     terpakai = {e for x in lap.letak for e in x.elemen}
     ketemu, lap.ragu = cari_menurut_teks(lap.utama, hilang, terpakai) if hilang else ([], [])
     lap.letak += ketemu
 
 
 def _segarkan_slot(lap: Laporan, aliran: Aliran) -> dict[str, SlotTersimpan]:
-    lap.konteks.rujukan = aliran.rujukan
+    lap.konteks.rujukan, lap.konteks.teks_rujukan = aliran.rujukan, aliran.teks_rujukan()
     penyegar = Penyegar(lap.konteks, lap.catatan, aliran, rujukan_bebas(lap.utama.kerangka))
     kejadian: dict[str, list[Letak]] = {}
     for x in lap.letak:
         kejadian.setdefault(x.nama, []).append(x)
     return {nama: penyegar.segarkan(s, kejadian[nama]) if nama in kejadian else s for nama, s in lap.slot.items()}
-
-
-def _milik(lap: Laporan) -> set[etree._Element]:
-    return {e for x in lap.letak for e in x.elemen}
 
 
 def _segarkan_medan(lap: Laporan, aliran: Aliran, halaman: Halaman | None) -> None:
@@ -227,7 +237,8 @@ def _hasil(lap: Laporan, slot: dict[str, SlotTersimpan], luar: tuple) -> HasilSe
     berubah = bool(baru) or slot != lap.slot or bool(lap.konteks.marka.peta)
     docx = _bungkus(lap, baru, slot) if berubah else lap.asal
     ada = {x.nama for x in lap.letak}
-    hilang = [nama for nama in lap.slot if nama not in ada and nama not in lap.ragu]
+    tempat = [nama for nama, s in lap.slot.items() if s.jenis != PROPERTI]
+    hilang = [nama for nama in tempat if nama not in ada and nama not in lap.ragu]
     c = lap.catatan
     return HasilSegar(
         docx=docx, berubah=berubah, disegarkan=tuple(c.disegarkan), dipertahankan=tuple(c.dipertahankan),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import field
+from functools import partial
 
 from generator.document.banding_slot import angka_berganti
 from generator.document.banding_slot import lipat
@@ -20,6 +21,8 @@ from generator.document.sel_byte import gabung_ke_bawah
 from generator.document.sel_byte import tulis_sel
 from generator.document.tabel_hidup import BarisHidup
 from generator.document.tabel_hidup import SelHidup
+
+TERLACAK = "berisi perubahan terlacak atau komentar"
 
 
 @dataclass(slots=True)
@@ -96,22 +99,30 @@ class PenyegarBaris:
         kerja = self.kerja
         dulu, baru, hidup = kerja.dulu[i], kerja.baru[n], kerja.badan[j]
         gabung_lama, gabung_baru = keadaan_baris(kerja.dulu, i), keadaan_baris(kerja.baru, n)
-        utuh = kerja.teks_hidup[j] == kerja.setara_dulu[i] and not any(s.berjejak for s in hidup.sel)
+        jejak = [s.berjejak for s in hidup.sel]
+        utuh = kerja.teks_hidup[j] == kerja.setara_dulu[i] and True not in jejak
         if utuh and dulu.teks == baru.teks and gabung_lama == gabung_baru:
             self._baris_kita.add(j)
             return baru
+        if all(jejak):
+            self._tetap(self._tempat(baru), " ".join(s.teks for s in hidup.sel), TERLACAK)
         catat = []
         for k, (lama, teks) in enumerate(zip(dulu.teks, baru.teks, strict=True)):
             sel = hidup.menurut_kolom(kerja.kolom[k])
             isi = (baru, k, lama, teks)
-            segar = self._segarkan_sel(*isi, sel) if sel is not None else self._tergabung(*isi, hidup)
+            segar = self._segarkan_sel(*isi, sel, all(jejak)) if sel is not None else self._tergabung(*isi, hidup)
             catat.append(teks if segar else lama)
             if sel is not None and not sel.berjejak and gabung_lama != gabung_baru:
                 self._ikuti_gabungan(sel, gabung_lama[k] if gabung_lama else "", gabung_baru[k] if gabung_baru else "")
         return BarisTercatat(baru.kunci, tuple(catat), baru.tingkat, baru.gabung)
 
-    def _segarkan_sel(self, b: BarisTercatat, k: int, lama: str, baru: str, sel: SelHidup) -> bool:
-        """Refresh one cell where nobody edited it; tell whether it stands as the new text now."""
+    def _segarkan_sel(
+        self, b: BarisTercatat, k: int, lama: str, baru: str, sel: SelHidup, baris_berjejak: bool
+    ) -> bool:
+        """Refresh one cell where nobody edited it; tell whether it stands as the new text now.
+
+        Tracked changes all over a row are told once for the row.
+        """
         kini, asli, tujuan = setara(sel.teks), setara(lama), setara(baru)
         if kini == tujuan and not sel.berjejak:
             self._sel_kita.add(sel.awal)
@@ -126,7 +137,8 @@ class PenyegarBaris:
         if kini == asli and not sel.berjejak and dapat_ditulis(self.kerja.byte_sel(sel), baru):
             self._ganti(sel, baru, sel.teks)
             return True
-        self._tetap(tempat, sel.teks, "berisi perubahan terlacak atau komentar" if sel.berjejak else "disunting")
+        if not baris_berjejak:
+            self._tetap(tempat, sel.teks, TERLACAK if sel.berjejak else "disunting")
         if asli != tujuan:
             self._bertentangan(tempat, sel.teks, lama, baru)
         return False
@@ -149,8 +161,8 @@ class PenyegarBaris:
 
     def _ganti(self, sel: SelHidup, baru: str, lama: str) -> None:
         byte = self.kerja.byte_sel(sel)
-        tc = self.kerja.letak.naskah.urai(sel.awal, sel.akhir)
-        self.kerja.ganti_sel(sel, tulis_sel(byte, tc, baru, lama, self.gaya))
+        urai = partial(self.kerja.letak.naskah.urai, sel.awal, sel.akhir)
+        self.kerja.ganti_sel(sel, tulis_sel(byte, urai, baru, lama, self.gaya))
         self._sel_kita.add(sel.awal)
 
     def _ikuti_gabungan(self, sel: SelHidup, lama: str, baru: str) -> None:
@@ -179,7 +191,7 @@ class PenyegarBaris:
     def _sebut_tulisan_orang(self, hapus: set[int]) -> None:
         """Hand on what people wrote into the table, to be searched for figures that no longer are true."""
         kerja = self.kerja
-        judul = {setara(t) for k in kerja.table.kolom for t in k.judul}
+        judul = {setara(t) for n, k in enumerate(kerja.table.kolom, 1) for t in (*k.judul, k.nomor or str(n))}
         sel = [s for b in kerja.kepala for s in b.sel if setara(s.teks) not in judul]
         sel += [s for j, b in enumerate(kerja.badan) if j not in hapus and j not in self._baris_kita for s in b.sel]
         for s in sel:

@@ -23,6 +23,7 @@ from generator.document.slot_tabel import prototipe_polos
 from generator.document.tanda_slot import nama_titik
 from generator.document.urai import Pengurai
 from generator.document.wml import W
+from generator.document.wml import w
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Table
 
@@ -34,7 +35,8 @@ def isi_celah(
     if not isinstance(table, Table) or letak.sdt is None:
         return tersimpan
     kini = "\n".join(teks_elemen(e) for e in letak.elemen)
-    if setara(kini) != setara(tersimpan.data):
+    if setara(kini) != setara(tersimpan.data) or any(e.tag != w("p") for e in letak.elemen):
+        letak.disunting = True
         catatan.pertahankan(letak.nama, f"tabel “{table.judul}”", lipat(kini), "disunting; tabelnya kini dapat dibuat")
         return tersimpan
     prototipe = _prototipe(letak, tersimpan, table, konteks)

@@ -1,8 +1,7 @@
-"""Menyegarkan grafik dan gambar: datanya diganti bila tidak disunting orang, acuan yang rusak dipulihkan."""
+"""Menyegarkan grafik: datanya diganti bila tidak disunting orang, acuan yang rusak dipulihkan."""
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 import re
@@ -21,16 +20,13 @@ from generator.document.grafik import isi_grafik
 from generator.document.isi_grafik import data_json
 from generator.document.isi_grafik import hubungi_buku
 from generator.document.konteks import Konteks
-from generator.document.media import baca_ukuran
 from generator.document.relasi import BukuRelasi
 from generator.document.ringkasan_segar import Catatan
 from generator.document.simpanan import SlotTersimpan
 from generator.document.wml import WP
-from generator.document.wml import A
 from generator.document.wml import C
 from generator.document.wml import R
 from generator.document.wml import lolos_atribut
-from generator.model.organisasi import Foto
 
 _S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RUJUKAN = re.compile(r"^'?Sheet1'?!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$")
@@ -174,48 +170,3 @@ def _pulihkan_alt(letak: Letak, data: DataGrafik) -> None:
             if b" descr=" not in m[0] and e.find(f".//{{{WP}}}docPr") is not None:
                 teks = f' descr="{lolos_atribut(data.alt or data.judul)}"'.encode()
                 letak.naskah.ganti(awal + m.start(), awal + m.end(), m[0][: -1 - len(m[1])] + teks + m[1] + b">")
-
-
-def segarkan_gambar(
-    letak: Letak, tersimpan: SlotTersimpan, foto: Foto | None, konteks: Konteks, catatan: Catatan
-) -> SlotTersimpan:
-    """Put the new picture in place of one that nobody replaced; its box keeps width and look."""
-    blip = next((e for x in letak.elemen for e in x.iter(f"{{{A}}}blip")), None)
-    if foto is None or blip is None:
-        return tersimpan
-    sidik_baru = hashlib.sha256(foto.isi).hexdigest()
-    dulu = dict(tersimpan.prototipe).get("sidik", "")
-    buku = konteks.relasi.setdefault(
-        letak.naskah.nama, BukuRelasi(letak.naskah.nama, konteks.cetakan.relasi.get(letak.naskah.nama, ""))
-    )
-    relasi = buku.menurut_id(blip.get(f"{{{R}}}embed", ""))
-    bagian = relasi.tujuan(letak.naskah.nama) if relasi is not None else ""
-    if bagian not in konteks.cetakan.bagian:
-        return tersimpan
-    kini = hashlib.sha256(konteks.cetakan.bagian[bagian].isi()).hexdigest()
-    if kini == sidik_baru:
-        return tersimpan
-    if kini != dulu:
-        catatan.pertahankan(letak.nama, f"gambar “{letak.nama}”", "", "gambarnya diganti orang")
-        return tersimpan
-    ukuran = baca_ukuran(foto.isi)
-    if ukuran is None:
-        return tersimpan
-    nama = konteks.media.simpan(foto.isi, ukuran)
-    konteks.jenis_isi.akhiran(ukuran.akhiran, ukuran.jenis_isi)
-    _tulis_gambar(letak, blip.get(f"{{{R}}}embed"), buku.tambah("image", nama.removeprefix("word/")), ukuran)
-    catatan.segarkan(letak.nama)
-    return replace(tersimpan, data=foto.keterangan or foto.berkas, prototipe=(("sidik", sidik_baru),))
-
-
-def _tulis_gambar(letak: Letak, rid_lama: str, rid: str, ukuran) -> None:
-    for e in letak.elemen:
-        byte, awal = letak.naskah.potong(e), letak.naskah.ruang[e].awal
-        m = re.search(rb'<wp:extent cx="(\d+)" cy="(\d+)"', byte)
-        baru = re.sub(rb'r:embed="%s"' % re.escape(rid_lama.encode()), b'r:embed="%s"' % rid.encode(), byte)
-        if m:
-            tinggi = max(1, int(m[1]) * ukuran.tinggi // ukuran.lebar)
-            ganti = b'cx="%s" cy="%d"' % (m[1], tinggi)
-            baru = baru.replace(b'cx="%s" cy="%s"' % (m[1], m[2]), ganti)
-        letak.naskah.ganti(awal, awal + len(byte), baru)
-

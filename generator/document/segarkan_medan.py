@@ -35,6 +35,7 @@ from generator.document.medan import tanpa_ulang
 from generator.document.medan_byte import cari_medan_byte
 from generator.document.medan_byte import ganti_hasil
 from generator.document.medan_byte import ganti_perintah
+from generator.document.medan_byte import ganti_rujukan
 from generator.document.medan_byte import tandai_kotor
 from generator.document.penanda_sementara import nama_sementara
 from generator.document.penomoran import PenghitungNomor
@@ -75,6 +76,10 @@ class Aliran:
     butir: list[Butir] = field(default_factory=list)
     rujukan: dict[str, Keterangan] = field(default_factory=dict)
     paragraf: list[etree._Element] = field(default_factory=list)
+
+    def teks_rujukan(self) -> dict[str, str]:
+        """Return what a reference to each caption says, by its bookmark."""
+        return {b.keterangan.penanda: b.keterangan.teks for b in self.butir if b.keterangan and b.keterangan.penanda}
 
 
 def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
@@ -156,7 +161,7 @@ def _kata_keterangan(naskah: Naskah, butir: Butir) -> str:
 
 def segarkan_keterangan(naskah: Naskah, aliran: Aliran) -> None:
     """Ask for right numbers and switches of our captions, and right results of references to them."""
-    teks = {b.keterangan.penanda: b.keterangan.teks for b in aliran.butir if b.keterangan and b.keterangan.penanda}
+    teks = aliran.teks_rujukan()
     for b in aliran.butir:
         if b.keterangan is None or not any(n.startswith(("_Toc9", "_Ref9")) for n in b.semua):
             continue
@@ -166,11 +171,7 @@ def segarkan_keterangan(naskah: Naskah, aliran: Aliran) -> None:
         _ganti_dalam(naskah, b.p, ganti_perintah(seq, perintah) + ganti_hasil(byte, seq, str(b.keterangan.nomor)))
     paragraf = {_paragraf(e) for e in naskah.akar.iter(_INSTR) if "REF _Ref9" in (e.text or "")}
     for p in [p for p in paragraf if p is not None]:
-        byte = naskah.potong(p)
-        for m in cari_medan_byte(byte):
-            kata = m.perintah.split()
-            if len(kata) > 1 and kata[0].upper() == "REF" and kata[1] in teks and lipat(m.teks) != lipat(teks[kata[1]]):
-                _ganti_dalam(naskah, p, ganti_hasil(byte, m, teks[kata[1]]))
+        _ganti_dalam(naskah, p, ganti_rujukan(naskah.potong(p), teks))
 
 
 def _ganti_dalam(naskah: Naskah, p: etree._Element, potong: list[tuple[int, int, bytes]]) -> None:

@@ -17,15 +17,23 @@ from generator.document.cetakan import Rupa
 from generator.document.isi_paragraf import tulis_run
 from generator.document.isi_paragraf import tulis_run_isian
 from generator.document.konteks import Konteks
+from generator.document.medan_byte import ganti_rujukan
 from generator.document.padan_tabel import rangkai
 from generator.document.pindai import rupa_pertama
 from generator.document.ringkasan_segar import Catatan
 from generator.document.sambung import Naskah
+from generator.document.sambung import sambung
+from generator.document.segarkan_gambar import DIGANTI_ORANG
+from generator.document.segarkan_gambar import gambar_keterangan
+from generator.document.segarkan_gambar import ganti_gambar
+from generator.document.segarkan_medan import bidang_di
+from generator.document.simpanan import SlotTersimpan
 from generator.document.sunting_teks import rujukan_dalam
 from generator.document.sunting_teks import ubah_teks
 from generator.document.tanda_slot import lengkapi_ujung
 from generator.document.tanda_slot import nama_titik
 from generator.document.wml import w
+from generator.model.organisasi import Foto
 from generator.model.rekaman import rekaman
 
 _PPR = re.compile(rb"<w:pPr/>|<w:pPr>.*?</w:pPr>", re.DOTALL)
@@ -36,26 +44,18 @@ _BERBENDA = (w("drawing"), w("pict"), w("object"))
 
 @rekaman
 class ParagrafBaru:
-    """A paragraph as it is to be: its visible text, and its XML once it is asked for."""
+    """A paragraph as it is to be: its visible text, its XML once asked for, the photo that it is the caption of."""
 
     teks: str
     xml: Callable[[], str]
+    foto: Foto | None = None
 
 
 def teks_slot(letak: Letak) -> str:
     """Return the visible text of an occurrence, one line per paragraph; tables of people are not part of it."""
     if letak.sebaris:
-        return "".join(teks_elemen(e) for e in isi_sebaris(letak))
+        return "".join(teks_elemen(e) for e in letak.isi_baris)
     return "\n".join(teks_elemen(e) for e in letak.elemen if e.tag != w("tbl"))
-
-
-def isi_sebaris(letak: Letak) -> list[etree._Element]:
-    """Return the elements of a value: those in its control, else those between its bookmarks."""
-    if letak.sdt is not None:
-        return list(letak.sdt.find(w("sdtContent")))
-    a, b = letak.titik
-    semua = list(a.getparent())
-    return [e for e in semua[semua.index(a) + 1 : semua.index(b)] if e.tag != w("bookmarkEnd")]
 
 
 def segarkan_nilai(letak: Letak, lama: str, baru: str, catatan: Catatan) -> bool:
@@ -69,7 +69,7 @@ def segarkan_nilai(letak: Letak, lama: str, baru: str, catatan: Catatan) -> bool
     awal, akhir = _rentang_sebaris(letak)
     byte = letak.naskah.byte[awal:akhir]
     if bool(_CELAH.search(lama)) != bool(_CELAH.search(baru)):
-        induk = isi_sebaris(letak)
+        induk = letak.isi_baris
         rupa = _tanpa_sorot(rupa_pertama(induk[0].getparent())) if induk else Rupa()
         letak.naskah.ganti(awal, akhir, tulis_run_isian(baru, rupa).encode())
     else:
@@ -101,21 +101,27 @@ def _pertahankan(nama: str, tempat: str, kini: str, lama: str, baru: str, catata
 
 
 def segarkan_paragraf(
-    letak: Letak, lama: str, baru: list[ParagrafBaru], tempat: str, konteks: Konteks, catatan: Catatan
+    letak: Letak, tersimpan: SlotTersimpan, baru: list[ParagrafBaru], tempat: str, konteks: Konteks, catatan: Catatan
 ) -> bool:
     """Refresh one occurrence of a passage; tell whether it stands as the new text now."""
-    kini, teks_baru = teks_slot(letak), "\n".join(p.teks for p in baru)
-    if setara(kini) == setara(teks_baru):
+    lama, kini, teks_baru = tersimpan.data, teks_slot(letak), "\n".join(p.teks for p in baru)
+    foto = [p for p in baru if p.foto is not None]
+    if setara(kini) == setara(teks_baru) and not foto:
         return True
-    if setara(kini) != setara(lama):
+    if setara(kini) not in (setara(lama), setara(teks_baru)):
         _pertahankan(letak.nama, tempat, kini, lama, teks_baru, catatan)
         return False
     if not letak.elemen:
         return False
     r = letak.naskah.ruang
     awal, akhir = r[letak.elemen[0]].awal, r[letak.elemen[-1]].akhir
-    _susun(letak, baru)
+    sebelum = len(letak.naskah.sunting)
+    for p, b in _susun(letak, baru):
+        _segarkan_foto(letak, p, b.foto, tersimpan, tempat, konteks, catatan)
+    if len(letak.naskah.sunting) == sebelum:
+        return True
     isi, titik = letak.naskah.hasil(awal, akhir), nama_titik(letak)
+    isi = sambung(isi, ganti_rujukan(isi, konteks.teks_rujukan))
     if titik:
         isi = lengkapi_ujung(isi, letak.nama, titik, konteks.marka)
     letak.naskah.padatkan(awal, akhir, isi)
@@ -123,8 +129,20 @@ def segarkan_paragraf(
     return True
 
 
-def _susun(letak: Letak, baru: list[ParagrafBaru]) -> None:
-    """Ask for the changes that make the paragraphs of a slot say the new text."""
+def _segarkan_foto(
+    letak: Letak, p: etree._Element, foto: Foto, tersimpan: SlotTersimpan, tempat: str, konteks: Konteks,
+    catatan: Catatan,
+) -> None:
+    """Ask for the new photo above a caption that stays."""
+    e = gambar_keterangan(p)
+    konteks.bidang = bidang_di(letak.naskah, p)
+    dulu = {isi for _, isi in tersimpan.prototipe}
+    if e is not None and ganti_gambar(letak.naskah, e, foto, dulu, konteks) == DIGANTI_ORANG:
+        catatan.pertahankan(letak.nama, tempat, lipat(teks_elemen(p)), DIGANTI_ORANG)
+
+
+def _susun(letak: Letak, baru: list[ParagrafBaru]) -> list[tuple[etree._Element, ParagrafBaru]]:
+    """Ask for the changes that make the paragraphs of a slot say the new text; return the captions that stay."""
     hidup = [p for e in letak.elemen for p in ([e] if e.tag == w("p") else ()) if teks_elemen(p).strip()]
     hidup = hidup or [e for e in letak.elemen if e.tag == w("p")][:1]
     kini = [setara(teks_elemen(p)) for p in hidup]
@@ -136,10 +154,12 @@ def _susun(letak: Letak, baru: list[ParagrafBaru]) -> None:
         for p in hidup[:1]:
             r = letak.naskah.ruang[p]
             letak.naskah.ganti(r.awal, r.akhir, ubah_teks(letak.naskah.potong(p), ""))
-        return
+        return []
+    tetap: list[tuple[etree._Element, ParagrafBaru]] = []
     padanan = SequenceMatcher(None, kini, [setara(p.teks) for p in nanti], autojunk=False)
     for apa, i1, i2, j1, j2 in padanan.get_opcodes():
         if apa == "equal":
+            tetap += [(hidup[i], nanti[j]) for i, j in zip(range(i1, i2), range(j1, j2), strict=True) if nanti[j].foto]
             continue
         pasangan = dict(_pasangkan(kini[i1:i2], [p.teks for p in nanti[j1:j2]]))
         terbalik = {j: i for i, j in pasangan.items()}
@@ -150,9 +170,11 @@ def _susun(letak: Letak, baru: list[ParagrafBaru]) -> None:
         for j in range(j1, j2):
             if j - j1 in terbalik:
                 _ubah(letak.naskah, hidup[i1 + terbalik[j - j1]], nanti[j], ppr)
+                tetap += [(hidup[i1 + terbalik[j - j1]], nanti[j])] if nanti[j].foto else []
                 jangkar = hidup[i1 + terbalik[j - j1] + 1] if i1 + terbalik[j - j1] + 1 < len(hidup) else None
             else:
                 _sisipkan(letak, jangkar, nanti[j], ppr)
+    return tetap
 
 
 def _pasangkan(kini: list[str], nanti: list[str]) -> list[tuple[int, int]]:
@@ -242,7 +264,7 @@ def segarkan_bagan(
     kini = rapat(teks_slot(letak))
     if kini == rapat(baru):
         return True
-    if kini != rapat(lama):
+    if kini != rapat(lama) or any(e.tag != w("p") for e in letak.elemen):
         catatan.pertahankan(letak.nama, f"bagan “{letak.nama}”", lipat(teks_slot(letak))[:200])
         if rapat(lama) != rapat(baru):
             catatan.bertentangan_dengan(letak.nama, f"bagan “{letak.nama}”", "", "susunan lama", "susunan baru")

@@ -27,20 +27,21 @@ from generator.document.isi_paragraf import GAYA
 from generator.document.isi_paragraf import teks_nilai
 from generator.document.isi_paragraf import tulis_paragraf
 from generator.document.kerja_tabel import banding_simpanan
+from generator.document.kerja_tabel import satukan_simpanan
 from generator.document.kerja_tabel import sebutan_tabel
 from generator.document.konteks import Keterangan
 from generator.document.konteks import Konteks
+from generator.document.media import sidik_foto
 from generator.document.prototipe import baca_prototipe_paragraf
 from generator.document.ringkasan_segar import Catatan
 from generator.document.sambung import Naskah
 from generator.document.segarkan_celah import isi_celah
-from generator.document.segarkan_grafik import segarkan_gambar
+from generator.document.segarkan_gambar import segarkan_gambar
 from generator.document.segarkan_grafik import segarkan_grafik
 from generator.document.segarkan_medan import Aliran
 from generator.document.segarkan_medan import Butir
 from generator.document.segarkan_medan import bidang_di
 from generator.document.segarkan_naskah import ParagrafBaru
-from generator.document.segarkan_naskah import isi_sebaris
 from generator.document.segarkan_naskah import paragraf_sumber
 from generator.document.segarkan_naskah import segarkan_bagan
 from generator.document.segarkan_naskah import segarkan_nilai
@@ -55,7 +56,9 @@ from generator.tables.tabel import Table
 
 _BUKAN_ISI = {GAYA[g].casefold() for g in ("butir", "angka", "subjudul", "gambar")} | {"caption"}
 _HIASAN = {"b", "bCs", "i", "iCs", "u", "highlight"}
-_TANDA_JEJAK = re.compile(rb"<w:(?:ins |del |move|comment|cellIns|cellDel|cellMerge|\w+Change )")
+_TANDA_JEJAK = re.compile(
+    rb"<w:(?:ins |del |move|comment|cell(?:Ins|Del|Merge)|(?:[rp]|tc|tr|tbl|sect)PrChange|numberingChange)"
+)
 
 
 @dataclass(slots=True)
@@ -79,12 +82,16 @@ class Penyegar:
         return cara[tersimpan.jenis](tersimpan, bebas) if bebas and tersimpan.jenis in cara else tersimpan
 
     def _tertahan(self, letak: Letak, tersimpan: SlotTersimpan) -> bool:
-        """Tell whether tracked changes or comments stand inside; such a slot is kept and reported."""
-        elemen = isi_sebaris(letak) if letak.sebaris else letak.elemen
+        """Tell whether tracked changes or comments stand inside; such a slot is kept and reported.
+
+        In a table the unit is the cell, see `segarkan_baris.py`.
+        """
+        elemen = letak.isi_baris if letak.sebaris else letak.elemen if letak.tabel is None else ()
         if not any(self._berjejak(letak.naskah, e) and ada_jejak(e) for e in elemen):
             return False
         tempat = self._tempat(letak)
         kini = lipat(teks_slot(letak)) if letak.jenis != "tabel" else ""
+        letak.disunting = True
         self.catatan.pertahankan(letak.nama, tempat, kini, "berisi perubahan terlacak atau komentar")
         for di, lama, baru in self._selisih(tersimpan, letak, tempat):
             self.catatan.bertentangan_dengan(letak.nama, di, kini, lama, baru)
@@ -114,8 +121,8 @@ class Penyegar:
             lama, baru = tersimpan.data, teks_nilai(letak.nama, self.konteks)
             return [(tempat, lama, baru)] if setara(lama) != setara(baru) else []
         if letak.jenis in ("narasi", "sumber"):
-            baru = "\n".join(p.teks for p in self._paragraf_baru(letak))
-            return [(tempat, a, b) for a, b in angka_berganti(tersimpan.data, baru)]
+            letak.seharusnya = "\n".join(p.teks for p in self._paragraf_baru(letak))
+            return [(tempat, a, b) for a, b in angka_berganti(tersimpan.data, letak.seharusnya)]
         return []
 
     def _tempat(self, letak: Letak) -> str:
@@ -150,11 +157,13 @@ class Penyegar:
 
     def _nilai(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
         lama, baru = tersimpan.data, teks_nilai(tersimpan.nama, self.konteks)
-        jadi = [segarkan_nilai(x, lama, baru, self.catatan) for x in kejadian]
-        if setara(lama) != setara(baru):
-            for a, b in angka_berganti(lama, baru):
-                self.catatan.ganti_angka(f"nilai “{tersimpan.nama}”", a, b)
-        return replace(tersimpan, data=baru) if any(jadi) and setara(lama) != setara(baru) else tersimpan
+        for x in kejadian:
+            x.disunting = not segarkan_nilai(x, lama, baru, self.catatan)
+        if setara(lama) == setara(baru):
+            return tersimpan
+        for a, b in angka_berganti(lama, baru) or [(lipat(lama), lipat(baru))]:
+            self.catatan.ganti_angka(f"nilai “{tersimpan.nama}”", a, b)
+        return tersimpan if all(x.disunting for x in kejadian) else replace(tersimpan, data=baru)
 
     def _paragraf(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
         lama, hasil = tersimpan.data, tersimpan
@@ -164,11 +173,15 @@ class Penyegar:
             teks = "\n".join(p.teks for p in baru)
             if not teks and lama:
                 self.catatan.pertahankan(x.nama, tempat, lipat(teks_slot(x)), "datanya tidak ada lagi")
+                x.disunting = True
                 continue
-            jadi = segarkan_paragraf(x, lama, baru, tempat, self.konteks, self.catatan)
+            x.disunting = not segarkan_paragraf(x, tersimpan, baru, tempat, self.konteks, self.catatan)
+            x.seharusnya = teks
             if setara(lama) != setara(teks):
                 self._catat_angka(tempat, lama, teks)
-                hasil = replace(tersimpan, data=teks) if jadi else hasil
+            foto = tuple(("foto", sidik_foto(p.foto)) for p in baru if p.foto is not None)
+            if not x.disunting and (setara(lama) != setara(teks) or foto != tersimpan.prototipe):
+                hasil = replace(tersimpan, data=teks, prototipe=foto)
         return hasil
 
     def _catat_angka(self, tempat: str, lama: str, baru: str) -> None:
@@ -197,7 +210,7 @@ class Penyegar:
 
     def _satu_paragraf(self, p: Paragraf, prototipe: PrototipeParagraf, letak: Letak) -> ParagrafBaru:
         if p.gaya == "gambar" and p.foto is not None and self.konteks.media.dapat_dibaca(p.foto.isi):
-            return ParagrafBaru(f"Gambar 0.0 {p.teks}", lambda: self._tulis_foto(p, prototipe, letak))
+            return ParagrafBaru(f"Gambar 0.0 {p.teks}", lambda: self._tulis_foto(p, prototipe, letak), p.foto)
         xml = "".join(tulis_paragraf(p, prototipe, self.konteks))
         return ParagrafBaru(teks_terlihat(xml), lambda: xml)
 
@@ -213,16 +226,20 @@ class Penyegar:
 
     def _tabel(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
         table = self.konteks.isi.tabel.get(tersimpan.nama.partition(".")[2])
-        hasil = tersimpan
+        hasil = []
         for x in kejadian:
-            if not isinstance(table, Table):
-                sebab = f"datanya tidak ada lagi: {table.sebab}" if table is not None else "datanya tidak ada lagi"
-                self.catatan.pertahankan(x.nama, f"tabel “{x.nama}”", "", sebab)
-            elif x.tabel is None:
-                self.catatan.pertahankan(x.nama, self._tempat(x), lipat(teks_slot(x)), "tabelnya sudah diganti teks")
+            if isinstance(table, Table) and x.tabel is not None:
+                hasil.append(segarkan_tabel(x, tersimpan, table, self.konteks, self.catatan))
+                continue
+            x.disunting = True
+            if isinstance(table, Table):
+                sebab = "tabelnya sudah diganti teks"
+                for di, lama, baru in self._selisih(tersimpan, x, self._tempat(x)):
+                    self.catatan.ganti_angka(di, lama, baru)
             else:
-                hasil = segarkan_tabel(x, tersimpan, table, self.konteks, self.catatan)
-        return hasil
+                sebab = f"datanya tidak ada lagi: {table.sebab}" if table is not None else "datanya tidak ada lagi"
+            self.catatan.pertahankan(x.nama, self._tempat(x), lipat(teks_slot(x)), sebab)
+        return satukan_simpanan(tersimpan, hasil)
 
     def _celah(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
         table = self.konteks.isi.tabel.get(tersimpan.nama.partition(".")[2])
@@ -237,8 +254,8 @@ class Penyegar:
         for x in [k for k in kejadian if data is not None and k.elemen]:
             halaman = gambar_bagan(data, bidang_di(x.naskah, x.elemen[0]), huruf_bagan(self.konteks.cetakan.gaya))
             baru = "\n".join(map(teks_terlihat, halaman))
-            if segarkan_bagan(x, tersimpan.data, halaman, baru, self.konteks, self.catatan):
-                hasil = replace(tersimpan, data=baru) if baru != tersimpan.data else hasil
+            x.disunting = not segarkan_bagan(x, tersimpan.data, halaman, baru, self.konteks, self.catatan)
+            hasil = hasil if x.disunting or baru == tersimpan.data else replace(tersimpan, data=baru)
         return hasil
 
     def _grafik(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:

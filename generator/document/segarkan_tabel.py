@@ -40,6 +40,7 @@ def segarkan_tabel(
     if sama and utuh and teks_tetap(letak.naskah.potong(letak.tabel), data):
         return tersimpan
     kerja = siapkan_kerja(letak, data, table)
+    letak.tabel_kita = kerja.tabel
     sebutan = sebutan_tabel(table, konteks)
     if data["kolom"] != [k.kunci for k in table.kolom]:
         return _kolom_berganti(kerja, tersimpan, sebutan, konteks, catatan)
@@ -62,6 +63,7 @@ def _kolom_berganti(
     if not (sama and utuh and titik) or berjejak or len(kerja.letak.elemen) > 1:
         catatan.pertahankan(nama, sebutan, "", "disunting; kolomnya kini berbeda")
         catatan.bertentangan_dengan(nama, sebutan, "", "kolom lama", "kolom baru")
+        kerja.letak.disunting = True
         return tersimpan
     proto, _ = prototipe_dari_laporan(kerja, tersimpan, konteks.cetakan.gaya)
     penulis = PenulisTabel(kerja.table, proto)

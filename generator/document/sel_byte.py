@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from lxml import etree
@@ -38,13 +39,13 @@ def dapat_ditulis(byte: bytes, baru: str) -> bool:
     return not _BENDA.search(byte) or _tempat(byte, baru.split("\n")) is not None
 
 
-def tulis_sel(byte: bytes, tc: etree._Element, baru: str, lama: str, gaya: DaftarGaya) -> bytes:
-    """Return the cell with another text; one paragraph for each line, looks as they are."""
+def tulis_sel(byte: bytes, urai: Callable[[], etree._Element], baru: str, lama: str, gaya: DaftarGaya) -> bytes:
+    """Return the cell with another text; one paragraph for each line, looks as they are. `urai` gives its tree."""
     baris = baru.split("\n")
     tempat = _tempat(byte, baris)
     if tempat is not None and (bercelah(baru) == bercelah(lama) or _BENDA.search(byte)):
         return sambung(byte, [(m.start(), m.end(), ubah_teks(m[0], t)) for m, t in zip(tempat, baris, strict=True)])
-    pola = tanpa_sorot(baca_prototipe_paragraf(tc.find(w("p")), gaya))
+    pola = tanpa_sorot(baca_prototipe_paragraf(urai().find(w("p")), gaya))
     isi = "".join(f"<w:p>{pola.ppr}{tulis_run(t, pola.rupa, sorot=bercelah(baru))}</w:p>" for t in baris).encode()
     sifat = _sifat(byte)
     awal = sifat.stop if sifat.stop else byte.index(b">") + 1

@@ -31,7 +31,10 @@ _RUANG_PROPS = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
 @rekaman
 class SlotTersimpan:
-    """What was written into one slot. `data` is the text, or the JSON of a table or chart."""
+    """What was written into one slot. `data` is the text, or the JSON of a table or chart.
+
+    `prototipe` goes with it by kind: rows of absent levels (tabel), fingerprints (gambar, narasi), names (properti).
+    """
 
     nama: str
     jenis: str

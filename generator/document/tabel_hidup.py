@@ -63,11 +63,11 @@ def baca_baris_hidup(tbl: etree._Element, naskah: Naskah) -> list[BarisHidup]:
     """Return the rows of a table with their cells on the grid."""
     r = naskah.ruang[tbl]
     hasil = [_dari_pohon(tr, naskah) for tr in _dalam(tbl, "tr")]
-    hasil += [_dari_byte(naskah.byte, a, b) for a, b in naskah.polos_dalam(r.awal, r.akhir)]
+    hasil += [baca_baris_polos(naskah.byte, a, b) for a, b in naskah.polos_dalam(r.awal, r.akhir)]
     return sorted(hasil, key=lambda b: b.awal)
 
 
-def _dari_byte(byte: bytes, awal: int, akhir: int) -> BarisHidup:
+def baca_baris_polos(byte: bytes, awal: int, akhir: int) -> BarisHidup:
     """Return a plain row; most of its cells hold one paragraph with one run."""
     sederhana = _TAK_SEDERHANA.search(byte, awal, akhir) is None
     potong = byte[awal:akhir].split(_TUTUP_SEL)

@@ -141,12 +141,12 @@ def nama_titik(letak: Letak) -> tuple[str, str] | None:
     return letak.titik[0].get(w("name")), letak.titik[1].get(w("name"))
 
 
-def perbaiki_kembar(naskah: Naskah, sudah: set[str], nomor: set[str], marka: Marka) -> list[str]:
-    """Take out repeated bookmarks of ours and renumber repeated ids; return what was done, in Indonesian.
+def perbaiki_kembar(naskah: Naskah, sudah: set[str], nomor: set[str], marka: Marka) -> int:
+    """Take out repeated bookmarks of ours and renumber repeated ids; return how many there were.
 
     `sudah` and `nomor` are the names and ids of the parts before, and grow.
     """
-    hasil = []
+    jumlah = 0
     bercadangan = b"mc:Fallback" in naskah.byte
     for e in naskah.akar.iter(w("bookmarkStart")):
         if bercadangan and any(a.tag == f"{{{MC}}}Fallback" for a in e.iterancestors()):
@@ -154,14 +154,14 @@ def perbaiki_kembar(naskah: Naskah, sudah: set[str], nomor: set[str], marka: Mar
         nama, ini = e.get(w("name"), ""), e.get(w("id"), "")
         if nama in sudah and nama.startswith((AWALAN_TITIK, "_Toc9", "_Ref9")):
             buang_penanda(naskah, e)
-            hasil.append(f"penanda {nama} yang kembar dibuang")
+            jumlah += 1
             continue
         sudah.add(nama)
         if ini in nomor:
             _beri_nomor(naskah, e, marka)
-            hasil.append(f"nomor penanda {ini} yang kembar diganti")
+            jumlah += 1
         nomor.add(ini)
-    return hasil
+    return jumlah
 
 
 def _beri_nomor(naskah: Naskah, awal: etree._Element, marka: Marka) -> None:

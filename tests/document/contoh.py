@@ -171,3 +171,11 @@ def isi_contoh(**lain) -> Isi:
         "properti": {"subject": SULIT, "creator": "Dinas"},
     }
     return Isi(**(dasar | lain))
+
+
+def dengan_nilai(**nilai: str) -> Isi:
+    return isi_contoh(nilai={**isi_contoh().nilai, **nilai})
+
+
+def dengan_naskah(**naskah: tuple) -> Isi:
+    return isi_contoh(narasi={**isi_contoh().narasi, **naskah})

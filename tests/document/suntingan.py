@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from copy import deepcopy
 
 from docx import Document
@@ -235,3 +237,30 @@ def teks_daftar(e) -> bool:
     """Tell whether this is a line of a table of contents."""
     gaya = e.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
     return gaya is not None and gaya.get(qn("w:val")).lower().startswith(("toc", "tableof", "contents"))
+
+
+def semua_teks(docx: bytes) -> str:
+    """Return the text of all parts with text."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as arsip:
+        bagian = [n for n in arsip.namelist() if re.fullmatch(r"word/(document|header\d*|footer\d*)\.xml", n)]
+        return "\n".join("".join(re.findall(r"<w:t[^>]*>([^<]*)", arsip.read(n).decode())) for n in bagian)
+
+
+def kendali_nilai(dok, nama: str) -> list:
+    return [
+        s for s in dok.element.body.iter(qn("w:sdt"))
+        if any(e.get(qn("w:val")) == f"lkjip:{nama}" for e in s.iterfind(f"{qn('w:sdtPr')}/{qn('w:tag')}"))
+    ]
+
+
+def tanpa_tanda(docx: bytes) -> bytes:
+    """Take all marks out, as an editor does that knows neither controls nor bookmarks."""
+    dok = baca(docx)
+    badan = dok.element.body
+    for sdt in list(badan.iter(qn("w:sdt"))):
+        for e in list(sdt.find(qn("w:sdtContent"))):
+            sdt.addprevious(e)
+        sdt.getparent().remove(sdt)
+    for e in list(badan.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd"))):
+        e.getparent().remove(e)
+    return simpan(dok)

@@ -1,0 +1,98 @@
+"""Menemukan lagi slot yang tandanya rusak, kembar, atau hilang."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.oxml.ns import qn
+
+from generator.document.audit import audit
+from generator.document.segarkan import segarkan
+from generator.document.susun import susun
+from tests.document.contoh import dengan_naskah
+from tests.document.contoh import dengan_nilai
+from tests.document.contoh import isi_contoh
+from tests.document.contoh import paragraf
+from tests.document.contoh import templat_lengkap
+from tests.document.suntingan import baca
+from tests.document.suntingan import paragraf_bertajuk
+from tests.document.suntingan import simpan
+from tests.document.suntingan import slot
+from tests.document.suntingan import tanpa_tanda
+from tests.document.suntingan import teks
+
+
+@pytest.fixture(scope="module")
+def laporan() -> bytes:
+    return susun(templat_lengkap(), isi_contoh()).docx
+
+
+def test_penanda_kembar_diperbaiki_dan_disebut(laporan):
+    dok = baca(laporan)
+    judul = paragraf_bertajuk(dok, "BAB IV")
+    judul.addprevious(deepcopy(judul))
+    hasil = segarkan(simpan(dok), isi_contoh())
+    assert hasil.berubah
+    assert any("kembar" in i for i in hasil.info)
+    assert audit(hasil.docx) == ()
+
+
+def test_slot_tanpa_tanda_ditemukan_menurut_teksnya(laporan):
+    polos = tanpa_tanda(laporan)
+    latar = isi_contoh().narasi["latar"]
+    baru = dengan_naskah(latar=(*latar[:1], paragraf("butir lain", gaya="butir"), *latar[2:]))
+    hasil = segarkan(polos, baru)
+    assert "butir lain" in teks(slot(baca(hasil.docx), "narasi.latar"))
+    assert next(slot(baca(hasil.docx), "tabel.3_4").iter(qn("w:tbl"))) is not None
+    assert audit(hasil.docx) == ()
+    assert not segarkan(hasil.docx, baru).berubah
+
+
+def test_kendali_yang_disusutkan_penyunting_lain_dipulihkan(laporan):
+    """LibreOffice 25.2 keeps one paragraph in a block control, and moves a table's control into its first cell."""
+    dok = baca(laporan)
+    isi = slot(dok, "narasi.latar")
+    sdt = isi.getparent()
+    for e in reversed(list(isi)[1:]):
+        sdt.addnext(e)
+    tabel = slot(dok, "tabel.3_4").getparent()
+    tbl = next(tabel.iter(qn("w:tbl")))
+    tabel.addprevious(tbl)
+    sel_pertama = next(tbl.iter(qn("w:tc")))
+    paragraf_pertama = sel_pertama.find(qn("w:p"))
+    paragraf_pertama.addprevious(tabel)
+    tabel.find(qn("w:sdtContent")).append(paragraf_pertama)
+    sel_pertama.append(parse_xml(f"<w:p {nsdecls('w')}/>"))
+    hasil = segarkan(simpan(dok), dengan_nilai(tahun="2026"))
+    baru = baca(hasil.docx)
+    asli = baca(laporan)
+    assert len(slot(baru, "narasi.latar")) == len(slot(asli, "narasi.latar"))
+    assert slot(baru, "tabel.3_4").find(qn("w:tbl")) is not None
+    assert hasil.dihapus == hasil.tidak_ditemukan == ()
+    assert not segarkan(hasil.docx, dengan_nilai(tahun="2026")).berubah
+
+
+def _tersalin_di_depan(dok, awal: str, banyak: int) -> bytes:
+    """Copy paragraphs to the beginning of the body."""
+    p = next(p for p in dok.element.body.iter(qn("w:p")) if teks(p).startswith(awal))
+    semua = [p, *p.itersiblings()][:banyak]
+    for i, e in enumerate(semua):
+        dok.element.body.insert(i, deepcopy(e))
+    return simpan(dok)
+
+
+def test_dua_tempat_yang_sama_teksnya_tidak_ditebak():
+    isi = dengan_naskah(hasil=(paragraf("Hasil kinerja tahun ini tergolong baik."),))
+    docx = _tersalin_di_depan(baca(tanpa_tanda(susun(templat_lengkap(), isi).docx)), "Hasil kinerja", 1)
+    assert segarkan(docx, isi).tidak_ditemukan == ("narasi.hasil",)
+
+
+def test_keterangan_terdekat_menentukan_di_antara_dua_tempat(laporan):
+    docx = _tersalin_di_depan(baca(tanpa_tanda(laporan)), "Sumber: Subbag", 2)
+    hasil = segarkan(docx, isi_contoh())
+    assert hasil.tidak_ditemukan == ()
+    atas = slot(baca(hasil.docx), "sumber.1_1").getparent().getprevious()
+    assert atas.find(f"{qn('w:sdtContent')}/{qn('w:tbl')}") is not None
