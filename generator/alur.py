@@ -90,7 +90,7 @@ def siapkan(folder: Path, kemajuan: Kemajuan = _diam) -> Siap:
         return Siap(folder, None, {}, hasil.catatan, hasil.lembar)
     kemajuan("menghitung tabel")
     tabel = build_semua(hasil.laporan)
-    catatan = urutkan(hasil.catatan + periksa_semua(hasil.laporan))
+    catatan = urutkan(hasil.catatan + periksa_semua(hasil.laporan, tabel))
     return Siap(folder, hasil.laporan, tabel, catatan, hasil.lembar)
 
 

@@ -45,6 +45,7 @@ from generator.checks import target_anggaran
 from generator.checks import target_mundur
 from generator.checks import target_triwulan
 from generator.checks import tujuh_analisis
+from generator.checks.teks_kantor import periksa_teks_kantor
 from generator.model.catatan import Catatan
 from generator.model.catatan import urutkan
 from generator.model.laporan import Laporan
@@ -73,6 +74,7 @@ KELUARGA_KODE: dict[str, str] = {p.KODE: nama for nama, daftar in KELUARGA.items
 def periksa_semua(laporan: Laporan, tabel: Mapping[str, HasilTabel] | None = None) -> tuple[Catatan, ...]:
     """Return every finding about the Laporan, sorted by place.
 
-    `tabel` is accepted for checks that look at computed tables; none needs them so far.
+    `tabel` are its computed tables, against which the office's own passages are held; None computes them if needed.
     """
-    return urutkan([c for pemeriksaan in PEMERIKSAAN for c in pemeriksaan.periksa_laporan(laporan)])
+    catatan = [c for pemeriksaan in PEMERIKSAAN for c in pemeriksaan.periksa_laporan(laporan)]
+    return urutkan([*catatan, *periksa_teks_kantor(laporan, tabel)])

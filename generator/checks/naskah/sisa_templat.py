@@ -35,11 +35,11 @@ _SISA = (
     (r"\b(?:coret yang tidak perlu|pilih salah satu|diurutkan sesuai|disesuaikan dengan (?:kondisi|"
      r"kebutuhan) (?:opd|skpd|masing))[\w ]*",
      "petunjuk pengisian", False),
-    (r"(?:…\s*){2,}|(?:\.\s?){5,}|_{4,}", "titik-titik yang belum diisi", False),
     (r"(?<!\w)x{3,}(?!\w)", "xxx", True),
     (r"\bdinas\s?/\s?badan(?:\s?/\s?(?:kantor|kecamatan|sekretariat|inspektorat|bagian|"
      r"rsud))+", "pilihan nama perangkat daerah", False),
 )  # fmt: skip
+_TITIK = r"(?:…\s*){2,}|(?:\.\s?){5,}|_{4,}"
 _POLA = tuple((re.compile(pola, re.IGNORECASE), sebutan, di_sel) for pola, sebutan, di_sel in _SISA)
 _TAHUN_N = re.compile(r"\b[Tt](?:ahun|AHUN)\s+(?:n|N)(?:\s*[-–+]\s*\d)?\b(?!\s*[=/÷×x*(])")
 _RUMUS = re.compile(
@@ -54,42 +54,27 @@ def periksa_naskah(bahan: Bahan) -> Iterator[Catatan]:
     for blok in bahan.naskah.isi:
         if isinstance(blok, Alinea):
             teks = rapikan(blok.teks)
-            if not _BARIS_DAFTAR.search(teks) or _TAHUN_N.search(teks):
-                yield from _cari(teks, bahan.naskah.alamat(blok), blok.daftar_isi or bool(_BARIS_DAFTAR.search(teks)))
+            daftar = blok.daftar_isi or bool(_BARIS_DAFTAR.search(teks))
+            yield from periksa_teks(teks, bahan.naskah.alamat(blok), "" if daftar else _TITIK)
             continue
-        sudah: set[str] = set()
+        sel: dict[str, tuple[int, int]] = {}
         for r, baris in enumerate(blok.baris):
-            for k, sel in enumerate(baris):
-                if sel not in sudah:
-                    sudah.add(sel)
-                    yield from _di_sel(rapikan(sel), bahan.naskah.alamat(blok, r, k))
+            for k, teks in enumerate(baris):
+                sel.setdefault(teks, (r, k))
+        for teks, (r, k) in sel.items():
+            yield from periksa_teks(rapikan(teks), bahan.naskah.alamat(blok, r, k), "", di_sel=True)
 
 
-def cari_sisa(teks: str, di_sel: bool = False) -> Iterator[tuple[str, str, int]]:
-    """Yield what of a template is left in a text: (the words, what they are, where they end)."""
-    for pola, sebutan, sel in _POLA:
-        cocok = pola.search(teks)
-        if cocok and (sel or not di_sel) and not (sebutan == "xxx" and _TANDA_TANGAN.search(teks)):
-            yield cocok[0].strip(), sebutan, cocok.end()
-    tahun_n = _TAHUN_N.search(teks)
-    if tahun_n and not di_sel and not _RUMUS.search(teks):
-        yield tahun_n[0], "tahun yang belum diisi", tahun_n.end()
-
-
-def _cari(teks: str, alamat: Alamat, daftar_isi: bool) -> Iterator[Catatan]:
-    for kata, sebutan, akhir in cari_sisa(teks):
-        if not (daftar_isi and sebutan.startswith("titik")):
-            yield _catatan(teks, alamat, kata, sebutan, akhir)
-
-
-def _di_sel(teks: str, alamat: Alamat) -> Iterator[Catatan]:
-    for kata, sebutan, akhir in cari_sisa(teks, di_sel=True):
-        yield _catatan(teks, alamat, kata, sebutan, akhir)
-
-
-def _catatan(teks: str, alamat: Alamat, kata: str, sebutan: str, akhir: int) -> Catatan:
-    dimana = (
-        f"{kutip(teks, akhir)} masih memuat {sebutan}" if len(kata) < min(PENDEK, len(teks)) else f"Masih ada {sebutan}"
-    )
-    return periksa(KODE, alamat, f"{dimana}: {sebut(kata)}.",
-                   "Isi atau hapus sebelum laporan ditandatangani.")  # fmt: skip
+def periksa_teks(teks: str, alamat: Alamat, titik: str = _TITIK, di_sel: bool = False) -> Iterator[Catatan]:
+    """Yield what of a template is left in one paragraph or cell; dots only where `titik` gives their pattern."""
+    pola = [(p, sebutan) for p, sebutan, sel in _POLA if sel or not di_sel]
+    pola += [(re.compile(titik), "titik-titik yang belum diisi")] if titik else []
+    pola += [(_TAHUN_N, "tahun yang belum diisi")] if not di_sel and not _RUMUS.search(teks) else []
+    for satu, sebutan in pola:
+        cocok = satu.search(teks)
+        if cocok is None or (sebutan == "xxx" and _TANDA_TANGAN.search(teks)):
+            continue
+        kata, singkat = cocok[0].strip(), len(cocok[0]) < min(PENDEK, len(teks))
+        dimana = f"{kutip(teks, cocok.end())} masih memuat" if singkat else "Masih ada"
+        yield periksa(KODE, alamat, f"{dimana} {sebutan}: {sebut(kata)}.",
+                      "Isi atau hapus sebelum laporan ditandatangani.")  # fmt: skip
