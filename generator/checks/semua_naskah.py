@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from generator.checks.naskah import angka_anggaran
 from generator.checks.naskah import angka_indikator
 from generator.checks.naskah import arah
+from generator.checks.naskah import banding_daerah
+from generator.checks.naskah import banyak_tercapai
 from generator.checks.naskah import banyaknya
 from generator.checks.naskah import daftar_isi
 from generator.checks.naskah import hitungan_kalimat
@@ -36,6 +38,7 @@ KELUARGA: dict[str, tuple] = {
     "Teks terhadap tabel": (
         kata_capai, semua_tercapai, arah, angka_indikator, angka_anggaran, rupiah_mirip, jumlah_orang, banyaknya,
         rata_rata, target_akhir, kategori_teks, terbilang, hitungan_kalimat,
+        banding_daerah, banyak_tercapai,
     ),
     "Naskah": (
         periode, tahun_basi, sisa_templat, nama_lain, nomor_tabel, rujukan_tabel, daftar_isi, sistematika,

@@ -15,6 +15,7 @@ from generator.checks.naskah.fakta import Fakta
 from generator.checks.naskah.jumlah_tabel import PERAN_ANGGARAN
 from generator.checks.naskah.jumlah_tabel import anggaran_milik
 from generator.checks.naskah.jumlah_tabel import jumlah_anggaran
+from generator.checks.naskah.lingkup import find_sasaran
 from generator.checks.naskah.lingkup import menunjuk
 from generator.checks.naskah.sebut_fakta import SEBUTAN_PERAN
 from generator.checks.naskah.sebut_fakta import catat_kalimat
@@ -53,21 +54,25 @@ def periksa_naskah(bahan: Bahan) -> Iterator[Catatan]:
 
 
 def find_sangkalan(bahan: Bahan) -> Iterator[tuple[SebutanAngka, list[Fakta]]]:
-    """Yield each budget figure of a sentence that no table bears out, with what the tables say of its owner then."""
+    """Yield each budget figure of a sentence that no table bears out, with what the tables say of its owner then.
+
+    A sisa may be counted in another way (pagu × capaian − realisasi): any table that holds it bears it out.
+    """
     jumlah = jumlah_anggaran(bahan)
     for s in bahan.angka:
         if s.peran not in PERAN_ANGGARAN or s.longgar or s.bilangan.nilai == _SERATUS:
             continue
         milik = [f for f in _milik(bahan, s, jumlah) if s.tahun is None or f.tahun in (s.tahun, None)]
         fakta = [f for f in milik if f.peran == s.peran]
-        if fakta and _sebanding(s, fakta) and not any(f.sama(s.bilangan) for f in fakta):
+        lain = s.peran == "sisa" and s.bilangan.nilai in bahan.fakta.besar
+        if fakta and not lain and _sebanding(s, fakta) and not any(f.sama(s.bilangan) for f in fakta):
             yield s, milik
 
 
 def _milik(bahan: Bahan, s: SebutanAngka, jumlah: tuple[Fakta, ...]) -> tuple[Fakta, ...]:
     """Return the budget figures of the program or sasaran that is named, of the whole office where none is."""
     if s.nama:
-        return anggaran_milik(bahan, s.nama)
+        return anggaran_milik(bahan, s.nama) or anggaran_milik(bahan, find_sasaran(bahan, s.kalimat))
     teks, b = s.kalimat.teks, s.bilangan
     sekitar = teks[max(0, b.awal - JANGKAUAN) : b.akhir + JANGKAUAN // 2]
     konteks = teks if _SELURUHNYA.search(teks) else " ".join((teks, s.kalimat.sebelum, s.kalimat.label))

@@ -38,12 +38,15 @@ _SEMUA = (
     "serapan",
     "efisiensi",
     "orang",
+    "kebutuhan",
+    "kekurangan",
 )
 # Peran sebutan -> peran fakta yang dapat membenarkannya.
 _DITERIMA = {
     "target": ("target", "target_akhir"), "target_akhir": ("target_akhir",), "realisasi": ("realisasi",),
     "capaian": ("capaian", "realisasi", "kemajuan", "banding"), "kemajuan": ("kemajuan", "capaian"),
-    "bebas": _SEMUA, "": _SEMUA,
+    "banding": ("banding", "capaian", "kemajuan"),
+    "pembanding": ("pembanding", "realisasi"), "bebas": _SEMUA, "": _SEMUA,
 }  # fmt: skip
 SELISIH_MIRIP = Decimal("0.25")
 
@@ -77,7 +80,7 @@ def _fakta(bahan: Bahan, s: SebutanAngka) -> tuple[Fakta, ...]:
     if s.peran == "target_akhir" and not fakta:
         fakta = bahan.fakta.cari(s.nama, "target")
     tahun = s.tahun if s.tahun_dekat or (s.peran and (s.tahun == bahan.tahun or masa_satu(s.kalimat))) else None
-    if tahun is None and s.peran in ("target", "realisasi", "capaian") and masa_kini(s.kalimat):
+    if tahun is None and s.peran in ("target", "realisasi", "capaian") and masa_kini(s.kalimat, bahan.tahun):
         tahun = bahan.tahun
     if tahun is not None and s.peran not in ("target_akhir", "kemajuan"):
         fakta = tuple(f for f in fakta if f.tahun in (tahun, None) or f.peran in ("target_akhir", "kemajuan"))
@@ -85,12 +88,14 @@ def _fakta(bahan: Bahan, s: SebutanAngka) -> tuple[Fakta, ...]:
         bersatuan = [f for f in fakta if not f.persen]
         return tuple(bersatuan) if s.peran or _satuan_sama(s, bersatuan) else ()
     utama = {f.peran for f in fakta}
-    return fakta if s.peran == "" or utama & set(_DITERIMA[s.peran][:2]) else ()
+    return fakta if s.peran == "" or utama & set(_DITERIMA[s.peran][: 1 if s.peran == "pembanding" else 2]) else ()
 
 
 def _satuan_sama(s: SebutanAngka, fakta: list[Fakta]) -> bool:
     """Without a role word, a figure with a unit is about the indicator only if a table writes that unit."""
     kata = s.bilangan.satuan.partition(" ")[0]
+    if kata == "orang" and any(f.peran == "orang" for f in fakta):
+        return True
     return any(kata in f.teks.casefold() or kata in f.satuan.split() or kata in f.nama for f in fakta)
 
 

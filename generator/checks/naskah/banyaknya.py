@@ -44,7 +44,8 @@ _LAIN = re.compile(
 )
 _DIDUKUNG = re.compile(r"\b(?:didukung|ditunjang|dilaksanakan|diwujudkan|terdiri|dijabarkan|melalui)\b", re.IGNORECASE)
 _SEBAGIAN = re.compile(
-    r"[\w\s()]{0,60}?\byang\s+(?:tercantum|belum|tidak|telah|sudah|sedang|memiliki|mempunyai|mencapai|masih|dapat|berada|perlu|"
+    r"[\w\s()]{0,60}?\byang\s+(?:tercantum|belum|tidak|telah|sudah|sedang|memiliki|mempunyai|mencapai|masih|dapat|"
+    r"berada|perlu|"
     r"akan|menjadi)\b",
     re.IGNORECASE,
 )

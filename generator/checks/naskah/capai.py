@@ -30,7 +30,7 @@ def capai_indikator(bahan: Bahan, nama: Iterable[Kunci], tahun: int | None) -> s
     hasil: set[Capai] = set()
     for nama_satu in nama:
         for p in bahan.fakta.pengukuran((nama_satu,), tahun):
-            hasil |= _capai(p, makin_rendah(bahan, nama_satu))
+            hasil |= capai_baris(bahan, p)
     return hasil
 
 
@@ -52,7 +52,8 @@ def indikator_dari(bahan: Bahan, nama: Iterable[Kunci]) -> tuple[Kunci, ...]:
     return tuple(hasil)
 
 
-def _capai(p: Pengukuran, rendah: bool | None) -> set[Capai]:
+def capai_baris(bahan: Bahan, p: Pengukuran) -> set[Capai]:
+    """Return what one row says, each way that it allows."""
     if p.capaian is not None and p.capaian.angka != _UTUH:
         return {Capai.LEBIH if p.capaian.angka > _UTUH else Capai.KURANG}
     if p.target is None or p.realisasi is None:
@@ -60,6 +61,7 @@ def _capai(p: Pengukuran, rendah: bool | None) -> set[Capai]:
     target, realisasi = p.target.angka, p.realisasi.angka
     if target == realisasi:
         return {Capai.SAMA}
+    rendah = makin_rendah(bahan, p.nama)
     if rendah is None and p.capaian is None:
         return set(Capai)
     return {Capai.LEBIH if (realisasi > target) is not bool(rendah) else Capai.KURANG}

@@ -25,6 +25,8 @@ from generator.model.satuan import satuan_persen
 
 JUMLAH: Kunci = ("<jumlah>",)
 RATA_RATA: Kunci = ("<rata-rata>",)
+BARIS_PER_TABEL = 10_000
+SEL_BESAR = 8
 _AWAL_JUMLAH = ("jumlah", "total", "rata-rata", "capaian kinerja", "rerata")
 _PERAN_ANGKA = (
     "target", "target_akhir", "realisasi", "capaian", "kemajuan", "pembanding", "banding", "pagu", "realisasi_anggaran",
@@ -59,13 +61,14 @@ class Fakta:
 
 @rekaman
 class Pengukuran:
-    """Target, realisasi and capaian of one row of one table in one year; None for what the table lacks."""
+    """Target, realisasi and capaian of one row of one table (by its number) in one year; None for what is lacking."""
 
     nama: Kunci
     tahun: int | None
     target: Fakta | None
     realisasi: Fakta | None
     capaian: Fakta | None
+    tabel: int
 
 
 class KumpulanFakta:
@@ -78,6 +81,7 @@ class KumpulanFakta:
         self._milik: dict[Kunci, list[Fakta]] = defaultdict(list)
         for fakta in self.semua:
             self._milik[fakta.nama].append(fakta)
+        self.besar = _angka_besar(self.tabel)
         self.nama_teks = _nama_teks(self.tabel)
         self.kamus = KamusNama(self.nama_teks.values())
         self.sasaran = _indikator_sasaran(self.tabel)
@@ -95,11 +99,17 @@ class KumpulanFakta:
                 if f.peran in ("target", "realisasi", "capaian") and f.tahun in (tahun, None):
                     kelompok[f.baris, f.tahun].setdefault(f.peran, f)
             hasil += [
-                Pengukuran(n, th, isi.get("target"), isi.get("realisasi"), isi.get("capaian"))
-                for (_, th), isi in kelompok.items()
+                Pengukuran(n, th, isi.get("target"), isi.get("realisasi"), isi.get("capaian"), baris // BARIS_PER_TABEL)
+                for (baris, th), isi in kelompok.items()
                 if len(isi) > 1 or "capaian" in isi
             ]
         return tuple(hasil)
+
+    def pengukuran_tabel(self, nomor: int, tahun: int | None) -> list[Pengukuran]:
+        """Return what one table measures in that year, row by row."""
+        nama = dict.fromkeys(f.nama for f in self.semua if f.peran == "capaian" and f.baris // BARIS_PER_TABEL == nomor)
+        baris = [p for p in self.pengukuran(nama, tahun) if p.tabel == nomor and p.capaian is not None]
+        return sorted(baris, key=lambda p: p.capaian.baris if p.capaian else 0)
 
 
 def _fakta_tabel(tabel: TabelBaca, nomor: int, tahun_laporan: int | None) -> Iterator[Fakta]:
@@ -126,7 +136,7 @@ def _fakta_tabel(tabel: TabelBaca, nomor: int, tahun_laporan: int | None) -> Ite
                 if nama:
                     yield Fakta(
                         nama, kolom.peran, tahun_sel, bilangan.nilai, bilangan.kuantum,
-                        baris.sel[k], tabel.sebutan, persen, nomor * 10000 + r, satuan,
+                        baris.sel[k], tabel.sebutan, persen, nomor * BARIS_PER_TABEL + r, satuan,
                     )  # fmt: skip
 
 
@@ -165,6 +175,16 @@ def baris_jumlah(baris: BarisBaca) -> Kunci | None:
 def _persen_baris(tabel: TabelBaca, baris: BarisBaca, indikator: Kunci | None) -> bool:
     satuan = [baris.sel[k] for k in tabel.letak("satuan")]
     return any(map(satuan_persen, satuan)) or bool(indikator and indikator[0] == "persentase" and not any(satuan))
+
+
+def _angka_besar(tabel: Iterable[TabelBaca]) -> dict[Decimal, str]:
+    """Return every large figure in a cell of a table, whatever its column says, with the first table that holds it."""
+    besar: dict[Decimal, str] = {}
+    for t in tabel:
+        for sel in (sel for baris in t.baris for sel in baris.sel if len(sel) >= SEL_BESAR):
+            for b in find_bilangan(sel, di_sel=True):
+                besar.setdefault(b.nilai, t.sebutan)
+    return besar
 
 
 def _nama_teks(tabel: Iterable[TabelBaca]) -> dict[Kunci, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from generator.checks.naskah.bahan import Bahan
 from generator.checks.naskah.bilangan import Bilangan
@@ -40,6 +41,11 @@ _GERAK = re.compile(
     re.IGNORECASE,
 )
 _BUKAN_GERAK = re.compile(r"\b(?:peringkat|urutan|ranking|rangking|tidak|belum|kelas|predikat)\b", re.IGNORECASE)
+_NAIK_DARI = re.compile(
+    r"[^\d;.]{0,30}?\b(naik|meningkat|bertambah|turun|menurun|"
+    r"berkurang)\s+(?:\w+\s+){0,2}?dari\s+(?:\w+\s+){0,4}?",
+    re.IGNORECASE,
+)
 _WAKTU = frozenset({"detik", "menit", "jam", "hari", "minggu", "bulan"})
 _TERDIRI = re.compile(
     r"\b(?:yang\s+)?(?:terdiri\s+(?:dari|atas)|dengan\s+rincian|meliputi|yaitu|yakni)\b", re.IGNORECASE
@@ -66,6 +72,7 @@ def periksa_hitungan(kalimat: Kalimat) -> Iterator[Catatan]:
     if len(bilangan) > 1:
         yield from _persen_anggaran(kalimat, bilangan)
         yield from _gerak(kalimat, bilangan)
+        yield from _gerak_balik(kalimat, bilangan)
         yield from _penjumlahan(kalimat, bilangan)
 
 
@@ -117,6 +124,19 @@ def _gerak(kalimat: Kalimat, bilangan: tuple[Bilangan, ...]) -> Iterator[Catatan
             yield _catatan(
                 kalimat, baru.akhir, f"{langkah[0].teks}, padahal selisih {lama.teks} dan {baru.teks} {benar}"
             )
+
+
+def _gerak_balik(kalimat: Kalimat, bilangan: tuple[Bilangan, ...]) -> Iterator[Catatan]:
+    """ "sebesar 82, naik dari 80": the later figure stands first."""
+    for baru, lama in pairwise(bilangan):
+        cocok = _NAIK_DARI.fullmatch(kalimat.teks[baru.akhir : lama.awal])
+        sejenis = baru.persen is lama.persen and baru.rupiah is lama.rupiah and baru.satuan not in _WAKTU
+        ekor = kalimat.teks[lama.akhir :].casefold()
+        if cocok is None or not sejenis or "menjadi" in ekor or _BUKAN_GERAK.search(kalimat.teks[: lama.awal]):
+            continue
+        naik = cocok[1].casefold() in ("naik", "meningkat", "bertambah")
+        if baru.nilai == lama.nilai or (baru.nilai > lama.nilai) is not naik:
+            yield _catatan(kalimat, lama.akhir, f"{cocok[1].casefold()}, padahal {_banding(lama, baru)}")
 
 
 def _banding(lama: Bilangan, baru: Bilangan) -> str:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from generator.checks.naskah.bahan import Bahan
 from generator.checks.naskah.bilangan import Bilangan
 from generator.checks.naskah.bilangan import find_bilangan
+from generator.checks.naskah.bilangan import find_tahun
 from generator.checks.naskah.fakta import JUMLAH
 from generator.checks.naskah.fakta import Fakta
 from generator.checks.naskah.kalimat import Kalimat
@@ -81,9 +82,9 @@ def _pembanding(bahan: Bahan, kalimat: Kalimat, b: Bilangan) -> list[Fakta]:
     peran = re.findall(r"\b(kebutuhan|kekurangan)\b", re.split(r"[,;:(]", sebelum)[-1].casefold())
     if peran and not bahan.fakta.kamus.find(sebelum):
         return [f for f in bahan.fakta.cari((JUMLAH,), peran[-1]) if f.angka]
-    if _tanpa_rincian(sebelum) != sebelum:
+    if _tanpa_rincian(sebelum) != sebelum or not set(find_tahun(sebelum)) <= {bahan.tahun}:
         return []
-    lain = f"{sebelum} {kalimat.teks[b.akhir : b.akhir + 40]}"
+    lain = f"{sebelum} {re.split(r'[,;:(]', kalimat.teks[b.akhir : b.akhir + 40])[0]}"
     if not _SELURUHNYA.search(sebelum) or _SEBAGIAN.search(_tanpa_rincian(lain)) or bahan.fakta.kamus.find(lain):
         return []
     return _terbanyak(list(bahan.fakta.cari((JUMLAH,), "orang")))

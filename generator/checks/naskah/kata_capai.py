@@ -143,7 +143,7 @@ def _tahun(bahan: Bahan, teks: str, cocok: re.Match[str]) -> int | None:
 def _semua_menyangkal(bahan: Bahan, p: _Pernyataan) -> bool:
     """ "Melampaui" and "belum" about a sasaran are denied only where none of its indicators bears them out."""
     capai = [capai_indikator(bahan, (n,), p.tahun) for n in indikator_dari(bahan, p.nama)]
-    return all(c and not c - _MENYANGKAL[p.macam] for c in capai)
+    return all(not c - _MENYANGKAL[p.macam] for c in capai if c)
 
 
 def _kata(capai: set[Capai]) -> str:

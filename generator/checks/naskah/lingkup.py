@@ -16,7 +16,8 @@ _URUTAN = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh
 _SASARAN_KE = re.compile(rf"\bsasaran\s+(?:strategis\s+)?(?:ke-?\s*)?(?:(\d)\b|({'|'.join(_URUTAN)})\b)", re.IGNORECASE)
 
 _MENUNJUK = re.compile(
-    r"\b(?:sasaran|program|kegiatan|indikator|tujuan|bidang)\s+(?:kinerja\s+)?(?:tersebut|ini|itu|dimaksud|di\s?atas)\b",
+    r"\b(?:sasaran|program|kegiatan|indikator|tujuan|bidang)\s+(?:kinerja\s+)?(?:tersebut|ini|itu|dimaksud|"
+    r"di\s?atas)\b",
     re.IGNORECASE,
 )
 _NAMA_SASARAN = re.compile(

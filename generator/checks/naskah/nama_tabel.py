@@ -30,6 +30,7 @@ _NILAI = frozenset({"nilai", "indeks", "predikat", "opini", "skor"})
 _LINGKUP_LAIN = frozenset({"kabupaten", "kota", "provinsi", "pemerintah", "nasional", "pemkab", "pemkot"})
 _PARTIKEL = frozenset({"yang", "dan", "di", "pada", "atas", "dengan", "untuk", "dari", "para", "serta"})
 _KATA = re.compile(r"\w+")
+_SINGKATAN = re.compile(r"\s*\([A-Za-z][A-Za-z /]{1,20}\)")
 
 
 @rekaman
@@ -83,7 +84,9 @@ class KamusNama:
             if cocok is None:
                 i += 1
                 continue
-            hasil.append(Sebutan(kata[i][0], kata[i + len(cocok) - 1][1], tuple(self._milik[cocok])))
+            akhir = kata[i + len(cocok) - 1][1]
+            kurung = _SINGKATAN.match(teks, akhir)
+            hasil.append(Sebutan(kata[i][0], kurung.end() if kurung else akhir, tuple(self._milik[cocok])))
             i += len(cocok)
         return tuple(hasil)
 

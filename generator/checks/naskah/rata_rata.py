@@ -6,7 +6,6 @@ Sumber: rata-rata capaian setiap indikator pada tahun itu, dari angka tercetak a
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -60,34 +59,23 @@ def _tentang_rata_rata(bahan: Bahan, s: SebutanAngka) -> bool:
 
 
 def _rata_rata(bahan: Bahan, tahun: int | None) -> list[tuple[Decimal, Decimal, str]]:
-    """Return the means of every table that measures indicators of sasaran: (mean, precision, table)."""
+    """Return the means of every table that measures indicators of sasaran: (mean, precision, table).
+
+    Tables of programs do not count.
+    """
     hasil = [
         (f.angka, f.kuantum, f.tabel) for f in bahan.fakta.cari((RATA_RATA,), "capaian") if f.tahun in (tahun, None)
     ]
-    for kelompok in _menurut_tabel(bahan, tahun).values():
-        tercetak = [p.capaian.angka for p in kelompok if p.capaian]
-        dihitung = [_terdekat(p) for p in kelompok]
-        tabel = next(f.tabel for f in (kelompok[0].capaian, kelompok[0].realisasi) if f)
-        if len(tercetak) == len(kelompok):
-            hasil.append((sum(tercetak, Decimal(0)) / len(tercetak), TELITI, tabel))
-        if None not in dihitung:
-            hasil.append((sum((d for d in dihitung if d is not None), Decimal(0)) / len(dihitung), TELITI, tabel))
+    for nomor, tabel in enumerate(bahan.fakta.tabel):
+        if not tabel.letak("sasaran") or not tabel.letak("indikator") or tabel.letak("nama"):
+            continue
+        baris = bahan.fakta.pengukuran_tabel(nomor, tahun)
+        tercetak = [p.capaian.angka for p in baris if p.capaian]
+        dihitung = [c for p in baris if (c := _terdekat(p)) is not None]
+        for daftar in (tercetak, dihitung):
+            if daftar and len(daftar) == len(baris):
+                hasil.append((sum(daftar, Decimal(0)) / len(daftar), TELITI, tabel.sebutan))
     return hasil
-
-
-def _menurut_tabel(bahan: Bahan, tahun: int | None) -> dict[int, list[Pengukuran]]:
-    """Return the measured rows by table; tables of programs do not count."""
-    dipakai = {
-        nomor for nomor, t in enumerate(bahan.fakta.tabel)
-        if t.letak("sasaran") and t.letak("indikator") and not t.letak("nama")
-    }  # fmt: skip
-    hasil: dict[int, dict[int, Pengukuran]] = defaultdict(dict)
-    for nama in {f.nama for f in bahan.fakta.semua if f.peran == "capaian"}:
-        for p in bahan.fakta.pengukuran((nama,), tahun):
-            baris = next((f.baris for f in (p.capaian, p.realisasi) if f), -1)
-            if baris // 10000 in dipakai and p.capaian is not None:
-                hasil[baris // 10000][baris] = p
-    return {t: [rows[b] for b in sorted(rows)] for t, rows in sorted(hasil.items())}
 
 
 def _terdekat(p: Pengukuran) -> Decimal | None:

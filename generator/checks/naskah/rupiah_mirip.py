@@ -49,15 +49,8 @@ def periksa_naskah(bahan: Bahan) -> Iterator[Catatan]:
 
 
 def _angka_tabel(bahan: Bahan) -> dict[Decimal, str]:
-    """Return every large figure of the tables, and the sums over them, with the first table that holds it."""
-    tabel: dict[Decimal, str] = {}
-    for t in bahan.fakta.tabel:
-        for baris in t.baris:
-            for sel in baris.sel:
-                for b in find_bilangan(sel, di_sel=True) if len(sel) > PALING_PENDEK else ():
-                    tabel.setdefault(b.nilai, t.sebutan)
-    for f in jumlah_anggaran(bahan):
-        tabel.setdefault(f.angka, f.tabel)
+    """Return the large figures of the tables and the sums over them that say something, with their table."""
+    tabel = {f.angka: f.tabel for f in jumlah_anggaran(bahan)} | bahan.fakta.besar
     return {nilai: t for nilai, t in tabel.items() if len(_inti(nilai)) >= ANGKA_PENTING}
 
 

@@ -30,7 +30,8 @@ _KATA_INTI = {
     "efisiensi": "efisiensi", "efisiensinya": "efisiensi",
     "pagu": "pagu", "pagunya": "pagu", "anggaran": "anggaran", "anggarannya": "anggaran", "belanja": "anggaran",
     "keuangan": "anggaran", "sisa": "sisa", "sisanya": "sisa", "tersisa": "sisa",
-    "rata-rata": "rata-rata", "rerata": "rata-rata", "kebutuhan": "kebutuhan", "kekurangan": "kekurangan",
+    "perbandingan": "banding", "rata-rata": "rata-rata", "rerata": "rata-rata",
+    "kebutuhan": "kebutuhan", "kekurangan": "kekurangan",
 }  # fmt: skip
 _PENGISI = frozenset({
     "sebesar", "sebanyak", "sejumlah", "adalah", "yaitu", "yakni", "ialah", "mencapai", "dengan", "nilai",
@@ -38,6 +39,7 @@ _PENGISI = frozenset({
     "tercatat", "berada", "menjadi", "posisi", "kinerja", "indikator", "kita", "kami", "yang", "total",
     "seluruhnya", "juga", "berjumlah", "bernilai", "berhasil", "diperoleh", "memperoleh", "meraih", "atau",
     "kondisi", "hasil", "perhitungan", "kantor", "masing-masing", "dicapai", "perubahan", "murni", "setelah",
+    "dibulatkan", "sebagaimana", "daerah",
 }) | {b.casefold() for b in BULAN}  # fmt: skip
 _PELENGKAP = frozenset({
     "kinerja", "tingkat", "persentase", "akhir", "renstra", "rencana", "strategis", "jangka", "menengah", "rpjmd",
@@ -67,8 +69,11 @@ _LONGGAR = re.compile(
     re.IGNORECASE,
 )
 _KANTOR = re.compile(
-    r"\b(?:Dinas|Badan|Kantor|Kecamatan|Sekretariat|Inspektorat|Satuan)(?:,?\s+(?!Tahun\b)(?:[A-Z][\w/]*|dan|serta|Tk\.))+"
+    r"\b(?:Dinas|Badan|Kantor|Kecamatan|Sekretariat|Inspektorat|Satuan)(?:,?\s+(?!Tahun\b)(?:[A-Z][\w/]*|dan|"
+    r"serta|Tk\.))+"
 )
+_TABEL = re.compile(r"\b[Tt]abel\s+\d{1,2}(?:\.\d{1,2})?\b")
+_DAERAH = re.compile(r"\b(?:Kota|Kabupaten|Provinsi)(?:\s+(?!Tahun\b)[A-Z]\w+)+|\b(?:rata-rata\s+)?nasional\b")
 _TOKEN = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
 _TAHUN_SESUDAH = re.compile(
     r"\s*(?:\w+\s+){0,2}?(?:pada|di|untuk)\s+(?:akhir\s+)?tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE
@@ -76,7 +81,8 @@ _TAHUN_SESUDAH = re.compile(
 _SELISIH = re.compile(r"\b(?:selisih\w*|perbedaan|deviasi|gap|kesenjangan)\b", re.IGNORECASE)
 JANGKAUAN_SELISIH = 45
 _MASA_LAIN = re.compile(
-    r"\b(?:lalu|sebelumnya|semula|awalnya|depan|mendatang|berikutnya|banding\w*|dibanding\w*|perkembangan|renstra|triwulan)\b",
+    r"\b(?:lalu|sebelumnya|semula|awalnya|depan|mendatang|berikutnya|banding\w*|dibanding\w*|perkembangan|renstra|"
+    r"triwulan)\b",
     re.IGNORECASE,
 )
 _DARI_TARGET = re.compile(r"\s*dari\s+target(?:nya)?(?!\s*(?:\w+\s+){0,5}?(?:rp\.?\s*)?\d)", re.IGNORECASE)
@@ -145,6 +151,9 @@ def _pecah(teks: str, nama: tuple[Sebutan, ...], bilangan: list[Bilangan]) -> li
     token = [_Token(x.awal, x.akhir, "", x) for x in (*nama, *bilangan)]
     kantor = [m for m in _KANTOR.finditer(teks) if not any(t.awal < m.end() and m.start() < t.akhir for t in token)]
     token += [_Token(m.start(), m.end(), "kantor") for m in kantor]
+    for pola, lipat in ((_TABEL, "sebagaimana"), (_DAERAH, "daerah lain")):
+        sisa = [m for m in pola.finditer(teks) if not any(t.awal < m.end() and m.start() < t.akhir for t in token)]
+        token += [_Token(m.start(), m.end(), lipat) for m in sisa]
     terpakai = [(t.awal, t.akhir) for t in token]
     for m in _TOKEN.finditer(teks):
         if not any(a <= m.start() < b for a, b in terpakai):
@@ -170,6 +179,10 @@ def _telusuri(token: list[_Token], i: int) -> tuple[list[str], Sebutan | None, i
                 break
         elif re.fullmatch(r"(?:19|20)\d\d", t.lipat):
             tahun = tahun or int(t.lipat)
+        elif t.lipat == "daerah lain" and not kata:
+            kata.append(t.lipat)
+            awal = t.awal
+            break
         elif t.lipat in _KATA_INTI:
             kata.append(_KATA_INTI[t.lipat])
             kata += dekat_inti
@@ -193,8 +206,11 @@ def _telusuri(token: list[_Token], i: int) -> tuple[list[str], Sebutan | None, i
 def _peran(kata: list[str], bilangan: Bilangan, teks: str) -> str:
     """Return the role that the words before a figure give it, the nearest word first."""
     ada = set(kata)
-    if ada & {"kemajuan", "efisiensi", "sisa", "kebutuhan", "kekurangan"}:
-        return next(k for k in ("kemajuan", "efisiensi", "sisa", "kebutuhan", "kekurangan") if k in ada)
+    for tunggal in ("kemajuan", "efisiensi", "sisa", "kebutuhan", "kekurangan", "banding"):
+        if tunggal in ada:
+            return tunggal
+    if "daerah lain" in ada:
+        return "pembanding"
     if "rata-rata" in ada and "capaian" in ada:
         return "rata-rata"
     if "serapan" in ada or ("realisasi" in ada and "anggaran" in ada):
@@ -234,10 +250,10 @@ def masa_satu(kalimat: Kalimat) -> bool:
     return not _MASA_LAIN.search(kalimat.teks)
 
 
-def masa_kini(kalimat: Kalimat) -> bool:
-    """Tell whether nothing in a sentence, before it or in its heading speaks of another year."""
+def masa_kini(kalimat: Kalimat, tahun: int | None) -> bool:
+    """Tell whether nothing in a sentence, before it or in its heading speaks of another year than this."""
     konteks = " ".join((kalimat.teks, kalimat.sebelum, kalimat.judul))
-    return not find_tahun(konteks) and not _MASA_LAIN.search(konteks)
+    return set(find_tahun(konteks)) <= {tahun} and not _MASA_LAIN.search(konteks)
 
 
 def nama_konteks(kalimat: Kalimat, kamus: KamusNama) -> tuple[Kunci, ...]:

@@ -25,7 +25,7 @@ PENDEK = 20
 # (pola, apa itu, juga dicari di sel tabel)
 _SISA = (
     (r"\[ISI\b[^\]]*\]?", "bagian yang belum diisi", True),
-    (r"\[PERIKSA\]", "angka yang belum terbaca", True),
+    (r"\[PERIKSA\](?! berarti)", "angka yang belum terbaca", True),
     (r"\{\{|\{%|«\w+»", "nama isian templat", True),
     (r"\blorem ipsum\b", "teks contoh", True),
     (r"\bError! (?:Reference|Bookmark|No)[\w ]*|\bGalat! Sumber[\w ]*|\bKesalahan! [\w ]*", "galat Word", True),
