@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.checks.naskah.bahan import Bahan
 from generator.checks.naskah.bilangan import find_bilangan
 from generator.checks.naskah.tabel_baca import TabelBaca
 from generator.model.aturan import Skala
+from generator.model.rekaman import rekaman
 
 LABEL = (
     "sangat berhasil", "cukup berhasil", "kurang berhasil", "tidak berhasil", "berhasil", "sangat baik", "cukup baik",
@@ -19,7 +19,7 @@ LABEL = (
 PANJANG_RENTANG = 30
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Rentang:
     """What one label stands for; None where an end is open, `*_masuk` whether the end itself belongs to it."""
 
@@ -34,7 +34,7 @@ class Rentang:
         return di_atas and (self.atas is None or nilai < self.atas or (self.atas_masuk and nilai == self.atas))
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class SkalaNaskah:
     """The labels of a scale; `rentang` is empty where a range could not be read."""
 
