@@ -57,9 +57,7 @@ class SkalaNaskah:
 
 
 def find_skala(bahan: Bahan) -> SkalaNaskah | None:
-    """Return the scale of the folder, else the one that the document prints, None where it prints none."""
-    if bahan.laporan is not None:
-        return _dari_aturan(bahan.laporan.aturan.skala)
+    """Return the scale that the document prints, else the one that the office set, None where there is neither."""
     for tabel in bahan.fakta.tabel:
         kolom = tabel.letak("kategori")
         isi = [b.sel for b in tabel.baris if kolom and b.sel[kolom[-1]].casefold() in LABEL]
@@ -68,7 +66,8 @@ def find_skala(bahan: Bahan) -> SkalaNaskah | None:
             rentang = [_rentang(nama, sel) for nama, sel in zip(label, isi, strict=True)]
             terbaca = tuple(r for r in rentang if r is not None)
             return SkalaNaskah(label, terbaca if len(terbaca) == len(label) else (), tabel.sebutan)
-    return None
+    laporan = bahan.laporan
+    return _dari_aturan(laporan.aturan.skala) if laporan and "skala" in laporan.profil.ditetapkan else None
 
 
 def _dari_aturan(skala: Skala) -> SkalaNaskah:

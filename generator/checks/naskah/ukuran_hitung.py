@@ -52,7 +52,7 @@ def makin_rendah(bahan: Bahan, nama: Kunci) -> bool | None:
     if bahan.laporan is not None:
         for sasaran in (*bahan.laporan.sasaran, *bahan.laporan.sasaran_induk):
             for i in sasaran.indikator:
-                if kunci_nama(i.nama) == nama:
+                if kunci_nama(i.nama) == nama and i.indikator.sifat is not None:
                     return i.indikator.sifat is Sifat.MAKIN_RENDAH
     tahun = {f.tahun for f in bahan.fakta.cari((nama,), "capaian")}
     suara = {_menurut_capaian(p) for t in tahun for p in bahan.fakta.pengukuran((nama,), t)} - {None}
