@@ -27,15 +27,15 @@ from generator.document.wml import URUTAN_SDTPR
 from generator.document.wml import URUTAN_TBLPR
 from generator.document.wml import URUTAN_TCPR
 from generator.document.wml import WP
-from generator.document.wml import W
 from generator.document.wml import w
 from generator.tables.tabel import HasilTabel
 
+_P, _R, _TC, _TBL = w("p"), w("r"), w("tc"), w("tbl")
 _URUTAN = {
     w("pPr"): URUTAN_PPR, w("rPr"): URUTAN_RPR, w("tcPr"): URUTAN_TCPR, w("sdtPr"): URUTAN_SDTPR,
     w("tblPr"): URUTAN_TBLPR, w("tbl"): ["tblPr", "tblGrid", "tr"], w("sdt"): ["sdtPr", "sdtEndPr", "sdtContent"],
 }
-_NOMOR = {nama: {anak: i for i, anak in enumerate(urutan)} for nama, urutan in _URUTAN.items()}
+_NOMOR = {nama: {w(anak): i for i, anak in enumerate(urutan)} for nama, urutan in _URUTAN.items()}
 _BERTEKS = ("word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes")
 
 
@@ -85,28 +85,27 @@ def _nama_ganda(docx: bytes) -> Iterator[str]:
 
 def _periksa_susunan(bagian: str, akar: etree._Element) -> Iterator[str]:
     """Check child order, cells, rows, tables and spans of one part."""
-    for e in akar.iter(*_NOMOR, w("tc"), w("tr"), w("p")):
-        if e.tag in _NOMOR:
+    for e in akar.iter(*_NOMOR, _TC, _P):
+        tag = e.tag
+        if tag in _NOMOR:
             yield from _periksa_urutan(bagian, e)
-        if e.tag == w("tbl"):
+        if tag == _TBL:
             yield from _periksa_kisi(bagian, e)
-        elif e.tag == w("tc") and _anak_terakhir(e) != w("p"):
+        elif tag == _TC and _anak_terakhir(e) != _P:
             yield f"{bagian}: ada sel tabel yang tidak diakhiri paragraf"
-        elif e.tag == w("p") and e.getparent().tag in (w("p"), w("r")):
+        elif tag == _P and e.getparent().tag in (_P, _R):
             yield f"{bagian}: ada paragraf di dalam paragraf"
 
 
 def _periksa_urutan(bagian: str, e: etree._Element) -> Iterator[str]:
     nomor, terakhir = _NOMOR[e.tag], -1
     for anak in e:
-        if not isinstance(anak.tag, str) or not anak.tag.startswith(f"{{{W}}}"):
-            continue
-        nama = anak.tag.rpartition("}")[2]
-        ini = nomor.get(nama)
+        ini = nomor.get(anak.tag)
         if ini is None:
             continue
         if ini < terakhir:
-            yield f"{bagian}: urutan anak w:{etree.QName(e).localname} salah pada w:{nama}"
+            luar, dalam = etree.QName(e).localname, etree.QName(anak).localname
+            yield f"{bagian}: urutan anak w:{luar} salah pada w:{dalam}"
         terakhir = max(terakhir, ini)
 
 

@@ -11,7 +11,8 @@ from generator.document.relasi import baca_relasi
 from generator.document.relasi import jalur_relasi
 from generator.document.wml import R
 
-_ACUAN = tuple(f"{{{R}}}{nama}" for nama in ("id", "embed", "link", "pict", "dm", "lo", "qs", "cs"))
+_ACUAN = frozenset(f"{{{R}}}{nama}" for nama in ("id", "embed", "link", "pict", "dm", "lo", "qs", "cs"))
+_SIFAT_HUBUNGAN = etree.XPath("//@r:*", namespaces={"r": R})
 
 
 def periksa_jenis_isi(isi: Mapping[str, bytes], jenis: etree._Element | None) -> Iterator[str]:
@@ -43,7 +44,6 @@ def periksa_hubungan(isi: Mapping[str, bytes], pohon: Mapping[str, etree._Elemen
             continue
         rels = isi.get(jalur_relasi(nama), b"").decode("utf-8-sig")
         ada = {r.id for r in baca_relasi(rels)}
-        for e in akar.iter():
-            for sifat in _ACUAN:
-                if isinstance(e.tag, str) and (nilai := e.get(sifat)) and nilai not in ada:
-                    yield f"{nama}: acuan {nilai} tidak punya hubungan"
+        for nilai in _SIFAT_HUBUNGAN(akar):
+            if nilai and nilai.attrname in _ACUAN and nilai not in ada:
+                yield f"{nama}: acuan {nilai} tidak punya hubungan"
