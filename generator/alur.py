@@ -215,13 +215,12 @@ def _turunan(
     siap: Siap, nama: str, docx: bytes, pdf: bool, terbit: bool, kemajuan: Kemajuan
 ) -> tuple[dict[str, bytes], tuple[str, ...]]:
     """Return what is made from the finished document: its PDF with the scans of lampiran/, its public copy."""
-    from generator.document.pdf import PdfGagal
-    from generator.document.pdf import buat_pdf
-    from generator.document.terbit import buat_terbitan
-
     berkas: dict[str, bytes] = {}
     pesan: tuple[str, ...] = ()
     if pdf:
+        from generator.document.pdf import PdfGagal
+        from generator.document.pdf import buat_pdf
+
         kemajuan("menulis PDF")
         try:
             hasil = buat_pdf(docx, _baca_lampiran(siap.folder))
@@ -229,6 +228,8 @@ def _turunan(
         except PdfGagal as galat:
             pesan = (str(galat),)
     if terbit:
+        from generator.document.terbit import buat_terbitan
+
         terbitan = buat_terbitan(docx)
         berkas[f"{nama}-TERBIT.docx"] = terbitan.docx
         pesan += terbitan.pesan

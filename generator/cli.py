@@ -11,7 +11,6 @@ import typer
 
 from generator import alur
 from generator import tampilan
-from generator.document.cetakan import TemplatSalah
 from generator.model.catatan import Tingkat
 from generator.reading.folder import FolderTidakAda
 
@@ -97,6 +96,8 @@ def buat(
     ] = False,
 ) -> None:
     """Susun laporan: LKjIP.docx, catatan.xlsx, dan kertas-kerja.xlsx; dengan --dokumen, dokumen lain."""
+    from generator.document.cetakan import TemplatSalah
+
     if dokumen and dokumen not in alur.DOKUMEN:
         _berhenti(f'Dokumen "{dokumen}" tidak dikenal. Yang ada: {", ".join(alur.DOKUMEN)}.', SALAH_PAKAI)
     if templat_kantor is not None and not templat_kantor.is_file():

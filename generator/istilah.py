@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from generator.checks.semua import ARTI_KODE as ARTI_PEMERIKSAAN
 from generator.checks.semua import KELUARGA_KODE as KELUARGA_PEMERIKSAAN
-from generator.checks.semua_naskah import ARTI_KODE as ARTI_NASKAH
-from generator.checks.semua_naskah import KELUARGA_KODE as KELUARGA_NASKAH
-from generator.checks.semua_reviu import ARTI_KODE as ARTI_REVIU
-from generator.checks.semua_reviu import KELUARGA_KODE as KELUARGA_REVIU
 from generator.document.temuan_templat import ARTI_KODE as ARTI_TEMPLAT
 from generator.reading.catat import ARTI_KODE as ARTI_PEMBACAAN
 
@@ -57,11 +53,19 @@ _KELUARGA_HURUF = {
     "N": "Isi sel", "K": "Kolom dan baris", "H": "Kolom dan baris", "T": "Kolom dan baris",
     "J": "Antardokumen", "R": "Aturan perhitungan", "W": "Templat",
 }  # fmt: skip
-ARTI_KODE: dict[str, str] = {**ARTI_PEMBACAAN, **ARTI_PEMERIKSAAN, **ARTI_REVIU, **ARTI_NASKAH, **ARTI_TEMPLAT}
+# What a folder and a template can be told; a review knows more (istilah_reviu.py).
+ARTI_KODE: dict[str, str] = {**ARTI_PEMBACAAN, **ARTI_PEMERIKSAAN, **ARTI_TEMPLAT}
 # Every kode with its family, the families in the order in which people read them.
 KELUARGA_KODE: dict[str, str] = {
     **{kode: _KELUARGA_HURUF[kode[0]] for kode in (*ARTI_PEMBACAAN, *ARTI_TEMPLAT)},
-    **KELUARGA_REVIU,
     **KELUARGA_PEMERIKSAAN,
-    **KELUARGA_NASKAH,
 }
+
+
+def sebut_arti(kode: str) -> str:
+    """Return what a kode stands for, "" for none of ours; the checks of a review are imported only when asked for."""
+    if kode in ARTI_KODE:
+        return ARTI_KODE[kode]
+    from generator.istilah_reviu import ARTI_KODE as ARTI_SEMUA
+
+    return ARTI_SEMUA.get(kode, "")

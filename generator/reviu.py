@@ -98,8 +98,8 @@ def tulis_hasil(hasil: HasilReviu, keluaran: Path, komentar: bool = False) -> tu
 
     Returns the files written, and what the user has to know about them.
     """
-    from generator.istilah import ARTI_KODE
-    from generator.istilah import KELUARGA_KODE
+    from generator.istilah_reviu import ARTI_KODE
+    from generator.istilah_reviu import KELUARGA_KODE
     from generator.workpaper.catatan_xlsx import tulis_catatan
 
     tujuan = keluaran / NAMA_CATATAN
@@ -123,7 +123,7 @@ def reviu_folder(
 
     A document that cannot be read is named in the recap and stops nothing.
     """
-    from generator.istilah import KELUARGA_KODE
+    from generator.istilah_reviu import KELUARGA_KODE
     from generator.workpaper.rekap_reviu import BarisRekap
     from generator.workpaper.rekap_reviu import tulis_rekap
 

@@ -18,8 +18,8 @@ from rich.markup import escape
 from rich.table import Table as TabelTerminal
 
 from generator.alur import Tersusun
-from generator.istilah import ARTI_KODE
 from generator.istilah import JENIS_TABEL
+from generator.istilah import sebut_arti
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
 from generator.model.nilai import Alamat
@@ -87,7 +87,7 @@ def cetak_ringkasan(catatan: Sequence[Catatan]) -> None:
     cetak = buat_tabel(("Tingkat", 7), ("Kode", 4), ("Jumlah", 6), ("Temuan", 46), ("Di antaranya", None))
     for (tingkat, kode), daftar in sorted(menurut_kode.items(), key=lambda x: (x[0][0] is not Tingkat.SALAH, x[0][1])):
         contoh = escape(f"{sebut_tempat(daftar[0].alamat)}")
-        cetak.add_row(_tingkat(tingkat), kode, str(len(daftar)), escape(ARTI_KODE.get(kode, "")), contoh)
+        cetak.add_row(_tingkat(tingkat), kode, str(len(daftar)), escape(sebut_arti(kode)), contoh)
     if menurut_kode:
         layar.print(cetak)
         layar.print("Rincian dan sarannya ada di catatan.xlsx, atau tampilkan dengan: lkjip periksa FOLDER.")

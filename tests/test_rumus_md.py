@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.istilah import ARTI_KODE
+from generator.istilah_reviu import ARTI_KODE
 from generator.model.aturan import Aturan
 from generator.model.aturan import Pita
 from generator.model.aturan import Skala

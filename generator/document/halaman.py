@@ -14,16 +14,18 @@ import subprocess
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lxml import etree
-from pypdf import PdfReader
-from pypdf.generic import Destination
 
 from generator.document.angka_halaman import tulis_nomor
 from generator.document.paket import baca_paket
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
 from generator.document.wml import w
+
+if TYPE_CHECKING:
+    from pypdf.generic import Destination
 
 BATAS_DETIK = 180
 _AWAL_BAGIAN = "_lkbagian"
@@ -52,6 +54,8 @@ def find_nomor_halaman(docx: bytes) -> Mapping[str, str] | None:
     """Return the page number that each bookmark's page prints; None without LibreOffice or when it fails."""
     if find_libreoffice() is None:
         return None
+    from pypdf import PdfReader
+
     bertanda, bagian = _tandai_bagian(docx)
     try:
         pdf = _ubah(bertanda, {"ExportBookmarksToPDFDestination": True})

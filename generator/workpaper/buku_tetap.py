@@ -41,7 +41,9 @@ _BAGIAN_LEMBAR = re.compile(r"xl/worksheets/sheet([0-9]+)\.xml")
 
 def bersihkan_teks(teks: str) -> str:
     """Return the text that a cell can hold: no control characters, lines end in \\n, at most 32.767 characters."""
-    return _BUKAN_XML.sub("", teks.replace("\r\n", "\n").replace("\r", "\n"))[:PANJANG_TEKS]
+    if not teks.isprintable():
+        teks = _BUKAN_XML.sub("", teks.replace("\r\n", "\n").replace("\r", "\n"))
+    return teks[:PANJANG_TEKS]
 
 
 def tulis_teks(sel: Cell, teks: str) -> None:

@@ -138,7 +138,7 @@ def hitung_baris(teks: str, lebar: float, *, tebal: bool = False) -> int:
     from textwrap import wrap
 
     muat = max(int(lebar * (HURUF_TEBAL_PER_LEBAR if tebal else HURUF_PER_LEBAR)) - 1, 1)
-    return sum(len(wrap(satu, muat)) or 1 for satu in teks.split("\n"))
+    return sum(1 if len(satu) <= muat and "\t" not in satu else len(wrap(satu, muat)) or 1 for satu in teks.split("\n"))
 
 
 def atur_tinggi(lembar: Worksheet, baris: int, jumlah_baris: int) -> None:

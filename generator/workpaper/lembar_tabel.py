@@ -97,6 +97,7 @@ class LembarTabel:
 
     def tulis(self) -> HasilLembar:
         """Write title, header, rows, notes and the source block; return the results of the formulas."""
+        self.teks_sumber = [self._teks_sumber(nomor) for nomor in range(len(self.tabel.baris))]
         self._tulis_judul()
         self._tulis_kepala()
         self._tulis_kepala_sumber()
@@ -195,7 +196,7 @@ class LembarTabel:
         return next((n for n, kolom in enumerate(self.tabel.kolom) if n not in self.sumber and kolom.lebar > 8), 0)
 
     def _tulis_sumber(self, nomor: int, baris: Baris) -> None:
-        for urutan, teks in enumerate(self._teks_sumber(nomor)):
+        for urutan, teks in enumerate(self.teks_sumber[nomor]):
             kolom = self.sumber[urutan]
             tujuan = self.lembar.cell(self.awal + nomor, self.kolom_sumber + urutan)
             tulis_teks(tujuan, teks)
@@ -223,7 +224,7 @@ class LembarTabel:
 
     def _atur_tinggi(self) -> None:
         sumber = [
-            max(hitung_baris(teks, LEBAR_SUMBER) for teks in (self.catatan[nomor], *self._teks_sumber(nomor)))
+            max(hitung_baris(teks, LEBAR_SUMBER) for teks in (self.catatan[nomor], *self.teks_sumber[nomor]))
             for nomor in range(len(self.tabel.baris))
         ]
         for nomor, jumlah in enumerate(hitung_tinggi(self.tabel, self.lebar, sumber)):

@@ -9,8 +9,8 @@ import pytest
 from openpyxl import load_workbook
 
 from generator.alur import siapkan
-from generator.istilah import ARTI_KODE
-from generator.istilah import KELUARGA_KODE
+from generator.istilah_reviu import ARTI_KODE
+from generator.istilah_reviu import KELUARGA_KODE
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
 from generator.model.nilai import Alamat
