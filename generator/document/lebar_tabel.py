@@ -84,7 +84,8 @@ def _twip(mm: int) -> int:
 def _longgarkan(lebar: tuple[int, ...], butuh: list[int], kolom: tuple[Kolom, ...]) -> tuple[int, ...]:
     """Widen columns of figures, then columns of words, at the cost of those with room to spare.
 
-    For a figure the columns of words give way even where a long word is cut.
+    Columns of figures give first: what they have beyond their figures is empty, words take more lines instead. For a
+    figure the columns of words give way even where a long word is cut.
     """
     butuh = [n if n < b <= n + _KURANG_SEDIKIT else b for n, b in zip(lebar, butuh, strict=True)]
     if all(n >= b for n, b in zip(lebar, butuh, strict=True)):
@@ -93,7 +94,7 @@ def _longgarkan(lebar: tuple[int, ...], butuh: list[int], kolom: tuple[Kolom, ..
     kata = [b if k.rata == "kiri" else 0 for k, b in zip(kolom, butuh, strict=True)]
     terkecil = [min(n, _twip(LABEL_TERSEMPIT_MM)) for n in kata]
     hasil = list(lebar)
-    for tujuan, batas in ((angka, kata), (angka, angka), (angka, terkecil), (kata, butuh)):
+    for tujuan, batas in ((angka, angka), (angka, kata), (angka, terkecil), (kata, angka), (kata, kata)):
         hasil = geser_lebar(hasil, tujuan, batas)
     return tuple(hasil)
 

@@ -50,12 +50,13 @@ def test_lebar_templat_tetap_bila_semuanya_cukup():
     assert _lebar((100, 40, 20)) == pytest.approx([100, 40, 20], abs=0.1)
 
 
-def test_kolom_angka_yang_sempit_mengambil_dari_kolom_kata():
-    assert _lebar((120, 20, 20)) == pytest.approx([110, 30, 20], abs=0.3)
+def test_kolom_angka_yang_sempit_mengambil_dari_kolom_angka_yang_longgar_lalu_dari_kolom_kata():
+    assert _lebar((85, 25, 50)) == pytest.approx([85, 30, 45], abs=0.3)
+    assert _lebar((120, 20, 20)) == pytest.approx([115, 30, 15], abs=0.3)
 
 
-def test_kolom_angka_yang_longgar_menyumbang_bila_kolom_kata_tidak_dapat():
-    assert _lebar((20, 25, 60)) == pytest.approx([20, 30, 55], abs=0.3)
+def test_kolom_kata_yang_sempit_mengambil_dari_kolom_angka():
+    assert _lebar((15, 40, 105)) == pytest.approx([20, 39.5, 100.5], abs=0.3)
 
 
 @pytest.mark.parametrize(
