@@ -26,7 +26,10 @@ def cetak_segar(hasil: HasilSegar) -> None:
     _cetak(layar, "Suntingan yang angkanya tidak lagi benar", ("Tempat", "Tertulis", "Semula", "Menjadi"), konflik)
     _cetak(layar, "Kalimat lain yang masih menyebut angka lama", ("Judul", "Kalimat", "Semula", "Menjadi"), luar)
     _cetak(layar, "Suntingan yang dipertahankan", ("Tempat", "Tertulis", "Sebab"), tetap)
-    daftar_nama = {"Dihapus orang dan tetap dihapus": hasil.dihapus, "Tidak ditemukan lagi": hasil.tidak_ditemukan}
+    daftar_nama = {
+        "Dihapus orang dan tetap dihapus": hasil.dihapus,
+        "Tandanya hilang; teksnya masih ada dan tidak disegarkan": hasil.tidak_ditemukan,
+    }
     for nama, daftar in daftar_nama.items():
         if daftar:
             layar.print(f"{nama}: {escape(', '.join(daftar))}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -16,17 +17,25 @@ from generator.document.tabel_hidup import baca_baris_hidup
 from generator.document.wml import w
 
 MIRIP_TABEL = 0.6
-TEKS_TERPENDEK = 20
+_BERPARAGRAF = ("narasi", "sumber", "celah")
+TEKS_TERPENDEK, NILAI_TERPENDEK = 20, 4
 
 
 def cari_menurut_teks(
     naskah: Naskah, hilang: list[SlotTersimpan], terpakai: set[etree._Element]
 ) -> tuple[list[Letak], list[str]]:
-    """Return the occurrences found by their stored text, and the names for which two places would do."""
+    """Return the occurrences found by their stored text, and the names whose place cannot be told.
+
+    Those are texts that stand in two places, values and short passages: their text stands, but what was ours of it
+    is not known.
+    """
     elemen = [e for e in _aliran(naskah.akar.find(w("body"))) if e not in terpakai]
     berisi = [(e, t) for e in elemen if e.tag == w("p") and (t := setara(teks_elemen(e)))]
     hasil, ragu = [], []
     for s in hilang:
+        if s.jenis == "nilai" or (s.jenis in _BERPARAGRAF and len(setara(s.data)) < TEKS_TERPENDEK):
+            ragu += [s.nama] if _masih_tertulis(s.data, berisi) else []
+            continue
         calon = _calon_tabel(naskah, elemen, s) if s.jenis == "tabel" else _calon_paragraf(elemen, berisi, s)
         calon = _menurut_keterangan(calon, s) if len(calon) > 1 else calon
         if len(calon) == 1:
@@ -35,6 +44,15 @@ def cari_menurut_teks(
         elif calon:
             ragu.append(s.nama)
     return hasil, ragu
+
+
+def _masih_tertulis(teks: str, paragraf: list[tuple[etree._Element, str]]) -> bool:
+    """Tell whether a value stands in running text, outside of the contents."""
+    if len(setara(teks)) < NILAI_TERPENDEK:
+        return False
+    pola = re.compile(rf"(?<!\w){re.escape(setara(teks))}(?!\w)")
+    ada = (e for e, t in paragraf if pola.search(t))
+    return any(not any("PAGEREF" in (i.text or "") for i in e.iter(w("instrText"))) for e in ada)
 
 
 def _aliran(induk: etree._Element) -> Iterator[etree._Element]:
@@ -47,7 +65,7 @@ def _calon_paragraf(
 ) -> list[list[etree._Element]]:
     """Return the stretches of paragraphs that say the stored text."""
     baris = [t for b in s.data.split("\n") if (t := setara(b))]
-    if s.jenis not in ("narasi", "sumber", "celah") or sum(map(len, baris)) < TEKS_TERPENDEK:
+    if s.jenis not in _BERPARAGRAF or sum(map(len, baris)) < TEKS_TERPENDEK:
         return []
     berisi = [(e, t) for e, t in semua if e in elemen] if any(t == baris[0] for _, t in semua) else []
     hasil = []

@@ -61,7 +61,8 @@ _ISIAN = re.compile(rb"\[ISI:[^\]<]*\]")
 _BERTANDA = (b"lkjip:", b"_lk_")
 _TANPA_SIMPANAN = (
     "Berkas ini tidak memuat teks tersimpan milik lkjip, jadi suntingan tidak dapat dibedakan dari isi lama. "
-    "Pakai laporan .docx yang ditulis lkjip dan disimpan dari Word atau LibreOffice, atau jalankan lkjip buat."
+    "Teks itu hilang bila laporan pernah disimpan sebagai .odt, .doc, atau .rtf. Pakai salinan .docx terakhir yang "
+    "disimpan dari Word atau LibreOffice dan pindahkan suntingannya ke sana, atau jalankan lkjip buat."
 )
 
 
