@@ -161,6 +161,14 @@ def tulis_laporan(
     )
 
 
+def tulis_formulir(berkas: Mapping[str, bytes], keluaran: Path) -> tuple[Path, ...]:
+    """Write forms into a folder that holds none of their names. Raises TidakDapatDisusun: nothing is replaced."""
+    ada = [n for n in berkas if (keluaran / n).exists()]
+    if ada:
+        raise TidakDapatDisusun(f"Sudah ada di {keluaran} dan tidak ditimpa: {', '.join(ada)}.")
+    return tuple(tulis_atomik(keluaran / n, isi).jalur for n, isi in berkas.items())
+
+
 def tulis_dokumen(
     siap: Siap, nama: str, keluaran: Path, templat: Path | None = None, kemajuan: Kemajuan = _diam
 ) -> Tersusun:

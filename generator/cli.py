@@ -10,23 +10,24 @@ from typing import Annotated
 import typer
 
 from generator import alur
+from generator import cli_formulir
 from generator import tampilan
+from generator.cli_dasar import SALAH_PAKAI
+from generator.cli_dasar import TIDAK_TERBACA
+from generator.cli_dasar import Folder
+from generator.cli_dasar import berhenti
+from generator.cli_dasar import siapkan
 from generator.model.catatan import Tingkat
-from generator.reading.folder import FolderTidakAda
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
     help="Menyusun LKjIP dari buku kerja yang sudah ada di kantor.",
 )  # fmt: skip
 
-Folder = Annotated[
-    Path, typer.Argument(help="Folder berisi buku kerja satu perangkat daerah untuk satu tahun.", show_default=False)
-]
 Json = Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")]
 TanpaHalaman = Annotated[
     bool, typer.Option("--tanpa-halaman", help="Jangan hitung nomor halaman daftar isi (lebih cepat).")
 ]
-SALAH_PAKAI, TIDAK_TERBACA = 2, 3
 
 
 @app.command()
@@ -37,22 +38,23 @@ def kenali(
     ] = False,
 ) -> None:
     """Tampilkan apa yang dikenali di setiap lembar, dan apa yang tidak."""
-    siap = _siapkan(folder)
+    siap = siapkan(folder)
     tampilan.cetak_pengenalan(siap.lembar, siap.catatan)
+    cli_formulir.cetak_bidang(siap)
     if tulis_peta:
         try:
             print(f"Ditulis: {alur.tulis_peta(siap)}. Isi kolom koreksinya, simpan, lalu jalankan lagi.")
         except alur.TidakDapatDisusun as galat:
-            _berhenti(str(galat), SALAH_PAKAI)
+            berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:
-            _berhenti(f"peta.xlsx tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
+            berhenti(f"peta.xlsx tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
     raise typer.Exit(0 if siap.laporan else TIDAK_TERBACA)
 
 
 @app.command()
 def periksa(folder: Folder, sebagai_json: Json = False) -> None:
     """Tampilkan catatan pemeriksaan saja. Keluar dengan 1 bila ada yang salah atau perlu diperiksa."""
-    siap = _siapkan(folder)
+    siap = siapkan(folder)
     if sebagai_json:
         print(json.dumps(tampilan.catatan_json(siap.catatan), ensure_ascii=False, indent=1))
     else:
@@ -65,7 +67,7 @@ def periksa(folder: Folder, sebagai_json: Json = False) -> None:
 @app.command()
 def tabel(folder: Folder, sebagai_json: Json = False) -> None:
     """Tampilkan tabel yang dihitung, dengan asal setiap angkanya bila memakai --json."""
-    siap = _siapkan(folder)
+    siap = siapkan(folder)
     if siap.laporan is None:
         tampilan.cetak_catatan(siap.catatan)
         raise typer.Exit(TIDAK_TERBACA)
@@ -99,10 +101,10 @@ def buat(
     from generator.document.cetakan import TemplatSalah
 
     if dokumen and dokumen not in alur.DOKUMEN:
-        _berhenti(f'Dokumen "{dokumen}" tidak dikenal. Yang ada: {", ".join(alur.DOKUMEN)}.', SALAH_PAKAI)
+        berhenti(f'Dokumen "{dokumen}" tidak dikenal. Yang ada: {", ".join(alur.DOKUMEN)}.', SALAH_PAKAI)
     if templat_kantor is not None and not templat_kantor.is_file():
-        _berhenti(f'Templat "{templat_kantor}" tidak ditemukan.', SALAH_PAKAI)
-    siap = _siapkan(folder)
+        berhenti(f'Templat "{templat_kantor}" tidak ditemukan.', SALAH_PAKAI)
+    siap = siapkan(folder)
     tampilan.cetak_ringkasan(siap.catatan)
     if not siap.dapat_disusun:
         raise typer.Exit(TIDAK_TERBACA)
@@ -115,9 +117,9 @@ def buat(
                 templat = templat_kantor or alur.TEMPLAT
                 hasil = alur.tulis_laporan(siap, tujuan, templat, lapor, not tanpa_halaman, pdf, terbit)
         except (alur.TidakDapatDisusun, TemplatSalah) as galat:
-            _berhenti(str(galat), SALAH_PAKAI)
+            berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:
-            _berhenti(f"Hasil tidak dapat ditulis ke {tujuan}: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
+            berhenti(f"Hasil tidak dapat ditulis ke {tujuan}: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
     tampilan.cetak_hasil(hasil)
 
 
@@ -131,8 +133,8 @@ def perbarui(
     from generator.tampilan_segar import cetak_segar
 
     if not laporan.is_file():
-        _berhenti(f'Laporan "{laporan}" tidak ditemukan.', SALAH_PAKAI)
-    siap = _siapkan(folder)
+        berhenti(f'Laporan "{laporan}" tidak ditemukan.', SALAH_PAKAI)
+    siap = siapkan(folder)
     if not siap.dapat_disusun:
         tampilan.cetak_ringkasan(siap.catatan)
         raise typer.Exit(TIDAK_TERBACA)
@@ -140,9 +142,9 @@ def perbarui(
         try:
             hasil, pesan = alur.perbarui_laporan(siap, laporan, lapor, not tanpa_halaman)
         except alur.TidakDapatDisusun as galat:
-            _berhenti(str(galat), SALAH_PAKAI)
+            berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:
-            _berhenti(f"Laporan tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
+            berhenti(f"Laporan tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
     cetak_segar(hasil)
     print(pesan)
 
@@ -172,9 +174,9 @@ def massal(
     from generator.perintah_massal import susun_massal
 
     if not folder.is_dir():
-        _berhenti(f'Folder "{folder}" tidak ditemukan.', SALAH_PAKAI)
+        berhenti(f'Folder "{folder}" tidak ditemukan.', SALAH_PAKAI)
     if not templat_kantor.is_file():
-        _berhenti(f'Templat "{templat_kantor}" tidak ditemukan.', SALAH_PAKAI)
+        berhenti(f'Templat "{templat_kantor}" tidak ditemukan.', SALAH_PAKAI)
     tujuan = keluaran or Path("output") / folder.resolve().name
     try:
         if reviu_saja:
@@ -182,9 +184,9 @@ def massal(
         else:
             ada = susun_massal(folder, tujuan, templat_kantor, proses, halaman, dask)
     except MassalGagal as galat:
-        _berhenti(str(galat), SALAH_PAKAI)
+        berhenti(str(galat), SALAH_PAKAI)
     except OSError as galat:
-        _berhenti(f"Rekap tidak dapat ditulis ke {tujuan}: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
+        berhenti(f"Rekap tidak dapat ditulis ke {tujuan}: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
     raise typer.Exit(0 if ada else TIDAK_TERBACA)
 
 
@@ -209,55 +211,18 @@ def reviu(
     from generator.perintah_reviu import jalankan_reviu
 
     if not dokumen.exists():
-        _berhenti(f'"{dokumen}" tidak ditemukan.', SALAH_PAKAI)
-    siap = _siapkan(folder) if folder is not None else None
+        berhenti(f'"{dokumen}" tidak ditemukan.', SALAH_PAKAI)
+    siap = siapkan(folder) if folder is not None else None
     try:
         bersih = jalankan_reviu(dokumen, siap, keluaran, komentar, sebagai_json)
     except TidakAdaYangTerbaca as galat:
-        _berhenti(str(galat), TIDAK_TERBACA)
+        berhenti(str(galat), TIDAK_TERBACA)
     except OSError as galat:
-        _berhenti(f"Hasil tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
+        berhenti(f"Hasil tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
     raise typer.Exit(int(not bersih))
 
 
-@app.command()
-def templat(
-    daftar: Annotated[
-        bool, typer.Option("--daftar", help="Sebutkan semua nama yang boleh diketik di templat.")
-    ] = False,
-    diperiksa: Annotated[
-        Path | None, typer.Option("--periksa", help="Templat Word yang diperiksa.", show_default=False)
-    ] = None,
-) -> None:
-    """Alat templat Word: daftar nama, dan pemeriksaan templat kantor."""
-    from generator.document.periksa_templat import daftar_templat
-    from generator.document.periksa_templat import periksa_templat
-
-    if diperiksa is not None:
-        if not diperiksa.is_file():
-            _berhenti(f'Templat "{diperiksa}" tidak ditemukan.', SALAH_PAKAI)
-        catatan = periksa_templat(diperiksa.read_bytes(), diperiksa.name)
-        tampilan.cetak_catatan(catatan)
-        raise typer.Exit(int(any(c.tingkat is not Tingkat.INFO for c in catatan)))
-    if daftar:
-        tampilan.cetak_daftar_templat(daftar_templat())
-        return
-    _berhenti("Sebutkan --daftar atau --periksa BERKAS.docx.", SALAH_PAKAI)
-
-
-def _siapkan(folder: Path) -> alur.Siap:
-    with tampilan.kemajuan() as lapor:
-        try:
-            return alur.siapkan(folder, lapor)
-        except FolderTidakAda as galat:
-            pesan = str(galat)
-    _berhenti(pesan, SALAH_PAKAI)
-    raise AssertionError
-
-
-def _berhenti(pesan: str, kode: int) -> None:
-    print(pesan, file=sys.stderr)
-    raise typer.Exit(kode)
+cli_formulir.daftarkan(app)
 
 
 def main() -> None:

@@ -12,7 +12,11 @@ SUMBER = (PEMBACAAN, PEMERIKSAAN, REVIU, NASKAH, TEMPLAT)
 
 
 def test_tidak_ada_kode_yang_dipakai_untuk_dua_hal():
-    assert sum(len(s) for s in SUMBER) == len(ARTI_KODE)
+    arti: dict[str, set[str]] = {}
+    for sumber in SUMBER:
+        for kode, teks in sumber.items():
+            arti.setdefault(kode, set()).add(teks)
+    assert {kode: teks for kode, teks in arti.items() if len(teks) > 1} == {}
 
 
 def test_setiap_kode_punya_arti_dan_keluarga():

@@ -10,7 +10,7 @@ from generator.cli import app
 
 AKAR = Path(__file__).parent.parent
 README = (AKAR / "README.md").read_text("utf-8")
-PERINTAH = sorted(set(re.findall(r"`lkjip (\w+)([^`]*)`", README)))
+PERINTAH = sorted(set(re.findall(r"`lkjip ([\w-]+)([^`]*)`", README)))
 MAKEFILE = (AKAR / "Makefile").read_text("utf-8")
 
 

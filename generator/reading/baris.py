@@ -60,7 +60,7 @@ def pilah_baris(tabel: TabelMentah) -> None:
             tabel.dilewati.append((r, "tanda tangan"))
         else:
             sebab = _sebab_lewat(grid, r, dalam, bool(data))
-            if sebab == "jumlah" and _menyebut_indikator(tabel, r):
+            if sebab == "jumlah" and (tabel.satu("label") or _menyebut_indikator(tabel, r)):
                 data.append(r)
             elif sebab == "jumlah":
                 tabel.jumlah.append(r)

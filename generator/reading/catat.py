@@ -69,6 +69,7 @@ ARTI_KODE: dict[str, str] = {
     "N11": "Angka belum dirilis sumbernya",
     "N12": "Beberapa angka dalam satu sel",
     "P04": "Gambar tidak dapat dipakai",
+    "P05": "Formulir belum diisi",
     "M01": "Koreksi dari peta dipakai",
     "M02": "Koreksi di peta tidak dapat dipakai",
     "P01": "Isian profil tidak dikenal",

@@ -26,8 +26,11 @@ from generator.reading.kenali import kenali_lembar
 from generator.reading.peta import NAMA_PETA
 from generator.reading.peta import Peta
 from generator.reading.peta import baca_peta
+from generator.reading.tabel_mentah import TabelMentah
 
 _FOLDER_LAIN = ("foto", "lampiran")
+# Tables that make no report by themselves: the office and its settings.
+_TANPA_LAPORAN = ("profil", "kriteria", "organisasi", "tugas_fungsi", "fungsi", "permasalahan_utama", "landasan_hukum")
 _SARAN_BERKAS = {
     "kata sandi": "Buka di Excel, hapus kata sandinya (File > Info > Protect Workbook), simpan, lalu jalankan lagi.",
     "PDF": "Minta buku kerja aslinya, atau buka PDF di Word lalu salin tabelnya ke Excel.",
@@ -78,10 +81,29 @@ def baca_folder(folder: Path, kemajuan: Callable[[str], None] = lambda _: None) 
                   "Isi folder dengan buku kerja Renstra, Perjanjian Kinerja, dan realisasi, lalu jalankan lagi.")
         )  # fmt: skip
         return HasilBaca(None, urutkan(catatan), tuple(lembar))
+    tabel, kosong = pisahkan_kosong(tabel)
+    catatan += kosong
+    if kosong and all(t.jenis in _TANPA_LAPORAN for t in tabel):
+        catatan.append(
+            salah("P05", Alamat("."), "Semua formulir masih kosong; belum ada yang dapat dilaporkan.",
+                  "Isi buku kerjanya, lalu jalankan lagi.")
+        )  # fmt: skip
+        return HasilBaca(None, urutkan(catatan), tuple(lembar))
     foto, temuan_foto = baca_foto(folder)
     laporan, temuan = susun_laporan(tabel, foto)
     temuan += temuan_foto
     return HasilBaca(laporan, urutkan(catatan + temuan), tuple(lembar))
+
+
+def pisahkan_kosong(tabel: list[TabelMentah]) -> tuple[list[TabelMentah], list[Catatan]]:
+    """Return the tables that hold rows, and one finding for each that is a form nobody filled in yet."""
+    berisi = [t for t in tabel if t.baris or t.jumlah or t.dilewati]
+    catatan = [
+        info("P05", t.grid.alamat(t.kepala[1], t.kolom[0].kolom), f'Tabel {t.jenis.replace("_", " ")} belum diisi.')
+        for t in tabel
+        if t not in berisi
+    ]
+    return berisi, catatan
 
 
 def _daftar_berkas(folder: Path) -> list[Path]:

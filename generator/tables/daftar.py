@@ -64,6 +64,8 @@ class PembuatTabel(Protocol):
         ...
 
 
+# Tables of documents beside the report; the report itself has no place for them.
+TABEL_DOKUMEN_LAIN = frozenset({*(x.KUNCI for x in lampiran.BERLAKU), tabel_renaksi.KUNCI, tabel_pengukuran.KUNCI})
 TIDAK_DIMUAT = "tidak dimuat menurut pengaturan"
 SEMUA: tuple[PembuatTabel, ...] = (
     tabel_1_1,
