@@ -28,7 +28,7 @@ KODE = "D05"
 ARTI = "Angka anggaran di kalimat berbeda dari tabelnya"
 
 _SERATUS = Decimal(100)
-JANGKAUAN = 60
+JANGKAUAN, JANGKAUAN_SESUDAH = 60, 12
 _SELURUHNYA = re.compile(r"\b(?:seluruh|keseluruhan|total)\b", re.IGNORECASE)
 _DEKAT = (Decimal("0.5"), Decimal(2))
 _BAGIAN_LAIN = re.compile(
@@ -74,7 +74,7 @@ def _milik(bahan: Bahan, s: SebutanAngka, jumlah: tuple[Fakta, ...]) -> tuple[Fa
     if s.nama:
         return anggaran_milik(bahan, s.nama) or anggaran_milik(bahan, find_sasaran(bahan, s.kalimat))
     teks, b = s.kalimat.teks, s.bilangan
-    sekitar = teks[max(0, b.awal - JANGKAUAN) : b.akhir + JANGKAUAN // 2]
+    sekitar = teks[max(0, b.awal - JANGKAUAN) : b.akhir + JANGKAUAN_SESUDAH]
     konteks = teks if _SELURUHNYA.search(teks) else " ".join((teks, s.kalimat.sebelum, s.kalimat.label))
     if _BAGIAN_LAIN.search(sekitar) or menunjuk(teks) or bahan.fakta.kamus.find(konteks):
         return ()

@@ -57,6 +57,7 @@ _DAPAT = re.compile(r"\b(?:telah|sudah|tetap|masih|berhasil)\s+(?:dapat|mampu|bi
 _BANYAKNYA = re.compile(
     r"(?<!\d)\d{1,2}\s*(?:\([a-z ]+\)\s*)?(?:indikator\s*|di antaranya\s*|kinerja\s*)*(?:yang\s+)?$", re.IGNORECASE
 )
+_TARGET_AKHIR = re.compile(r"\btarget\s+(?:akhir|renstra|jangka\s+menengah|rpjmd)\b[^.;,]{0,90}$", re.IGNORECASE)
 _BERSYARAT = re.compile(r"^\W*(?:apabila|jika|bila|untuk|agar|guna|dalam rangka|mengapa)\b", re.IGNORECASE)
 _SEMUA = re.compile(
     r"\b(?:seluruh(?:nya)?|semua(?:nya)?|kesemua(?:nya)?|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan))\b", re.I
@@ -110,7 +111,12 @@ def _pernyataan(bahan: Bahan, kalimat: Kalimat) -> Iterator[_Pernyataan]:
         if any(n.awal < cocok.end() and cocok.start() < n.akhir for n in nama):
             continue
         sebelum = _DAPAT.sub("", teks[: cocok.start()])
-        if _BUKAN_PERNYATAAN.search(sebelum) or _BANYAKNYA.search(sebelum) or _TARGET_LAIN.match(teks, cocok.end()):
+        if (
+            _TARGET_AKHIR.search(sebelum)
+            or _BUKAN_PERNYATAAN.search(sebelum)
+            or _BANYAKNYA.search(sebelum)
+            or _TARGET_LAIN.match(teks, cocok.end())
+        ):
             continue
         milik = _milik(bahan, kalimat, nama, cocok)
         if milik:

@@ -21,7 +21,7 @@ from generator.format_id import BULAN
 from generator.model.rekaman import rekaman
 
 _KATA_INTI = {
-    "target": "target", "targetnya": "target", "ditargetkan": "target",
+    "target": "target", "targetnya": "target", "ditargetkan": "target", "menargetkan": "target",
     "realisasi": "realisasi", "realisasinya": "realisasi", "terealisasi": "realisasi", "direalisasikan": "realisasi",
     "terealisir": "realisasi", "digunakan": "realisasi", "dibelanjakan": "realisasi",
     "capaian": "capaian", "capaiannya": "capaian", "tercapai": "capaian", "pencapaian": "capaian",
@@ -78,7 +78,7 @@ _TOKEN = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
 _TAHUN_SESUDAH = re.compile(
     r"\s*(?:\w+\s+){0,2}?(?:pada|di|untuk)\s+(?:akhir\s+)?tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE
 )
-_SELISIH = re.compile(r"\b(?:selisih\w*|perbedaan|deviasi|gap|kesenjangan)\b", re.IGNORECASE)
+_SELISIH = re.compile(r"\b(?:selisih\w*|perbedaan|fisik|deviasi|gap|kesenjangan)\b", re.IGNORECASE)
 JANGKAUAN_SELISIH = 45
 _MASA_LAIN = re.compile(
     r"\b(?:lalu|sebelumnya|semula|awalnya|depan|mendatang|berikutnya|banding\w*|dibanding\w*|perkembangan|renstra|"

@@ -19,7 +19,7 @@ _DAERAH_LAIN = re.compile(r"\b(?:kota|kabupaten|kab\.|provinsi|prov\.|nasional|s
 _UANG = re.compile(r"\b(?:anggaran|keuangan|pagu|rp|rupiah|belanja)\b")
 # (peran, pola daun); yang pertama cocok menang.
 _PERAN = (
-    ("", r"(?:pagu|anggaran).*[x×*].*capaian|^no\.?$|formulasi|definisi|sumber|penanggung|keterangan"),
+    ("", r"(?:pagu|anggaran).*[x×*].*capaian|^no\.?$|formulasi|definisi|^sumber|penanggung|keterangan"),
     ("nama", r"^(?:program|kegiatan|sub kegiatan|tujuan/sasaran|sasaran/program|uraian)\b(?!.*indikator)"),
     ("indikator", r"^indikator"),
     ("sasaran", r"sasaran"),

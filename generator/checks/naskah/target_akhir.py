@@ -26,9 +26,12 @@ from generator.model.catatan import Catatan
 KODE = "D10"
 ARTI = "Kalimat tentang target akhir Renstra berbeda dari tabelnya"
 
+_AKHIR = r"(?:kinerja\s+)?(?:pada\s+)?(?:tahun\s+)?(?:akhir|renstra|rencana\s+strategis|jangka\s+menengah|rpjmd)\b"
 _SUDAH = re.compile(
     r"\b(?:(?P<belum>belum|tidak)\s+(?:\w+\s+){0,2}?)?(?:mencapai|melampaui|memenuhi|melebihi|tercapai)(?:nya)?\s+"
-    r"target\s+(?:kinerja\s+)?(?:pada\s+)?(?:tahun\s+)?(?:akhir|renstra|rencana\s+strategis|jangka\s+menengah|rpjmd)\b",
+    rf"target\s+{_AKHIR}"
+    rf"|\btarget\s+{_AKHIR}[^.;,\d]{{0,90}}?\b(?:sudah|telah|(?P<belum_tercapai>belum|tidak))\s+(?:tercapai|"
+    rf"terlampaui)\b",
     re.IGNORECASE,
 )
 _BUKAN = re.compile(
@@ -91,8 +94,9 @@ def _sudah_tercapai(bahan: Bahan, kalimat: Kalimat) -> Iterator[Catatan]:
     for cocok in _SUDAH.finditer(kalimat.teks):
         if _BUKAN.search(kalimat.teks[: cocok.start()]):
             continue
-        kemajuan = _kemajuan(bahan, kalimat, cocok.start())
-        if not kemajuan or any((f.angka < _UTUH) == bool(cocok["belum"]) for f in kemajuan):
+        belum = bool(cocok["belum"] or cocok["belum_tercapai"])
+        kemajuan = _kemajuan(bahan, kalimat, cocok.end())
+        if not kemajuan or any((f.angka < _UTUH) == belum for f in kemajuan):
             continue
         isi = f"{sebut_nama(bahan, (kemajuan[0].nama,))} {sebut_isi(kemajuan)}"
         yield catat_kalimat(
