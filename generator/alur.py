@@ -122,8 +122,7 @@ def tulis_laporan(
     """
     from generator.document.laporan_word import susun_dokumen
     from generator.document.simpanan import sudah_disunting
-    from generator.istilah import ARTI_KODE
-    from generator.istilah import KELUARGA_KODE
+    from generator.istilah import istilah_kode
     from generator.workpaper.catatan_xlsx import tulis_catatan
     from generator.workpaper.kertas_kerja import tulis_kertas_kerja
     from generator.workpaper.lembar_kelengkapan import susun_kelengkapan
@@ -138,11 +137,12 @@ def tulis_laporan(
     dokumen = susun_dokumen(siap.laporan, siap.tabel, templat.read_bytes(), kemajuan, nomor_halaman)
     kemajuan("menulis buku kerja")
     tautan = os.path.relpath(siap.folder, keluaran).replace(os.sep, "/")
+    arti, keluarga = istilah_kode(c.kode for c in siap.catatan)
     berkas = {
         nama: dokumen.docx,
         "catatan.xlsx": tulis_catatan(
-            siap.catatan, tautan, _baca_bila_ada(keluaran / "catatan.xlsx"), ARTI_KODE, KELUARGA_KODE,
-            susun_pimpinan(siap.laporan, siap.tabel, siap.catatan, ARTI_KODE, KELUARGA_KODE, siap.draf),
+            siap.catatan, tautan, _baca_bila_ada(keluaran / "catatan.xlsx"), arti, keluarga,
+            susun_pimpinan(siap.laporan, siap.tabel, siap.catatan, arti, keluarga, siap.draf),
             susun_kelengkapan(siap.laporan, siap.catatan),
         ),  # fmt: skip
         "kertas-kerja.xlsx": tulis_kertas_kerja(siap.laporan, siap.tabel, siap.catatan),

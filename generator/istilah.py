@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from collections.abc import Mapping
+
 from generator.checks.semua import ARTI_KODE as ARTI_PEMERIKSAAN
 from generator.checks.semua import KELUARGA_KODE as KELUARGA_PEMERIKSAAN
 from generator.document.temuan_templat import ARTI_KODE as ARTI_TEMPLAT
@@ -69,3 +72,12 @@ def sebut_arti(kode: str) -> str:
     from generator.istilah_reviu import ARTI_KODE as ARTI_SEMUA
 
     return ARTI_SEMUA.get(kode, "")
+
+
+def istilah_kode(kode: Iterable[str]) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Return the meanings and families of codes, those of a review only where one of these codes is of them."""
+    if all(k in ARTI_KODE for k in kode):
+        return ARTI_KODE, KELUARGA_KODE
+    from generator import istilah_reviu
+
+    return istilah_reviu.ARTI_KODE, istilah_reviu.KELUARGA_KODE

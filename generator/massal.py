@@ -14,7 +14,7 @@ from generator.batch import ikhtisar
 from generator.batch import jalankan
 from generator.document.simpan import HasilTulis
 from generator.document.simpan import tulis_atomik
-from generator.istilah import ARTI_KODE
+from generator.istilah import istilah_kode
 from generator.workpaper.rekap_xlsx import BarisRekap
 from generator.workpaper.rekap_xlsx import tulis_rekap
 
@@ -68,7 +68,8 @@ def tulis_rekap_massal(hasil: Sequence[HasilKantor], keluaran: Path) -> HasilTul
     baris = [
         BarisRekap(h.nama, h.keadaan, h.sebab, h.catatan, h.per_kode, ikhtisar(h), _tautan(h, keluaran)) for h in hasil
     ]
-    return tulis_atomik(keluaran / "rekap.xlsx", tulis_rekap(baris, ARTI_KODE), simpan_lama=False)
+    arti, _ = istilah_kode(kode for b in baris for kode in b.per_kode or ())
+    return tulis_atomik(keluaran / "rekap.xlsx", tulis_rekap(baris, arti), simpan_lama=False)
 
 
 def _tautan(hasil: HasilKantor, keluaran: Path) -> tuple[tuple[str, str], ...]:
