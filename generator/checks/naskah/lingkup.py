@@ -16,7 +16,7 @@ _URUTAN = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh
 _SASARAN_KE = re.compile(rf"\bsasaran\s+(?:strategis\s+)?(?:ke-?\s*)?(?:(\d)\b|({'|'.join(_URUTAN)})\b)", re.IGNORECASE)
 
 _MENUNJUK = re.compile(
-    r"\b(?:sasaran|program|kegiatan|indikator|tujuan|bidang)\s+(?:kinerja\s+)?(?:tersebut|ini|itu|dimaksud|"
+    r"(?<![\d)]\s)\b(?:sasaran|program|kegiatan|indikator|tujuan|bidang)\s+(?:kinerja\s+)?(?:tersebut|ini|itu|dimaksud|"
     r"di\s?atas)\b",
     re.IGNORECASE,
 )
@@ -47,7 +47,10 @@ def find_sasaran(bahan: Bahan, kalimat: Kalimat, letak: int | None = None) -> tu
 
 
 def menunjuk(teks: str) -> bool:
-    """Tell whether a sentence speaks of a sasaran or program that only an earlier one names ("sasaran tersebut")."""
+    """Tell whether a sentence speaks of a sasaran or program that only an earlier one names ("sasaran tersebut").
+
+    With a count before it ("3 (tiga) sasaran tersebut") it speaks of all of them.
+    """
     return bool(_MENUNJUK.search(teks))
 
 

@@ -217,4 +217,6 @@ SALAH = (
     ("D11", "Periode Renstra 2025-2030 telah ditetapkan."),
     ("D14", "Jumlah rambu terpasang: ………………… buah."),
     ("D01", "Indikator Persentase Ruas Jalan yang Berperlengkapan gagal mencapai target."),
+    ("D05", "Dari pengukuran atas 2 (dua) sasaran tersebut terserap anggaran Rp7.631.334.850 dan dicapai efisiensi "
+            "sebesar 95,40%."),
 )
