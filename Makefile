@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 SIAP := $(VENV)/.siap
 
 .DEFAULT_GOAL := help
-.PHONY: help laporan test test-lama bench contoh templat periksa-gaya bersih
+.PHONY: help laporan laporan-semua test test-lama bench contoh templat periksa-gaya bersih
 
 help: ## tampilkan daftar ini
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 24
@@ -23,6 +23,9 @@ $(SIAP): requirements.lock setup.cfg pyproject.toml
 laporan: $(SIAP) ## pasang yang diperlukan, lalu susun laporan contoh ke output/
 	$(PY) -m generator buat input_samples/magetan-2025
 
+laporan-semua: $(SIAP) ## susun laporan setiap folder di input_samples/ ke output/
+	@for folder in input_samples/*/; do $(PY) -m generator buat "$$folder" || exit 1; done
+
 test: $(SIAP) ## pasang yang diperlukan, lalu jalankan semua tes
 	$(PY) -m pytest -n 2
 
@@ -35,6 +38,8 @@ bench: $(SIAP) ## ukur waktu mengisi laporan dan membaca buku kerja, di samping 
 
 contoh: $(SIAP) ## susun ulang buku kerja contoh dari angka laporan aslinya
 	$(PY) -m tests.pabrik.magetan
+	$(PY) -m tests.pabrik.lumajang
+	$(PY) -m tests.pabrik.blitar
 
 templat: $(SIAP) ## susun ulang templat Word bawaan
 	$(PY) -m tests.pabrik.templat

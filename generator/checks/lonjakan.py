@@ -1,7 +1,7 @@
 """Realisasi yang melonjak atau anjlok lebih dari separuh dibandingkan dengan tahun-tahun sebelumnya.
 
 Sumber: PermenPANRB 53/2014 Bab III.A.2 (perbandingan dengan beberapa tahun terakhir harus dijelaskan). Bilangan kecil
-(di bawah sepuluh) dilewati: dari 2 ke 3 bukan lonjakan.
+(di bawah sepuluh) dilewati: dari 2 ke 3 bukan lonjakan. Nol yang diragukan ditanyakan oleh nol_dinilai.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from generator.checks.catat import info
 from generator.checks.catat import periksa
 from generator.checks.catat import sebut
 from generator.checks.catat import tulis
+from generator.checks.nol_dinilai import nol_diragukan
 from generator.model.catatan import Catatan
 from generator.model.laporan import Laporan
 from generator.model.nilai import Nilai
@@ -30,7 +31,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Compare this year's realisasi of each indicator with the middle of its earlier years."""
     for i in (i for s in laporan.sasaran for i in s.indikator):
         riwayat = cari_padanan(i.nama, laporan.riwayat, lambda r: r.indikator.nama)
-        if riwayat is None or i.baru or not isinstance(i.realisasi, Nilai):
+        if riwayat is None or i.baru or not isinstance(i.realisasi, Nilai) or nol_diragukan(i, laporan):
             continue
         dulu = [n.angka for t, n in riwayat.indikator.realisasi if t < laporan.tahun and isinstance(n, Nilai)]
         if len(dulu) < 2:

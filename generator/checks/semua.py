@@ -21,6 +21,7 @@ from generator.checks import lonjakan
 from generator.checks import nama_indikator
 from generator.checks import nama_sasaran
 from generator.checks import nama_tujuan
+from generator.checks import nol_dinilai
 from generator.checks import pagu_berbeda
 from generator.checks import pasangan_angka
 from generator.checks import pegawai
@@ -60,7 +61,7 @@ KELUARGA: dict[str, tuple] = {
     ),
     "Kewajaran": (
         persen_pecahan, kali_sepuluh, keluar_deret, lonjakan, capaian_tinggi, realisasi_pagu, target_mundur,
-        pasangan_angka, sifat, bilangan_bulat, rentang,
+        pasangan_angka, sifat, bilangan_bulat, rentang, nol_dinilai,
     ),
     "Aturan perhitungan": (aturan_lain, pembulatan, tak_terhitung, rumus_rusak),
     "Tanggal dan pejabat": (tanggal_pk, tanggal_laporan, pejabat),

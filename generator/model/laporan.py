@@ -20,6 +20,7 @@ from generator.model.kinerja import Renstra
 from generator.model.kinerja import RiwayatIndikator
 from generator.model.kinerja import TargetTriwulan
 from generator.model.kinerja import Versi
+from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.organisasi import AsetTetap
@@ -67,6 +68,14 @@ class SasaranLaporan:
 
 
 @rekaman
+class CatatanData:
+    """What a sheet says about its own data ("Data contoh", "Angka sementara"), and the sheet."""
+
+    teks: str
+    asal: Alamat
+
+
+@rekaman
 class Laporan:
     """Everything the report is made of.
 
@@ -105,6 +114,7 @@ class Laporan:
     tindak_lanjut: tuple[TindakLanjut, ...] = ()
     crosscutting: tuple[Crosscutting, ...] = ()
     data_dasar: tuple[DataDasar, ...] = ()
+    catatan_data: tuple[CatatanData, ...] = ()
     # Joined by reading/: what the tables of BAB III print.
     program: tuple[BarisAnggaran, ...] = ()
     sasaran_induk: tuple[SasaranLaporan, ...] = ()

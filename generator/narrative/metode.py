@@ -67,6 +67,7 @@ def metode(b: Bahan) -> Konteks:
         "skala": lindungi(aturan.skala.nama.removeprefix("Skala ")),
         "peraturan_skala": peraturan_skala(aturan.skala),
         "sumber_pagu": _sumber_pagu(b.laporan),
+        "catatan_data": _catatan_data(b.laporan),
         "tabel_capaian": [k for k in ("3.3", "3.4") if b.ada(k)],
         "tabel_efisiensi": rangkai_teks([f"[[{k}]]" for k in _TABEL_EFISIENSI if b.ada(k)]),
         "ada_efisiensi": b.ada("3.5"),
@@ -79,6 +80,17 @@ def metode(b: Bahan) -> Konteks:
         "tahun_akhir": str(aturan.tahun_akhir_renstra or (renstra.akhir if renstra else "")),
         "tahun_akhir_ditetapkan": aturan.tahun_akhir_renstra is not None,
     }
+
+
+def _catatan_data(laporan: Laporan) -> list[Konteks]:
+    """Return each note on data once, with the sheets that bear it."""
+    return [
+        {
+            "teks": lindungi(teks),
+            "lembar": rangkai_teks([lindungi(c.asal.lembar) for c in laporan.catatan_data if c.teks == teks]),
+        }
+        for teks in dict.fromkeys(c.teks for c in laporan.catatan_data)
+    ]
 
 
 def _berentang(target: object) -> bool:

@@ -38,7 +38,7 @@ _TANDA_TANGAN_MUNGKIN = re.compile(
     re.IGNORECASE,
 )
 _KETERANGAN = re.compile(
-    r"^(?:sumber|catatan|keterangan|ket)\s*[:.]|^\*+\)?\s*\w|^(?:dicetak|contoh|legenda)\b|"
+    r"^(?:sumber|catatan(?: data)?|keterangan|ket)\s*[:.]|^\*+\)?\s*\w|^(?:dicetak|contoh|legenda)\b|"
     r"^(?:faktor (?:pendorong|penghambat)|tindak lanjut yang diperlukan|usulan (?:tindak lanjut|pada))|^format salah",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from generator.model.nilai import BelumDiisi
 from generator.reading import baca_daftar
 from generator.reading import baca_indikator
 from generator.reading.baca_aturan import susun_aturan
+from generator.reading.catatan_data import baca_catatan_data
 from generator.reading.data_dasar import baca_data_dasar
 from generator.reading.gabung_analisis import susun_analisis
 from generator.reading.gabung_analisis import susun_pembanding
@@ -69,6 +70,7 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
         rencana_aksi=susun_rencana_aksi(kumpulan, tahun, catatan),
         target_triwulan=(target := susun_target_triwulan(kumpulan, tahun, catatan))[0],
         target_triwulan_ini=target[1],
+        catatan_data=baca_catatan_data(tabel),
         **_rencana(kumpulan, tahun),
         **_organisasi(kumpulan, foto, catatan),
     )  # fmt: skip

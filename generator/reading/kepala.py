@@ -20,6 +20,7 @@ _NOMOR_KOLOM = re.compile(
 )
 _TAHUN = re.compile(r"^20[0-4]\d$")
 _JUMLAH_UANG = re.compile(r"^(?:Rp\.?\s*)?-?\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?:,-)?$", re.IGNORECASE)
+_PERNYATAAN = re.compile(r"(?:me|ter|ber|pe)[a-z]+nya\s", re.IGNORECASE)
 _URUTAN = frozenset({"i", "ii", "iii", "iv", "v", *map(str, range(1, 13))})
 _BERURUTAN = ("triwulan", "tahun ke", "tw", "bulan ke", "bulan")
 
@@ -27,7 +28,8 @@ _BERURUTAN = ("triwulan", "tahun ke", "tw", "bulan ke", "bulan")
 def baris_kepala(grid: Grid, baris: int) -> bool:
     """Tell whether a row can begin a header: two different roles, and most of its cells understood.
 
-    A figure that is no year rules a row out at once, so long exports cost one look per row.
+    A figure that is no year rules a row out at once, so long exports cost one look per row; so does a statement such
+    as "Meningkatnya akuntabilitas kinerja perangkat daerah", whose words are those of headers.
     """
     sel = grid.baris.get(baris, {})
     if len(sel) < 2:
@@ -40,7 +42,7 @@ def baris_kepala(grid: Grid, baris: int) -> bool:
         teks = s.teks
         if not teks:
             continue
-        if teks.startswith(":") or _JUMLAH_UANG.match(teks):
+        if teks.startswith(":") or _JUMLAH_UANG.match(teks) or _PERNYATAAN.match(teks):
             return False
         isi += 1
         p = _peran_sel(teks)

@@ -49,6 +49,7 @@ from generator.tables import tabel_perhitungan
 from generator.tables import tabel_perubahan_pk
 from generator.tables import tabel_renaksi
 from generator.tables import tabel_tindak_lanjut
+from generator.tables.catatan_data import beri_catatan_data
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import TabelKosong
 
@@ -122,5 +123,5 @@ SEMUA: tuple[PembuatTabel, ...] = (
 def build_semua(laporan: Laporan) -> dict[str, HasilTabel]:
     """Return every table by its key, in report order; those of sections that the office leaves out are empty."""
     tanpa = {kunci for bagian in laporan.profil.tanpa_bagian for kunci in BAGIAN[bagian].tabel}
-    semua = {satu.KUNCI: satu.build(laporan) for satu in SEMUA}
+    semua = {satu.KUNCI: beri_catatan_data(satu.build(laporan), laporan) for satu in SEMUA}
     return {k: TabelKosong(k, t.judul, TIDAK_DIMUAT) if k in tanpa else t for k, t in semua.items()}

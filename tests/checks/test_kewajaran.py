@@ -10,6 +10,7 @@ from generator.checks import capaian_tinggi
 from generator.checks import kali_sepuluh
 from generator.checks import keluar_deret
 from generator.checks import lonjakan
+from generator.checks import nol_dinilai
 from generator.checks import pejabat
 from generator.checks import pembulatan
 from generator.checks import persen_pecahan
@@ -82,6 +83,29 @@ def test_capaian_sangat_tinggi(target, realisasi, hasil):
 def test_lonjakan(dulu, kini, hasil):
     lap = laporan(indikator("Jumlah Koperasi", "70", kini))
     assert tingkat(lonjakan, dengan_riwayat(lap, "Jumlah Koperasi", *dulu)) == hasil
+
+
+@pytest.mark.parametrize(
+    ("nama", "satuan", "dulu", "hasil"),
+    [
+        ("Persentase Koperasi Sehat", "%", ("82", "88"), ["periksa"]),
+        ("Persentase Koperasi Sehat", "%", ("0", "88"), []),
+        ("Persentase Koperasi Sehat", "%", (), []),
+        ("Indeks Kepuasan Masyarakat", "Indeks", (), ["periksa"]),
+        ("Nilai SAKIP", "", ("80",), ["periksa"]),
+        ("Persentase peningkatan usaha mikro", "%", ("4", "5"), []),
+        ("Jumlah Koperasi yang Dibubarkan", "koperasi", ("4", "5"), []),
+    ],
+)
+def test_nol_atau_belum_dinilai(nama, satuan, dulu, hasil):
+    lap = dengan_riwayat(laporan(indikator(nama, "85", "0", satuan)), nama, *dulu)
+    assert tingkat(nol_dinilai, lap) == hasil
+    assert not hasil or tingkat(lonjakan, lap) == []
+
+
+def test_nol_yang_makin_rendah_makin_baik_tidak_ditanyakan():
+    lap = dengan_riwayat(laporan(indikator("Persentase temuan", "5", "0", "%", RENDAH)), "Persentase temuan", "4", "6")
+    assert tingkat(nol_dinilai, lap) == []
 
 
 @pytest.mark.parametrize(

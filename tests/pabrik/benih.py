@@ -24,17 +24,9 @@ DATA_CONTOH = "Catatan data: data contoh, bukan angka resmi perangkat daerah."
 NIP_CONTOH = "19XXXXXX XXXXXX X XXX"
 GAYA = {"program": Gaya(tebal=True, warna="DDEBF7"), "kegiatan": Gaya(tebal=True), "sub kegiatan": Gaya(inden=1)}
 TINGKAT = tuple(GAYA)
-KEPALA_DPA = (
-    ("Kode",),
-    ("Program/Kegiatan/Sub Kegiatan",),
-    ("Indikator Kinerja",),
-    ("Satuan",),
-    ("Target",),
-    ("Anggaran (Rp)",),
-)
+URAIAN = ("Program/Kegiatan/Sub Kegiatan",)
+KEPALA_DPA = (("Indikator Kinerja",), ("Satuan",), ("Target",), ("Anggaran (Rp)",))
 KEPALA_REALISASI = (
-    ("Kode",),
-    ("Program/Kegiatan/Sub Kegiatan",),
     ("Indikator Kinerja",),
     ("Satuan",),
     ("Pagu Anggaran (Rp)",),
@@ -46,7 +38,10 @@ KEPALA_REALISASI = (
 
 @dataclass(frozen=True, slots=True)
 class Pos:
-    """A program, kegiatan or sub kegiatan; only the deepest rows state pagu and realisasi (rupiah)."""
+    """A program, kegiatan or sub kegiatan; the deepest rows state pagu and realisasi (rupiah), a program its sasaran.
+
+    Without codes the sheets have one column per level, with codes one for the code and one for the name.
+    """
 
     nama: str
     indikator: str = ""
@@ -56,6 +51,7 @@ class Pos:
     pagu: int = 0
     realisasi: int = 0
     kode: str = ""
+    sasaran: str = ""
     anak: tuple[Pos, ...] = ()
 
     def jumlah(self, ambil: Callable[[Pos], int]) -> int:
@@ -102,9 +98,9 @@ def tulis_dpa(
     """Write pagu per program, kegiatan and, where there are any, sub kegiatan."""
 
     def isi(p: Pos) -> list[Isi]:
-        return [p.kode or None, p.nama, p.indikator or None, p.satuan or None, angka(p.target), _rupiah(p, _pagu)]
+        return [p.indikator or None, p.satuan or None, angka(p.target), _rupiah(p, _pagu)]
 
-    lembar = buku.lembar(nama, (22, 58, 52, 14, 12, 20))
+    lembar = buku.lembar(nama, (*_lebar(pos), 52, 14, 12, 20))
     _tulis_pohon(lembar, judul, KEPALA_DPA, pos, isi, (_pagu,), catatan, tanda_tangan)
 
 
@@ -116,10 +112,28 @@ def tulis_realisasi(
 
     def isi(p: Pos) -> list[Isi]:
         uang = [_rupiah(p, _pagu), _rupiah(p, _realisasi)]
-        return [p.kode or None, p.nama, p.indikator or None, p.satuan or None, *uang, angka(p.target), angka(p.capai)]
+        return [p.indikator or None, p.satuan or None, *uang, angka(p.target), angka(p.capai)]
 
-    lembar = buku.lembar(nama, (22, 58, 52, 14, 20, 20, 12, 12))
+    lembar = buku.lembar(nama, (*_lebar(pos), 52, 14, 20, 20, 12, 12))
     _tulis_pohon(lembar, judul, KEPALA_REALISASI, pos, isi, (_pagu, _realisasi), catatan, tanda_tangan)
+
+
+def _berkode(pos: Sequence[Pos]) -> bool:
+    return any(p.kode for p in pos)
+
+
+def _dalam(pos: Sequence[Pos]) -> int:
+    return 1 + max((_dalam(p.anak) for p in pos if p.anak), default=0)
+
+
+def _lebar(pos: Sequence[Pos]) -> tuple[int, ...]:
+    return (34, 22, 58) if _berkode(pos) else (34, *(44,) * _dalam(pos))
+
+
+def _kepala_nama(pos: Sequence[Pos]) -> tuple[tuple[str, ...], ...]:
+    """Return sasaran and how the rows are named: code and name, or without codes one column per level."""
+    nama = (("Kode",), URAIAN) if _berkode(pos) else tuple((t.title(),) for t in TINGKAT[: _dalam(pos)])
+    return (("Sasaran Strategis",), *nama)
 
 
 def _tulis_pohon(
@@ -127,25 +141,31 @@ def _tulis_pohon(
     isi: Callable[[Pos], list[Isi]], uang: Sequence[Callable[[Pos], int]], catatan: Sequence[str],
     tanda_tangan: Sequence[str],
 ) -> None:  # fmt: skip
-    baris = lembar.kepala(lembar.judul(1, judul, (1, len(kepala))) + 1, 1, kepala, "FFE699")
+    nama = _kepala_nama(pos)
+    semua = [*nama, *kepala]
+    baris = lembar.kepala(lembar.judul(1, judul, (1, len(semua))) + 1, 1, semua, "FFE699")
     atas: list[int] = []
 
     def tulis(p: Pos, dalam: int) -> None:
         nonlocal baris
         if dalam == 0:
             atas.append(baris)
-        baris = lembar.baris(baris, 1, isi(p), GAYA[TINGKAT[dalam]])
+        label: list[Isi] = [p.sasaran or None, *[None] * (len(nama) - 1)]
+        label[2 if _berkode(pos) else 1 + dalam] = p.nama
+        if _berkode(pos):
+            label[1] = p.kode
+        baris = lembar.baris(baris, 1, [*label, *isi(p)], GAYA[TINGKAT[dalam]])
         for anak in p.anak:
             tulis(anak, dalam + 1)
 
     for p in pos:
         tulis(p, 0)
-    kolom = next(n for n, k in enumerate(kepala) if "(Rp)" in k[0])
+    kolom = next(n for n, k in enumerate(semua) if "(Rp)" in k[0])
     jumlah = [
-        Rumus("+".join(f"{'ABCDEFGH'[kolom + n]}{r}" for r in atas), sum(p.jumlah(ambil) for p in pos), "#,##0")
+        Rumus("+".join(f"{'ABCDEFGHIJ'[kolom + n]}{r}" for r in atas), sum(p.jumlah(ambil) for p in pos), "#,##0")
         for n, ambil in enumerate(uang)
     ]
-    sisa = [None] * (len(kepala) - kolom - len(uang))
+    sisa = [None] * (len(semua) - kolom - len(uang))
     baris = lembar.baris(baris, 1, [None, "JUMLAH", *[None] * (kolom - 2), *jumlah, *sisa], Gaya(tebal=True))
     _tutup(lembar, baris, catatan, tanda_tangan, kolom)
 
