@@ -82,7 +82,7 @@ def tahun_baru(
 
 def cetak_bidang(siap: alur.Siap) -> None:
     """Print what has come in of each bidang, where the folder holds workbooks of a bidang."""
-    from generator.formulir.isian import keadaan_bidang
+    from generator.formulir.bidang import keadaan_bidang
 
     if siap.laporan is not None:
         judul = [tuple(t.judul) for lembar in siap.lembar for t in lembar.tabel]

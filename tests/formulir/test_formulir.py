@@ -13,8 +13,8 @@ from typer.testing import CliRunner
 
 from generator.alur import siapkan
 from generator.cli import app
-from generator.formulir.isian import daftar_bidang
-from generator.formulir.isian import keadaan_bidang
+from generator.formulir.bidang import daftar_bidang
+from generator.formulir.bidang import keadaan_bidang
 from generator.formulir.isian import susun_isian
 from generator.formulir.kosong import susun_kosong
 from generator.formulir.tahun_baru import TahunTidakBerurutan
