@@ -51,16 +51,19 @@ def capai(capaian_persen: Decimal | None) -> str:
 def huruf_kecil(teks: str) -> str:
     """Return a sentence's first letter small, so that it can stand inside another sentence.
 
-    A first word in capitals (ASN, UMKM) and a text written as a title stay as they are.
+    A first word in capitals (ASN, UMKM) and a text written as a title stay as they are; a sentence that only ends in
+    a long name is no title.
 
     >>> [huruf_kecil(t) for t in ("Membantu Bupati melaksanakan urusan", "ASN kurang paham", "Peralatan dan Mesin")]
     ['membantu Bupati melaksanakan urusan', 'ASN kurang paham', 'Peralatan dan Mesin']
+    >>> huruf_kecil("Pelaksanaan administrasi Dinas Koperasi, Usaha Kecil dan Menengah")
+    'pelaksanaan administrasi Dinas Koperasi, Usaha Kecil dan Menengah'
     """
     pertama, *lain = teks.split(" ")
     if any(c.isupper() for c in pertama[1:]):
         return teks
     kata = [k for k in lain if len(k) > 3 and k[0].isalpha() and not k.isupper()]
     besar = [k for k in kata if k[0].isupper()]
-    if kata and len(besar) * 2 > len(kata):
+    if kata and kata[0][0].isupper() and len(besar) * 2 > len(kata):
         return teks
     return teks[:1].lower() + teks[1:]

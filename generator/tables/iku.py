@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from generator.model.kinerja import DaftarIku
 from generator.model.laporan import Laporan
+from generator.tables.padanan import cari_padanan
 from generator.tables.periode import milik_periode
+from generator.tables.periode import sebutan_periode
 from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import sel_isian
 from generator.tables.sel import sel_nomor
@@ -28,21 +30,24 @@ def build_iku(laporan: Laporan, kunci: str, judul: str, urutan: int) -> HasilTab
     daftar = milik_periode(laporan.iku, laporan, urutan)
     if daftar is None or not daftar.indikator:
         return TabelKosong(kunci, judul, "daftar Indikator Kinerja Utama tidak ditemukan")
-    periode = f"{daftar.awal}–{daftar.akhir}"
-    kolom = _kolom(LEBAR_TEGAK if urutan == 1 else LEBAR_REBAH, any(i.penanggung_jawab for i in daftar.indikator))
+    periode = sebutan_periode((daftar.awal, daftar.akhir))
+    kolom = _kolom(LEBAR_TEGAK if urutan == 1 else LEBAR_REBAH, daftar)
     return susun_tabel(
         kunci,
         f"{judul} Tahun {periode}",
         kolom,
-        _baris(daftar, kolom),
+        _baris(daftar, kolom, laporan),
         sumber=f"Sumber: Indikator Kinerja Utama {laporan.profil.nama_lengkap} Tahun {periode}",
     )
 
 
-def _kolom(lebar: tuple[int, ...], dengan_penanggung_jawab: bool) -> tuple[Kolom, ...]:
+def _kolom(lebar: tuple[int, ...], daftar: DaftarIku) -> tuple[Kolom, ...]:
+    """Return the columns; the wider of the two explanations goes to the formulas where no definition is written."""
     sasaran, nomor, indikator, satuan, definisi, formulasi, sumber = lebar
+    if not any(i.definisi for i in daftar.indikator):
+        definisi, formulasi = sorted((definisi, formulasi))
     penanggung_jawab = ()
-    if dengan_penanggung_jawab:
+    if any(i.penanggung_jawab for i in daftar.indikator):
         definisi, formulasi = definisi - LEBAR_PENANGGUNG_JAWAB // 2, formulasi - LEBAR_PENANGGUNG_JAWAB // 2
         penanggung_jawab = (Kolom("penanggung_jawab", ("Penjelasan", "Penanggung Jawab"), LEBAR_PENANGGUNG_JAWAB),)
     return (
@@ -57,7 +62,7 @@ def _kolom(lebar: tuple[int, ...], dengan_penanggung_jawab: bool) -> tuple[Kolom
     )
 
 
-def _baris(daftar: DaftarIku, kolom: tuple[Kolom, ...]) -> Iterator[Baris]:
+def _baris(daftar: DaftarIku, kolom: tuple[Kolom, ...], laporan: Laporan) -> Iterator[Baris]:
     sasaran, nomor_sasaran, nomor = None, 0, 0
     for satu in daftar.indikator:
         sama = sasaran is not None and satu.sasaran in ("", sasaran)
@@ -67,7 +72,7 @@ def _baris(daftar: DaftarIku, kolom: tuple[Kolom, ...]) -> Iterator[Baris]:
             "sasaran": GABUNG_ATAS if sama else sel_teks(satu.sasaran, satu.asal),
             "nomor": sel_nomor(satu.kode, f"{nomor_sasaran}.{nomor}"),
             "indikator": sel_teks(satu.nama, satu.asal),
-            "satuan": sel_teks(satu.satuan),
+            "satuan": sel_teks(satu.satuan or _satuan_lain(satu.nama, laporan)),
             "definisi": sel_isian(satu.definisi, satu.asal, "definisi operasional"),
             "formulasi": sel_isian(satu.formulasi, satu.asal, "formulasi penghitungan"),
             "sumber_data": sel_isian(satu.sumber_data, satu.asal, "sumber data"),
@@ -75,3 +80,12 @@ def _baris(daftar: DaftarIku, kolom: tuple[Kolom, ...]) -> Iterator[Baris]:
         if kolom[-1].kunci == "penanggung_jawab":
             sel["penanggung_jawab"] = sel_teks(satu.penanggung_jawab)
         yield susun_baris(kolom, "isi", f"{sasaran} / {satu.nama}", sel)
+
+
+def _satuan_lain(nama: str, laporan: Laporan) -> str:
+    """Return the unit that the PK or the Renstra in force gives the same indicator, "" where neither does."""
+    renstra = laporan.renstra_berlaku
+    kandidat = [i for s in laporan.sasaran for i in s.indikator]
+    kandidat += [i for t in (renstra.tujuan if renstra else ()) for s in t.sasaran for i in s.indikator]
+    padanan = cari_padanan(nama, [i for i in kandidat if i.satuan], lambda i: i.nama)
+    return padanan.satuan if padanan else ""

@@ -53,8 +53,12 @@ def milik_periode(daftar: Sequence[T], laporan: Laporan, urutan: int) -> T | Non
 
 
 def sebutan_periode(periode: Periode | None) -> str:
-    """Return "2025–2029", "" for none."""
-    return "" if periode is None else f"{periode[0]}–{periode[1]}"
+    """Return "2025–2029", one year alone as "2025", "" for none.
+
+    >>> sebutan_periode((2025, 2029)), sebutan_periode((2025, 2025))
+    ('2025–2029', '2025')
+    """
+    return "" if periode is None else "–".join(str(t) for t in dict.fromkeys(periode))
 
 
 def wajib_periode(laporan: Laporan, urutan: int) -> bool:
