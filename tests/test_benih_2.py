@@ -51,6 +51,16 @@ def siap() -> dict[Path, alur.Siap]:
     return {folder: alur.siapkan(folder) for folder in PABRIK}
 
 
+def _teks(docx: Path) -> str:
+    with zipfile.ZipFile(docx) as arsip:
+        return re.sub(r"<[^>]+>", "", arsip.read("word/document.xml").decode()).replace("\u00a0", " ")
+
+
+def _teks_dokumen(siap: alur.Siap, dokumen: str, keluaran: Path) -> str:
+    alur.tulis_dokumen(siap, dokumen, keluaran)
+    return _teks(keluaran / alur.DOKUMEN[dokumen])
+
+
 @pytest.fixture(scope="module")
 def naskah(siap: dict[Path, alur.Siap], tmp_path_factory: pytest.TempPathFactory) -> dict[Path, str]:
     """The text of each report as written to Word."""
@@ -58,8 +68,7 @@ def naskah(siap: dict[Path, alur.Siap], tmp_path_factory: pytest.TempPathFactory
     for folder, satu in siap.items():
         keluaran = tmp_path_factory.mktemp(folder.name)
         alur.tulis_laporan(satu, keluaran, nomor_halaman=False)
-        with zipfile.ZipFile(keluaran / "LKjIP.docx") as arsip:
-            hasil[folder] = re.sub(r"<[^>]+>", "", arsip.read("word/document.xml").decode()).replace("\u00a0", " ")
+        hasil[folder] = _teks(keluaran / "LKjIP.docx")
     return hasil
 
 
@@ -109,6 +118,24 @@ def test_laporan_provinsi_menyebut_gubernur_bukan_bupati(naskah: dict[Path, str]
     assert "Gubernur Kalimantan Barat" in naskah[KALBAR]
     # "Kabupaten/Kota" stands in the names of the national nomenclature of a province.
     assert re.findall(r"Bupati|Wali Kota|Kabupaten(?!/Kota)", naskah[KALBAR]) == []
+
+
+def test_surat_pengantar_provinsi_melalui_biro_organisasi(siap: dict[Path, alur.Siap], tmp_path: Path) -> None:
+    teks = _teks_dokumen(siap[KALBAR], "pengantar", tmp_path)
+    assert "melalui Kepala Biro Organisasi Sekretariat Daerah" in teks
+    assert "Bagian Organisasi" not in teks
+
+
+def test_keputusan_iku_menyebut_satu_tahun_sekali(siap: dict[Path, alur.Siap], tmp_path: Path) -> None:
+    teks = _teks_dokumen(siap[KALBAR], "iku", tmp_path)
+    assert "Provinsi Kalimantan Barat Tahun 2024 sebagaimana" in teks
+    assert "2024–2024" not in teks
+
+
+def test_satuan_iku_dari_perjanjian_kinerja_bila_keputusan_tidak_memuatnya(siap: dict[Path, alur.Siap]) -> None:
+    tabel = siap[JEMBER].tabel["2.4"]
+    letak = [k.kunci for k in tabel.kolom].index("satuan")
+    assert [b.sel[letak].teks for b in tabel.baris] == ["%", "%", "%"]
 
 
 def test_jember_memuat_perdagangan_di_samping_koperasi(siap: dict[Path, alur.Siap]) -> None:

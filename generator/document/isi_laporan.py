@@ -71,6 +71,7 @@ def _nilai(laporan: Laporan) -> dict[str, str]:
         "periode_renstra_2": periode[1] if len(periode) > 1 else "",
         "tahun_akhir_renstra": str(akhir or ""),
         "nama_pembanding": pembanding,
+        "tempat": profil.tempat,
         "tempat_tanggal": _tempat(profil, profil.tanggal_laporan),
         "ttd_jabatan": _jabatan(kepala),
         "ttd_nama": kepala.nama,
@@ -94,14 +95,20 @@ def _penandatangan(profil: Profil) -> dict[str, str]:
     """Return who signs beside or instead of the head of the office; a head of the region has no rank to print."""
     daerah = profil.kepala_daerah_pejabat
     iku = daerah if profil.iku_oleh_kepala_daerah else profil.kepala
-    pangkat = [iku.pangkat, f"NIP {iku.nip}" if iku.nip else ""]
     return {
+        "pejabat_organisasi": f"Kepala {_unit_organisasi(profil)} Organisasi Sekretariat Daerah",
         "kepala_daerah_jabatan": _jabatan(daerah),
         "kepala_daerah_nama": daerah.nama,
         "ttd_iku_jabatan": _jabatan(iku),
         "ttd_iku_nama": iku.nama,
-        "ttd_iku_pangkat": SPASI_TETAP if iku is daerah else " ".join(x for x in pangkat if x),
+        "ttd_iku_pangkat": SPASI_TETAP if iku is daerah else iku.pangkat,
+        "ttd_iku_nip": SPASI_TETAP if iku is daerah else f"NIP {iku.nip}" if iku.nip else "",
     }
+
+
+def _unit_organisasi(profil: Profil) -> str:
+    """The secretariat of a province has a Biro Organisasi, that of a kabupaten or kota a Bagian."""
+    return "Biro" if profil.jenis_daerah == "Provinsi" else "Bagian"
 
 
 def _jabatan(pejabat: Pejabat) -> str:

@@ -28,6 +28,7 @@ from generator.narrative.umum import nama_program
 from generator.narrative.urai import lindungi
 from generator.tables.padanan import cari_padanan
 from generator.tables.periode import milik_periode
+from generator.tables.periode import sebutan_periode
 
 Konteks = dict[str, object]
 
@@ -101,7 +102,7 @@ def iku(b: Bahan, urutan: int) -> Konteks:
         "jumlah": terbilang(len(daftar.indikator)),
         "tabel": IKU[urutan - 1],
         "periode": r.periode,
-        "periode_lama": f"{lama.awal}–{lama.akhir}" if lama else "",
+        "periode_lama": sebutan_periode((lama.awal, lama.akhir)) if lama else "",
         "indikator": rangkai_teks([lindungi(i.nama) for i in daftar.indikator]),
         "baru": _selisih(daftar, lama),
         "hilang": _selisih(lama, daftar),

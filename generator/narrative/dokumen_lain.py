@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.narrative.bahan import Bahan
 from generator.narrative.ukuran import Konteks
 from generator.narrative.urai import lindungi
+from generator.tables.periode import sebutan_periode
 
 
 def dok_iku(b: Bahan) -> Konteks:
@@ -13,7 +14,7 @@ def dok_iku(b: Bahan) -> Konteks:
         "oleh_kepala_daerah": profil.iku_oleh_kepala_daerah,
         "jabatan_penandatangan": lindungi(profil.kepala.jabatan),
         "dasar_hukum": [{"nomor": str(n), "teks": lindungi(t)} for n, t in enumerate(profil.landasan_hukum, 1)],
-        "periode": f"{iku[-1].awal}\u2013{iku[-1].akhir}" if iku and iku[-1].awal else "",
+        "periode": sebutan_periode((iku[-1].awal, iku[-1].akhir)) if iku and iku[-1].awal else "",
     }
 
 

@@ -30,7 +30,8 @@ def iku() -> str:
         _kepala("Keputusan {{ ttd_iku_jabatan }}", "Nomor {{ nomor_iku }}", "tentang",
                 "Indikator Kinerja Utama {{ nama_lengkap }}")
         + narasi("dok_iku")
-        + paragraf("LKjIPTandaTangan", run("Ditetapkan pada tanggal {{ tanggal_iku }}"), '<w:spacing w:before="300"/>')
+        + paragraf("LKjIPTandaTangan", run("Ditetapkan di {{ tempat }}"), '<w:spacing w:before="300"/>')
+        + paragraf("LKjIPTandaTangan", run("pada tanggal {{ tanggal_iku }}"))
         + _penandatangan_iku()
         + batas(bagian("tegak", kaki=False))
         + judul(1, "Lampiran\nIndikator Kinerja Utama")
@@ -43,7 +44,8 @@ def _penandatangan_iku() -> str:
     return (
         paragraf("LKjIPTandaTanganJabatan", run("{{ ttd_iku_jabatan }}"))
         + paragraf("LKjIPTandaTanganNama", run("{{ ttd_iku_nama }}"))
-        + paragraf("LKjIPTandaTangan", run("{{ ttd_iku_pangkat }}"), '<w:keepNext w:val="0"/>')
+        + paragraf("LKjIPTandaTangan", run("{{ ttd_iku_pangkat }}"))
+        + paragraf("LKjIPTandaTangan", run("{{ ttd_iku_nip }}"), '<w:keepNext w:val="0"/>')
     )
 
 
@@ -117,13 +119,13 @@ def _baris_surat(*baris: str) -> str:
 
 
 def pengantar() -> str:
-    """Write the covering letter to the head of the region through Bagian Organisasi."""
+    """Write the covering letter to the head of the region through its Bagian or Biro Organisasi."""
     return (
         _kepala("Pemerintah {{ daerah }}", "{{ nama_dinas }}")
         + paragraf("LKjIPIsi", run("{{ tempat_pengantar }}"), '<w:jc w:val="right"/>')
         + _baris_surat("Nomor\t: {{ nomor_pengantar }}", "Sifat\t: Penting", "Lampiran\t: 1 (satu) berkas",
                        "Hal\t: Penyampaian {{ singkatan_laporan }} Tahun {{ tahun }}")
-        + _baris_surat("Yth. {{ kepala_daerah_jabatan }}", "melalui Kepala Bagian Organisasi Sekretariat Daerah",
+        + _baris_surat("Yth. {{ kepala_daerah_jabatan }}", "melalui {{ pejabat_organisasi }}",
                        "di tempat")
         + narasi("dok_pengantar")
         + paragraf("LKjIPTandaTanganJabatan", run("{{ ttd_jabatan }}"), '<w:spacing w:before="300"/>')
