@@ -40,6 +40,8 @@ contoh: $(SIAP) ## susun ulang buku kerja contoh dari angka laporan aslinya
 	$(PY) -m tests.pabrik.magetan
 	$(PY) -m tests.pabrik.lumajang
 	$(PY) -m tests.pabrik.blitar
+	$(PY) -m tests.pabrik.jember
+	$(PY) -m tests.pabrik.kalbar
 
 templat: $(SIAP) ## susun ulang templat Word bawaan
 	$(PY) -m tests.pabrik.templat

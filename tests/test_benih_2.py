@@ -1,4 +1,4 @@
-"""Folder contoh Jember 2026 dan Kalimantan Barat 2024: berkas buatan pabrik, angka menurut rumus IKU, temuan yang benar."""
+"""Folder contoh Jember 2026 dan Kalimantan Barat 2024: buatan pabrik, angka menurut rumus IKU, temuan yang benar."""
 
 from __future__ import annotations
 

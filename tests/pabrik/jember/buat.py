@@ -64,8 +64,10 @@ def _build_renstra(folder: Path) -> None:
     sasaran = [(None, s or None, nama, "%", *target)
                for (_, s, _, nama, *_), target in zip(fakta.IKU, contoh.TARGET, strict=True)]  # fmt: skip
     tulis_tabel(
-        buku, "Tujuan dan Sasaran", ["RENCANA STRATEGIS TAHUN 2025-2029", "TUJUAN, SASARAN, INDIKATOR, DAN TARGET", KANTOR],
-        (("Tujuan",), ("Sasaran",), ("Indikator Tujuan/Sasaran",), ("Satuan",), *(("Target", t) for t in TAHUN_RENSTRA)),
+        buku, "Tujuan dan Sasaran",
+        ["RENCANA STRATEGIS TAHUN 2025-2029", "TUJUAN, SASARAN, INDIKATOR, DAN TARGET", KANTOR],
+        (("Tujuan",), ("Sasaran",), ("Indikator Tujuan/Sasaran",), ("Satuan",),
+         *(("Target", t) for t in TAHUN_RENSTRA)),
         (40, 40, 44, 10, *(12,) * 5), [*tujuan, *sasaran], (TARGET_CONTOH,),
     )  # fmt: skip
     buku.simpan(folder / "Renstra 2025-2029.xlsx")
@@ -90,7 +92,7 @@ def _build_pk(folder: Path) -> None:
 
 
 def _build_kinerja(folder: Path) -> None:
-    """Write the raw figures and a measurement whose realisasi is left to the formulas; last year's; next year's aksi."""
+    """Write raw figures, a measurement whose realisasi is left to the formulas, last year's, and next year's aksi."""
     buku = Buku()
     tulis_tabel(
         buku, "Data Dasar", ["DATA DASAR INDIKATOR KINERJA UTAMA TAHUN 2026", KANTOR],

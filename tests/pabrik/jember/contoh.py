@@ -42,8 +42,8 @@ PROGRAM = (
     )),
     Pos("PROGRAM PENGAWASAN DAN PEMERIKSAAN KOPERASI", "Persentase koperasi yang diperiksa", "%", "20", "20",
         kode="2.17.03", sasaran=SASARAN[0], anak=(
-        _k("2.17.03.2.01", "Pemeriksaan dan Pengawasan Koperasi, Koperasi Simpan Pinjam/Unit Simpan Pinjam Koperasi yang "
-           "Wilayah Keanggotaannya dalam Daerah Kabupaten/Kota", "Jumlah koperasi yang diperiksa", "koperasi",
+        _k("2.17.03.2.01", "Pemeriksaan dan Pengawasan Koperasi, Koperasi Simpan Pinjam/Unit Simpan Pinjam Koperasi "
+           "yang Wilayah Keanggotaannya dalam Daerah Kabupaten/Kota", "Jumlah koperasi yang diperiksa", "koperasi",
            "128", "128", 318_400_000, 297_830_000),
     )),
     Pos("PROGRAM PEMBERDAYAAN DAN PERLINDUNGAN KOPERASI", "Persentase koperasi yang diberdayakan", "%", "25", "26",

@@ -57,8 +57,10 @@ def _build_renstra(folder: Path) -> None:
     isi = [(contoh.TUJUAN if n == 0 else None, sasaran, nama, "%", target, *contoh.TARGET[n])
            for n, (sasaran, nama, _, target, _) in enumerate(fakta.IKU)]  # fmt: skip
     tulis_tabel(
-        buku, "Tujuan dan Sasaran", ["RENCANA STRATEGIS TAHUN 2024-2026", "TUJUAN, SASARAN, INDIKATOR, DAN TARGET", KANTOR],
-        (("Tujuan",), ("Sasaran",), ("Indikator Sasaran",), ("Satuan",), *(("Target", t) for t in ("2024", "2025", "2026"))),
+        buku, "Tujuan dan Sasaran",
+        ["RENCANA STRATEGIS TAHUN 2024-2026", "TUJUAN, SASARAN, INDIKATOR, DAN TARGET", KANTOR],
+        (("Tujuan",), ("Sasaran",), ("Indikator Sasaran",), ("Satuan",), ("Target", "2024"), ("Target", "2025"),
+         ("Target", "2026")),
         (40, 40, 40, 10, 12, 12, 12), isi,
         ("Catatan data: target tahun 2024 menurut keputusan IKU; tujuan serta target tahun 2025 dan 2026 adalah "
          "data contoh, bukan angka resmi perangkat daerah.",), (), (1,),
@@ -85,7 +87,7 @@ def _build_pk(folder: Path) -> None:
 
 
 def _build_kinerja(folder: Path) -> None:
-    """Write the raw figures and a measurement whose realisasi is left to the formulas; last year's; next year's aksi."""
+    """Write raw figures, a measurement whose realisasi is left to the formulas, last year's, and next year's aksi."""
     buku = Buku()
     tulis_tabel(
         buku, "Data Dasar", ["DATA DASAR INDIKATOR KINERJA UTAMA TAHUN 2024", KANTOR],

@@ -1,4 +1,4 @@
-"""Data contoh Kalimantan Barat: tujuan, target sesudah 2024, angka mentah, program, pagu, realisasi; semuanya karangan."""
+"""Data contoh Kalimantan Barat, semuanya karangan: tujuan, target sesudah 2024, angka mentah, program, realisasi."""
 
 from __future__ import annotations
 

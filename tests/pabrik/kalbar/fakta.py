@@ -55,7 +55,8 @@ STRUKTUR = (
 )
 _URUSAN = "di bidang koperasi, usaha kecil dan menengah"
 _BIDANG = (
-    "di bidang perizinan dan kelembagaan, pengawasan dan pemeriksaan, pemberdayaan koperasi dan pemberdayaan usaha kecil"
+    "di bidang perizinan dan kelembagaan, pengawasan dan pemeriksaan, pemberdayaan koperasi dan pemberdayaan "
+    "usaha kecil"
 )
 _SESUAI = "sesuai dengan ketentuan peraturan perundang-undangan"
 TUGAS_DAN_FUNGSI = (
