@@ -9,6 +9,8 @@ from generator.alur import Siap
 from generator.alur import siapkan
 from generator.alur import tulis_laporan
 from generator.model.catatan import Tingkat
+from generator.narrative.susun import susun_narasi
+from generator.tables.tabel import Table
 from tests.pabrik.blitar.buat import build_blitar
 from tests.pabrik.lumajang.buat import build_lumajang
 from tests.pabrik.zip_tetap import read_zip
@@ -20,7 +22,7 @@ DIHARAPKAN = {
     "lumajang-2020": {("C42", "Capaian IKU.xlsx", "E6"): 1},
     "blitar-2025": {("C40", "IKU 2025.xlsx", "F6"): 1, ("C40", "IKU 2025.xlsx", "F7"): 1},
 }
-CATATAN_CONTOH = "Catatan data: Data contoh, bukan angka resmi perangkat daerah."
+CATATAN_CONTOH = "Catatan: data contoh, bukan angka resmi perangkat daerah."
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +72,19 @@ def test_program_lumajang_dua_tingkat(siap: dict[str, Siap]) -> None:
     laporan = siap["lumajang-2020"].laporan
     assert [len(p.anak) for p in laporan.program] == [4, 3, 3, 2]
     assert not any(k.anak for p in laporan.program for k in p.anak)
+
+
+def test_tanpa_sub_kegiatan_tidak_ada_yang_menyebutnya(siap: dict[str, Siap]) -> None:
+    laporan, tabel = siap["lumajang-2020"].laporan, siap["lumajang-2020"].tabel
+    judul = [tabel[k].judul for k in ("2.10", "3.4", "3.12")]
+    assert judul == [
+        "Program, Kegiatan, dan Pagu Anggaran Tahun 2020",
+        "Rincian Capaian dan Efisiensi sampai dengan Kegiatan Tahun 2020",
+        "Realisasi Anggaran menurut Sasaran, Program, dan Kegiatan Tahun 2020",
+    ]
+    teks = [k.judul for t in tabel.values() if isinstance(t, Table) for k in t.kolom]
+    narasi = [p.teks for bagian in susun_narasi(laporan, tabel).values() for p in bagian]
+    assert not [t for t in (*map(str, teks), *narasi) if "sub kegiatan" in t.casefold()]
 
 
 def test_realisasi_blitar_dihitung_dari_data_dasar(siap: dict[str, Siap]) -> None:

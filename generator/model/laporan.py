@@ -69,7 +69,7 @@ class SasaranLaporan:
 
 @rekaman
 class CatatanData:
-    """What a sheet says about its own data ("Data contoh", "Angka sementara"), and the sheet."""
+    """What a sheet says about its own data ("data contoh", "angka sementara"), and the sheet."""
 
     teks: str
     asal: Alamat

@@ -7,7 +7,9 @@ from generator.format_id import SPASI_TETAP
 from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.organisasi import Profil
+from generator.narrative.kata import rangkai
 from generator.narrative.urai import lindungi
+from generator.tables.tingkat_program import daftar_tingkat
 
 
 def umum(laporan: Laporan) -> dict[str, object]:
@@ -27,6 +29,8 @@ def umum(laporan: Laporan) -> dict[str, object]:
         "nama_laporan": lindungi(profil.nama_laporan),
         "singkatan": lindungi(profil.singkatan_laporan),
         "dasar": dasar_pengukuran(laporan),
+        "rincian_program": rangkai(tingkat := daftar_tingkat(laporan)),
+        "rincian_sasaran": rangkai(("sasaran", *tingkat)),
         "nbsp": SPASI_TETAP,
     }
 

@@ -14,13 +14,8 @@ _CATATAN = re.compile(r"\s*catatan data\s*[:.]\s*(\S.*)", re.IGNORECASE)
 def baca_catatan_data(tabel: list[TabelMentah]) -> tuple[CatatanData, ...]:
     """Return what the sheets say about their own figures ("data contoh", "angka sementara BPS"), each once."""
     return tuple(dict.fromkeys(
-        CatatanData(_kalimat(m[1]), Alamat(t.grid.berkas, t.grid.lembar))
+        CatatanData(" ".join(m[1].split()).rstrip("."), Alamat(t.grid.berkas, t.grid.lembar))
         for t in tabel
         for baris in (*t.judul, *t.bawah)
         if (m := _CATATAN.match(baris))
     ))  # fmt: skip
-
-
-def _kalimat(teks: str) -> str:
-    rapi = " ".join(teks.split()).rstrip(".")
-    return f"{rapi[0].upper()}{rapi[1:]}"

@@ -15,4 +15,4 @@ def beri_catatan_data(tabel: HasilTabel, laporan: Laporan) -> HasilTabel:
         return tabel
     lembar = {(a.berkas, a.lembar) for b in tabel.baris for s in b.sel for a in s.asal}
     catatan = [c.teks for c in laporan.catatan_data if (c.asal.berkas, c.asal.lembar) in lembar]
-    return replace(tabel, catatan=(*tabel.catatan, *(f"Catatan data: {t}." for t in dict.fromkeys(catatan))))
+    return replace(tabel, catatan=(*tabel.catatan, *(f"Catatan: {t}." for t in dict.fromkeys(catatan))))

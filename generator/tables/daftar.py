@@ -52,6 +52,8 @@ from generator.tables import tabel_tindak_lanjut
 from generator.tables.catatan_data import beri_catatan_data
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import TabelKosong
+from generator.tables.tingkat_program import daftar_tingkat
+from generator.tables.tingkat_program import sebut_tingkat
 
 
 class PembuatTabel(Protocol):
@@ -123,5 +125,8 @@ SEMUA: tuple[PembuatTabel, ...] = (
 def build_semua(laporan: Laporan) -> dict[str, HasilTabel]:
     """Return every table by its key, in report order; those of sections that the office leaves out are empty."""
     tanpa = {kunci for bagian in laporan.profil.tanpa_bagian for kunci in BAGIAN[bagian].tabel}
-    semua = {satu.KUNCI: beri_catatan_data(satu.build(laporan), laporan) for satu in SEMUA}
+    tingkat = daftar_tingkat(laporan)
+    semua = {
+        satu.KUNCI: sebut_tingkat(beri_catatan_data(satu.build(laporan), laporan), tingkat) for satu in SEMUA
+    }  # fmt: skip
     return {k: TabelKosong(k, t.judul, TIDAK_DIMUAT) if k in tanpa else t for k, t in semua.items()}

@@ -69,4 +69,4 @@ def _sumber(skala: Skala) -> str:
     if asal == "dipilih":
         peraturan = peraturan_skala(skala)
         return f"Sumber: skala {skala.nama}{f' menurut {peraturan}' if peraturan else ''}, dipilih di lembar Profil"
-    return "Sumber: skala baku aplikasi; tetapkan skala sendiri di lembar Kriteria"
+    return "Sumber: skala yang lazim dalam laporan kinerja"

@@ -18,7 +18,7 @@ def catatan(baris: str) -> list[tuple[str, str]]:
 
 
 def test_catatan_data_dibaca_dengan_lembarnya():
-    assert catatan("Catatan data: angka sementara.") == [("Angka sementara", "PK")]
+    assert catatan("Catatan data: angka sementara.") == [("angka sementara", "PK")]
 
 
 def test_catatan_lain_bukan_catatan_data():
