@@ -111,7 +111,7 @@ def test_hitungan_setiap_rumus_tercetak(naskah: dict[Path, str], folder: Path) -
 
 @pytest.mark.parametrize("folder", PABRIK, ids=lambda f: f.name)
 def test_data_contoh_disebut_di_halaman(naskah: dict[Path, str], folder: Path) -> None:
-    assert "Catatan data: Data contoh, bukan angka resmi perangkat daerah." in naskah[folder]
+    assert "Catatan: data contoh, bukan angka resmi perangkat daerah." in naskah[folder]
 
 
 def test_laporan_provinsi_menyebut_gubernur_bukan_bupati(naskah: dict[Path, str]) -> None:

@@ -74,7 +74,7 @@ INDIKATOR = (
     "Nilai SAKIP",
 )
 SATUAN = ("%", "%", "Nilai")
-# The formulas as the decree prints them, unbalanced brackets included.
+# The formulas as the decree prints them, unbalanced brackets included; for SAKIP it names no formula and no source.
 FORMULASI = (
     "(Ʃ koperasi berkualitas tahun N - Ʃ koperasi berkualitas tahun (N-1)) / "
     "Ʃ koperasi berkualitas tahun (N-1))  x 100%",
@@ -91,7 +91,7 @@ DEFINISI = (
 PENANGGUNG_JAWAB = (
     "Bidang Pengawasan Koperasi; Bidang Pemberdayaan Koperasi",
     "Bidang Pengembangan UMKM; Bidang Pemberdayaan UMKM",
-    "Sekretariat",
+    "",
 )
-SUMBER_DATA = ("Pendataan Koperasi", "PL-KUMKM", "LHE AKIP Inspektorat")
+SUMBER_DATA = ("Pendataan Koperasi", "PL-KUMKM", "")
 INDIKATOR_TUJUAN = ("Persentase Koperasi yang Berkualitas", "Persentase usaha mikro naik kelas")
