@@ -33,3 +33,4 @@ class Isi:
     bagan: Mapping[str, DataBagan] = field(default_factory=dict)
     properti: Mapping[str, str] = field(default_factory=dict)
     urutan: tuple[str, ...] = ()
+    gaya_nomor: str = "per bab"

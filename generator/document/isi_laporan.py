@@ -44,6 +44,7 @@ def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
         bagan={n: b for n, b in _bagan(laporan).items() if n not in bagan_tanpa},
         properti={"title": judul, "subject": profil.nama_laporan, "creator": profil.nama_lengkap,
                   "keywords": f"{profil.singkatan_laporan}, SAKIP, {laporan.tahun}"},
+        gaya_nomor=laporan.profil.pengaturan_untuk("penomoran_tabel") or "per bab",
         urutan=tuple(f"narasi.{n}" for kunci in profil.urutan_bagian for n in BAGIAN[kunci].narasi[:1]),
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from generator.document.cetakan import Blok
 from generator.document.cetakan import Rupa
 from generator.document.cetakan import TempatPenanda
 from generator.document.cetakan import TempatSeq
+from generator.document.gaya_nomor import awalan_bergaya
 from generator.document.konteks import Entri
 from generator.document.konteks import Keterangan
 from generator.document.konteks import Konteks
@@ -30,6 +31,7 @@ class Penomor:
     """Numbers captions in the order of the document: each label counts from 1 in each chapter."""
 
     bab: str = ""
+    gaya: str = "per bab"
     _jumlah: dict[tuple[str, str], int] = field(default_factory=dict)
     _terakhir: dict[str, int] = field(default_factory=dict)
     _urut: int = 0
@@ -53,7 +55,7 @@ class Penomor:
         return Keterangan(nomor, ulang, f"{awalan}{nomor}", f"_Ref9{self._urut:08d}")
 
     def awalan_gambar(self) -> str:
-        return f"{LABEL_GAMBAR} {self.bab}." if self.bab else f"{LABEL_GAMBAR} "
+        return awalan_bergaya(f"{LABEL_GAMBAR} {self.bab}.", self.gaya) if self.bab else f"{LABEL_GAMBAR} "
 
 
 @dataclass(slots=True)

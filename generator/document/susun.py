@@ -13,6 +13,7 @@ from generator.document.cetakan import Potong
 from generator.document.cetakan import TemplatSalah
 from generator.document.daftar_isi import tulis_daftar
 from generator.document.daftar_nama import dikenal
+from generator.document.gaya_nomor import gayakan_nomor
 from generator.document.isi import Isi
 from generator.document.isi_blok import slot_kosong
 from generator.document.isi_blok import tulis_blok
@@ -75,7 +76,7 @@ def susun(templat: bytes, isi: Isi, halaman: Mapping[str, str] | None = None) ->
 def _isi_cetakan(cetakan: Cetakan, isi: Isi, halaman: Mapping[str, str] | None) -> HasilSusun:
     bergambar = any(p.gaya == "gambar" for naskah in isi.narasi.values() for p in naskah)
     label = frozenset({LABEL_GAMBAR} if bergambar else ())
-    urut, tidak_pindah = atur_bagian(cetakan.blok, isi.urutan)
+    urut, tidak_pindah = atur_bagian(gayakan_nomor(cetakan.blok, isi.gaya_nomor), isi.urutan)
     blok, judul_lewat = pilih_blok(urut, lambda b: slot_kosong(b, isi), label)
     konteks = _konteks(cetakan, isi, halaman)
     _nomori(blok, konteks)
@@ -117,7 +118,7 @@ def _konteks(cetakan: Cetakan, isi: Isi, halaman: Mapping[str, str] | None) -> K
 
 def _nomori(blok: list[Blok], konteks: Konteks) -> None:
     """Give every heading and caption its number in the order of the document, before anything refers to it."""
-    penomor, penghitung = Penomor(), PenghitungNomor(konteks.cetakan.penomoran)
+    penomor, penghitung = Penomor(gaya=konteks.isi.gaya_nomor), PenghitungNomor(konteks.cetakan.penomoran)
     perujuk = Perujuk(konteks.rujukan)
     for b in blok:
         nomor = penghitung.berikut(b.nomor_otomatis)

@@ -51,7 +51,8 @@ def susun_aturan(
     baca.bilangan("batas_laporan", _BULAN_TERBANYAK)
     for kunci in KUNCI_BAGIAN:
         baca.bagian(kunci)
-    return aturan, tuple((kunci, baca.teks(kunci)) for kunci in daftar_pengaturan()), baca.catatan
+    penomoran = {"penomoran_tabel": baca.pilihan("penomoran_tabel")}
+    return aturan, tuple((k, penomoran.get(k) or baca.teks(k)) for k in daftar_pengaturan()), baca.catatan
 
 
 class _Pembaca:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
 from generator.alur import TEMPLAT
@@ -82,3 +83,22 @@ def test_bagian_dengan_halaman_mendatar_tidak_dipindah_dan_disebut(tmp_path):
 
     hasil = susun(TEMPLAT.read_bytes(), replace(isi, urutan=("narasi.tren", "narasi.kemajuan")))
     assert [d for d in hasil.dilewati if "tidak dapat dipindah" in d]
+
+
+@pytest.mark.parametrize(
+    ("gaya", "tabel", "gambar"),
+    [
+        ("romawi", "Tabel III.5", "Gambar III.1"),
+        ("berurutan", "Tabel 24", "Gambar 2"),  # five tables in BAB I, fourteen in BAB II, one figure in BAB I
+        ("per bab", "Tabel 3.5", "Gambar 3.1"),
+    ],
+)
+def test_nomor_tabel_dan_rujukannya_mengikuti_gaya_kantor(tmp_path, gaya, tabel, gambar):
+    """The caption of Tabel 3.5, its mention in the text and its line in the contents have one number."""
+    _, hasil = laporan(tmp_path, Penomoran_tabel=gaya)
+    judul_tabel = [e.teks for e in hasil.judul if e.jenis == "Tabel" and "Efisiensi Penggunaan Anggaran" in e.teks]
+    assert [j.startswith(f"{tabel} ") for j in judul_tabel] == [True]
+    assert any(e.teks.startswith(f"{gambar} Capaian") for e in hasil.judul if e.jenis == "Gambar")
+    paragraf = Document(BytesIO(hasil.docx)).element.body.iter(qn("w:p"))
+    semua = ["".join(t.text or "" for t in p.iter(qn("w:t"))) for p in paragraf]
+    assert any(t.startswith(f"Analisis ini membaca {tabel} ") for t in semua)
