@@ -138,6 +138,11 @@ def test_satuan_iku_dari_perjanjian_kinerja_bila_keputusan_tidak_memuatnya(siap:
     assert [b.sel[letak].teks for b in tabel.baris] == ["%", "%", "%"]
 
 
+def test_kolom_kata_renstra_lebih_lebar_daripada_kolom_target_yang_pendek(siap: dict[Path, alur.Siap]) -> None:
+    lebar = {k.kunci: k.lebar for k in siap[JEMBER].tabel["2.2"].kolom}
+    assert min(lebar["tujuan"], lebar["sasaran"], lebar["indikator"]) > lebar["target_2029"]
+
+
 def test_jember_memuat_perdagangan_di_samping_koperasi(siap: dict[Path, alur.Siap]) -> None:
     program = {p.kode for s in siap[JEMBER].laporan.sasaran for p in s.program}
     assert {kode.split(".")[0] for kode in program} == {"2", "3"}

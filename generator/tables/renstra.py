@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.kinerja import Renstra
 from generator.model.laporan import Laporan
+from generator.model.nilai import Nilai
 from generator.tables.periode import milik_periode
 from generator.tables.periode import wajib_periode
 from generator.tables.susunan import susun_tabel
@@ -13,6 +14,9 @@ from generator.tables.tabel import TabelKosong
 from generator.tables.tujuan_sasaran import susun_tujuan
 
 LEBAR = {160: (8, 27, 9, 36, 34, 16), 245: (9, 22, 8, 23, 20, 13)}
+# On the wide page, where no target is as long as an amount of rupiah: the words get the room.
+LEBAR_TARGET_PENDEK = (9, 36, 9, 40, 42, 14)
+HURUF_TARGET_PENDEK = 9
 
 
 def build_renstra(laporan: Laporan, kunci: str, judul: str, urutan: int) -> HasilTabel:
@@ -23,7 +27,7 @@ def build_renstra(laporan: Laporan, kunci: str, judul: str, urutan: int) -> Hasi
         return TabelKosong(kunci, judul, sebab, wajib=wajib_periode(laporan, urutan))
     tahun = tahun_target(renstra)
     kolom_target = {f"target_{t}": t for t in tahun}
-    kolom = _kolom(tahun)
+    kolom = _kolom(renstra, tahun)
     return susun_tabel(
         kunci,
         f"{judul} Tahun {renstra.periode}",
@@ -39,10 +43,11 @@ def tahun_target(renstra: Renstra) -> tuple[int, ...]:
     return renstra.tahun_target or tuple(range(renstra.awal, renstra.akhir + 1))
 
 
-def _kolom(tahun: tuple[int, ...]) -> tuple[Kolom, ...]:
+def _kolom(renstra: Renstra, tahun: tuple[int, ...]) -> tuple[Kolom, ...]:
     halaman = 160 if len(tahun) <= 3 else 245
-    nomor, tujuan, nomor_sasaran, sasaran, indikator, satuan = LEBAR[halaman]
-    sisa = halaman - sum(LEBAR[halaman])
+    lebar = LEBAR_TARGET_PENDEK if halaman > 160 and _target_pendek(renstra) else LEBAR[halaman]
+    nomor, tujuan, nomor_sasaran, sasaran, indikator, satuan = lebar
+    sisa = halaman - sum(lebar)
     return (
         Kolom("nomor", ("No.",), nomor, "tengah", "1"),
         Kolom("tujuan", ("Tujuan",), tujuan, nomor="2"),
@@ -61,3 +66,9 @@ def _kolom(tahun: tuple[int, ...]) -> tuple[Kolom, ...]:
             for letak, t in enumerate(tahun)
         ),
     )
+
+
+def _target_pendek(renstra: Renstra) -> bool:
+    indikator = [i for t in renstra.tujuan for i in (*t.indikator, *(j for s in t.sasaran for j in s.indikator))]
+    target = [nilai for i in indikator for _, nilai in i.target if isinstance(nilai, Nilai)]
+    return all(len(nilai.teks) <= HURUF_TARGET_PENDEK for nilai in target)
