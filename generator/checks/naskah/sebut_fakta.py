@@ -10,6 +10,8 @@ from generator.checks.naskah.bahan import Bahan
 from generator.checks.naskah.fakta import Fakta
 from generator.checks.naskah.kalimat import Kalimat
 from generator.checks.naskah.nama_tabel import Kunci
+from generator.checks.samarkan import samarkan
+from generator.checks.samarkan import tandai_orang
 from generator.model.catatan import Catatan
 
 PANJANG_KUTIPAN = 120
@@ -50,16 +52,17 @@ def sebut_nama(bahan: Bahan, nama: Iterable[Kunci]) -> str:
 
 
 def kutip(teks: str, akhir: int | None = None) -> str:
-    """Quote a sentence; of a long one the part before a place, cut at words.
+    """Quote a sentence without the persons in it; of a long one the part before a place, cut at words.
 
     >>> kutip("Realisasi Nilai SAKIP sebesar 92,42.")
     '“Realisasi Nilai SAKIP sebesar 92,42.”'
     """
+    teks = tandai_orang(teks)
     if len(teks) <= PANJANG_KUTIPAN:
-        return f"“{teks}”"
+        return f"“{samarkan(teks)}”"
     ujung = len(teks) if akhir is None else min(len(teks), akhir + EKOR_KUTIPAN)
     if ujung < len(teks):
         ujung = max(teks.rfind(" ", 0, ujung), akhir or 0)
     mulai = max(0, ujung - PANJANG_KUTIPAN)
     mulai = teks.find(" ", mulai) + 1 if mulai else 0
-    return f"“{'…' if mulai else ''}{teks[mulai:ujung].strip()}{'…' if ujung < len(teks) else ''}”"
+    return f"“{'…' if mulai else ''}{samarkan(teks[mulai:ujung].strip())}{'…' if ujung < len(teks) else ''}”"
