@@ -17,6 +17,7 @@ from generator.document.isi_gambar import isi_tempat_gambar
 from generator.document.isi_grafik import isi_tempat_grafik
 from generator.document.isi_paragraf import GAYA
 from generator.document.isi_paragraf import isi_tempat_nilai
+from generator.document.isi_paragraf import rekatkan
 from generator.document.isi_paragraf import tulis_naskah
 from generator.document.isi_paragraf import tulis_run_isian
 from generator.document.keterangan import isi_judul
@@ -78,9 +79,10 @@ def _tulis_narasi(b: Blok, konteks: Konteks) -> str:
     if b.jenis == "sumber":
         rupa = b.prototipe.rupa
         paragraf = []
-        for teks in baris_sumber(kunci, konteks.isi):
+        for teks in (baris := baris_sumber(kunci, konteks.isi)):
             konteks.catat_isian(teks)
-            paragraf.append(f"<w:p>{b.prototipe.ppr}{tulis_run_isian(teks, rupa)}</w:p>")
+            ppr = b.prototipe.ppr if len(paragraf) + 1 == len(baris) else rekatkan(b.prototipe.ppr)
+            paragraf.append(f"<w:p>{ppr}{tulis_run_isian(teks, rupa)}</w:p>")
         foto = ()
     else:
         naskah = konteks.isi.narasi[kunci]

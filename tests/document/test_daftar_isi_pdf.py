@@ -106,15 +106,10 @@ def test_judul_tidak_berdiri_lebih_dahulu_dari_halaman_yang_tertulis(badan, hala
 
 
 def test_tidak_ada_judul_atau_keterangan_tabel_di_kaki_halaman(badan, pdf):
-    judul = [_padat(teks) for teks, _, _ in _entri(badan) if not teks.startswith("Gambar ")]
-    kaki = [baris[-2:] for h in pdf.pages[1:] if len(baris := _baris(h)) > 1 and "......" not in baris[-1]]
-    assert len(kaki) > 60
-    assert [k for k in kaki if any(_berakhir_dengan(j, *k) for j in judul)] == []
-
-
-def _berakhir_dengan(judul: str, atas: str, bawah: str) -> bool:
-    """Tell whether the last lines of a page are a heading; "Tahun 2025" alone also ends the source of a table."""
-    return judul == bawah or judul.endswith(atas + bawah) or (len(bawah) > 12 and judul.endswith(bawah))
+    judul = tuple(_padat(teks) for teks, _, _ in _entri(badan) if not teks.startswith("Gambar "))
+    isi = ["".join(_baris(h)) for h in pdf.pages]
+    assert len([n for n, teks in enumerate(isi) if any(j in teks for j in judul)]) > 30
+    assert [teks[-60:] for teks in isi if teks.endswith(judul)] == []
 
 
 def test_tidak_ada_halaman_yang_hampir_kosong(pdf):

@@ -112,6 +112,16 @@ def test_baris_terakhir_tabel_panjang_tidak_berpisah_dari_sumbernya():
     assert _bersama(table).rekat == {0, 37, 38, 39}
 
 
+def test_sumber_dan_catatan_di_bawah_tabel_berdiri_bersama():
+    dok = dokumen()
+    dok.add_paragraph("{{ tabel.3_4 }}")
+    tabel_contoh(dok, 2)
+    dok.add_paragraph("{{ sumber.3_4 }}", style="LKjIP Sumber")
+    table = replace(_table(2), sumber="Sumber: DPA", catatan=("Catatan satu.", "Catatan dua."))
+    badan = Document(io.BytesIO(susun(simpan(dok), Isi(tabel={"3_4": table})).docx)).element.body
+    assert [_rekat(p) for p in badan.iter(qn("w:p")) if _gaya(p) == "LKjIPSumber"] == [True, True, False]
+
+
 # 4.500 twips hold 47 letters of 9 points, a third of the page 22 lines.
 @pytest.mark.parametrize(("teks", "terbelah"), [("x" * 47 * 20, set()), ("x" * 47 * 30, {0, 1})], ids=["utuh", "belah"])
 def test_hanya_baris_setinggi_sepertiga_halaman_boleh_terbelah(teks, terbelah):
