@@ -34,10 +34,11 @@ def _periksa(docx: bytes, tmp_path):
     return hasil, [c for c in hasil.catatan if c.tingkat is not Tingkat.INFO]
 
 
-@pytest.mark.parametrize("laporan", [kabupaten, provinsi])
-def test_laporan_yang_benar_tanpa_catatan_di_atas_info(laporan, tmp_path):
+# The kabupaten's 0 of 2020 after 82,0 and 88,0 is a question (C42), not an error of the report.
+@pytest.mark.parametrize(("laporan", "ditanyakan"), [(kabupaten, ["C42"]), (provinsi, [])])
+def test_laporan_yang_benar_tanpa_catatan_di_atas_info(laporan, ditanyakan, tmp_path):
     hasil, temuan = _periksa(laporan(), tmp_path)
-    assert [f"{c.kode} {c.alamat}: {c.pesan}" for c in temuan] == []
+    assert [c.kode for c in temuan] == ditanyakan
     assert hasil.dikenal == hasil.tabel
 
 
