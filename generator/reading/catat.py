@@ -66,6 +66,7 @@ ARTI_KODE: dict[str, str] = {
     "R06": "Realisasi dihitung dari data dasar",
     "J17": "Riwayat dari beberapa tabel",
     "J18": "Realisasi diambil dari tabel lain",
+    "J19": "Daftar IKU tanpa tahun",
     "N11": "Angka belum dirilis sumbernya",
     "N12": "Beberapa angka dalam satu sel",
     "P04": "Gambar tidak dapat dipakai",

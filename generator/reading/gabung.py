@@ -30,6 +30,7 @@ from generator.reading.gabung_kinerja import tandai_indikator_baru
 from generator.reading.gabung_profil import susun_profil
 from generator.reading.gabung_realisasi import baca_semua_realisasi
 from generator.reading.gabung_realisasi import capaian_di_realisasi
+from generator.reading.gabung_rencana import susun_iku
 from generator.reading.gabung_rencana import susun_perjanjian
 from generator.reading.gabung_rencana import susun_renstra
 from generator.reading.gabung_rumus import hitung_realisasi
@@ -60,7 +61,7 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
         tahun, profil, aturan,
         renstra=(renstra := susun_renstra(kumpulan, catatan)),
         pk=susun_perjanjian(kumpulan, tahun, renstra, pengukuran.tahun_ini, catatan),
-        iku=_urut_periode(kumpulan.baca("iku", baca_indikator.baca_iku)),
+        iku=susun_iku(kumpulan, tahun, renstra, catatan),
         capaian=(*pengukuran.tahun_ini, *capaian_di_realisasi(kumpulan, tahun, catatan)),
         diulang=pengukuran.diulang,
         riwayat=susun_riwayat(kumpulan, pengukuran, tahun, catatan),

@@ -21,6 +21,11 @@ from generator.reading.nama_kantor import kantor_tertulis
 from generator.reading.pengaturan import Isian
 from generator.reading.waktu import cari_tanggal
 
+_SEBUTAN_KEPALA = (
+    ("inspektorat", "Inspektur"), ("kecamatan", "Camat"), ("kelurahan", "Lurah"),
+    ("sekretariat daerah", "Sekretaris Daerah"), ("sekretariat dprd", "Sekretaris DPRD"),
+    ("rumah sakit", "Direktur Rumah Sakit"), ("rsud", "Direktur RSUD"),
+)  # fmt: skip
 SURAT = ("nomor_iku", "tanggal_iku", "nomor_pengantar", "tanggal_pengantar")
 
 
@@ -41,6 +46,8 @@ def susun_profil(
     for t, f in kumpulan.baca_apa_adanya("tugas_fungsi", baca_daftar.baca_tugas_fungsi):
         tugas, fungsi = tugas or t, fungsi or f
     fungsi = fungsi or _daftar_teks(kumpulan, "fungsi", "fungsi")
+    tertulis = ((d.title(), teks(d)) for d in ("kabupaten", "kota", "provinsi") if d in isian)
+    jenis, daerah = next(tertulis, (jenis, daerah))
     jenis_daerah, nama_daerah = teks("jenis_daerah", jenis), teks("nama_daerah", daerah)
     kepala_baku = {"Kota": "Wali Kota", "Provinsi": "Gubernur"}.get(jenis_daerah, "Bupati")
     logo = next((Foto(n, isi, "Logo") for n, isi in foto.items() if n.startswith("logo.")), None)
@@ -57,7 +64,7 @@ def susun_profil(
         tanggal_laporan=tulis_tanggal(teks("tanggal_laporan")),
         visi=teks("visi"),
         kepala=Pejabat(
-            teks("kepala_jabatan", f"Kepala {nama_dinas} {jenis_daerah} {nama_daerah}".strip()),
+            teks("kepala_jabatan", f"{sebutan_kepala(nama_dinas)} {jenis_daerah} {nama_daerah}".strip()),
             teks("kepala_nama"), teks("kepala_nip"), teks("kepala_pangkat"), teks("kepala_status", "definitif"),
         ),
         kepala_daerah_pejabat=Pejabat(
@@ -79,6 +86,18 @@ def susun_profil(
         alasan_perubahan=_daftar_teks(kumpulan, "alasan", "alasan"),
         logo=logo,
     )  # fmt: skip
+
+
+def sebutan_kepala(nama_kantor: str) -> str:
+    """Return what the head of an office is called: Inspektur, Camat, Sekretaris Daerah, else "Kepala" and its name.
+
+    >>> sebutan_kepala("Kecamatan Karangsari"), sebutan_kepala("Inspektorat Daerah"), sebutan_kepala("Dinas Sosial")
+    ('Camat Karangsari', 'Inspektur Daerah', 'Kepala Dinas Sosial')
+    """
+    for awal, sebutan in _SEBUTAN_KEPALA:
+        if nama_kantor.casefold().startswith(awal):
+            return f"{sebutan}{nama_kantor[len(awal) :]}"
+    return f"Kepala {nama_kantor}"
 
 
 def _oleh_kepala_daerah(penandatangan: str, sebutan: str) -> bool:

@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from generator.model.catatan import Catatan
 from generator.model.kinerja import CapaianKinerja
+from generator.model.kinerja import DaftarIku
 from generator.model.kinerja import PerjanjianKinerja
 from generator.model.kinerja import Renstra
 from generator.model.kinerja import Sasaran
 from generator.model.kinerja import Versi
+from generator.model.nilai import Alamat
 from generator.reading import baca_indikator
 from generator.reading.baca_anggaran import baca_anggaran_pk
 from generator.reading.catat import info
@@ -41,6 +43,24 @@ def susun_renstra(kumpulan: Kumpulan, catatan: list[Catatan]) -> tuple[Renstra, 
     utama += [r for r in pengganti if r.sasaran and (r.awal, r.akhir) not in ada]
     utama += _dari_iku(kumpulan, {(r.awal, r.akhir) for r in utama}, catatan)
     return tuple(sorted(utama, key=lambda r: (r.awal, r.akhir)))
+
+
+def susun_iku(
+    kumpulan: Kumpulan, tahun: int, renstra: Sequence[Renstra], catatan: list[Catatan]
+) -> tuple[DaftarIku, ...]:
+    """Return the lists of IKU by period; one that names no year belongs to the Renstra in force, else to the year."""
+    berlaku = next(((r.awal, r.akhir) for r in reversed(renstra) if r.awal <= tahun <= r.akhir), (tahun, tahun))
+    hasil = []
+    for daftar in kumpulan.baca("iku", baca_indikator.baca_iku):
+        if not daftar.awal:
+            daftar = replace(daftar, awal=berlaku[0], akhir=berlaku[1])
+            masa = "–".join(str(t) for t in dict.fromkeys(berlaku))
+            catatan.append(
+                info("J19", daftar.asal or Alamat("."), f"Daftar IKU tidak menyebut tahunnya; dianggap berlaku {masa}.",
+                     "Tulis tahunnya di judul daftar IKU.")
+            )  # fmt: skip
+        hasil.append(daftar)
+    return tuple(sorted(hasil, key=lambda d: (d.awal, d.akhir)))
 
 
 def susun_perjanjian(

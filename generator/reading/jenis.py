@@ -28,6 +28,7 @@ _PERUBAHAN = re.compile(
     r"\bpk[ -]?p\b|\brenja[ -]?p\b|\bpapbd\b|\bpak\b|\bdpa-?p\b",
     re.IGNORECASE,
 )
+_SEBELUM_PERIODE = ("kondisi_awal", "realisasi")
 _INDUK = re.compile(r"\binduk\b|\bmurni\b|\bawal\b", re.IGNORECASE)
 
 
@@ -67,7 +68,7 @@ def tentukan_waktu(tabel: TabelMentah) -> None:
     tabel.tahun = int(tahun.group(1)) if tahun else _tahun_kolom(tabel)
     tabel.sampai = next((b for t in waktu[:-1] if (b := sampai_bulan(t))), None)
     if tabel.periode is None and tabel.jenis in ("renstra", "renstra_program"):
-        tahun = sorted({k.peran.tahun for k in tabel.kolom if k.peran.tahun})
+        tahun = sorted({k.peran.tahun for k in tabel.kolom if k.peran.tahun and k.nama not in _SEBELUM_PERIODE})
         if len(tahun) > 1:
             tabel.periode = (tahun[0], tahun[-1])
     for asal, teks in (("judul", "\n".join(tabel.judul)), ("lembar", tabel.grid.lembar), ("berkas", berkas)):

@@ -43,7 +43,7 @@ def baca_isian(tabel: TabelMentah) -> tuple[dict[str, Isian], list[Catatan]]:
     label, isi = tabel.satu("label"), tabel.satu("isi")
     hasil, catatan = {}, []
     for r in tabel.baris:
-        nama, teks = tabel.teks_sendiri(r, label), tabel.teks_sendiri(r, isi)
+        nama, teks = (tabel.teks_sendiri(r, k).strip(" :") for k in (label, isi))
         if not nama or (not teks and nama.isupper()):
             continue
         kunci = _kunci_label().get(rapikan(nama))

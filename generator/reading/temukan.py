@@ -22,6 +22,7 @@ from generator.reading.kolom_letak import tata_kolom
 from generator.reading.kolom_makna import perjelas_makna
 from generator.reading.nama import rapikan
 from generator.reading.pengaturan import label_dikenal
+from generator.reading.profil_polos import profil_tanpa_kepala
 from generator.reading.samping import sisi_tabel
 from generator.reading.samping import tabel_lain
 from generator.reading.tabel_mentah import TabelMentah
@@ -37,6 +38,8 @@ _JUDUL_BARU = re.compile(
 
 def temukan_tabel(grid: Grid) -> list[TabelMentah]:
     """Return the tables of one sheet from top to bottom, each with titles, data rows and skipped rows."""
+    if profil := profil_tanpa_kepala(grid):
+        return [profil]
     hasil: list[TabelMentah] = []
     naungan = cari_naungan(grid)
     sisa_judul: list[int] = []
