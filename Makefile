@@ -32,9 +32,8 @@ test: $(SIAP) ## pasang yang diperlukan, lalu jalankan semua tes
 test-lama: $(SIAP) ## tes yang lama: berkas acak, banyak kantor
 	$(PY) -m pytest -n 2 -m lama -rP
 
-bench: $(SIAP) ## ukur waktu mengisi laporan dan membaca buku kerja, di samping alat lain
+bench: $(SIAP) ## ukur waktu dan memori di samping alat lain, tulis benchmarks/README.md
 	$(PY) -m tests.ukur
-	$(PY) -m tests.ukur.baca
 
 contoh: $(SIAP) ## susun ulang buku kerja contoh dari angka laporan aslinya
 	$(PY) -m tests.pabrik.magetan

@@ -1,34 +1,30 @@
-"""Waktu dan memori membaca: folder 10 lembar, dan ekspor 24.000 baris, di samping openpyxl dan pandas.
+"""Reading: a folder of ten sheets, and an export of 24,000 rows, beside openpyxl and pandas.
 
-Each engine reads in a process of its own, so that peak memory is its own; medians of a few runs, engines in turn.
-Reading is recognised and typed (baca_folder); the others only load the cells.
+Each engine reads in a process of its own, so that peak memory is its own. Reading is recognised and typed
+(baca_folder); the others only load the cells. Start and imports are measured apart and taken off every time.
 """
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 
 from openpyxl import Workbook
 
+from tests.ukur.hasil import Bagian
+from tests.ukur.hasil import Ukuran
+from tests.ukur.hasil import proses_bergiliran
+
 KALI = 3
+_SEMUA = "for f in sorted(pathlib.Path(p).glob('*.xlsx'))]"
 MESIN = {
-    "lkjip (dikenali dan diketik)": "from generator.reading.folder import baca_folder; baca_folder(pathlib.Path(p))",
-    "openpyxl.load_workbook": "import openpyxl; [openpyxl.load_workbook(f) for f in "
-                              "sorted(pathlib.Path(p).glob('*.xlsx'))]",
-    "pandas.read_excel": "import pandas; [pandas.read_excel(f, sheet_name=None) for f in "
-                         "sorted(pathlib.Path(p).glob('*.xlsx'))]",
+    "openpyxl.load_workbook": ("import openpyxl", f"[openpyxl.load_workbook(f) {_SEMUA}"),
+    "pandas.read_excel": ("import pandas, openpyxl", f"[pandas.read_excel(f, sheet_name=None) {_SEMUA}"),
+    "lkjip, recognised and typed": (
+        "from generator.reading.folder import baca_folder", "baca_folder(pathlib.Path(p))"),
 }  # fmt: skip
-_UKUR = """
-import pathlib, resource, sys, time
-p = sys.argv[1]
-awal = time.perf_counter()
-{langkah}
-print(time.perf_counter() - awal, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-"""
+DASAR = "openpyxl.load_workbook"
 
 
 def tulis_folder_kecil(folder: Path) -> None:
@@ -80,33 +76,28 @@ def tulis_ekspor(folder: Path) -> None:
     buku.save(folder / "ekspor.xlsx")  # fmt: skip
 
 
-def ukur(nama: str, tulis) -> None:
-    """Print time and peak memory of each engine on one folder, as ratios to openpyxl too."""
+def ukur_baca() -> list[Bagian]:
+    return [
+        _ukur("Reading: 10 sheets, 2,000 rows", tulis_folder_kecil),
+        _ukur("Reading: an export of 24,000 rows × 23 columns", tulis_ekspor),
+    ]
+
+
+def _ukur(judul: str, tulis: Callable[[Path], None]) -> Bagian:
+    """Measure time and peak memory of each engine on one folder."""
     with tempfile.TemporaryDirectory() as tempat:
         tulis(Path(tempat))
-        hasil: dict[str, list[tuple[float, float]]] = {m: [] for m in MESIN}
-        for _ in range(KALI):
-            for mesin, langkah in MESIN.items():
-                keluar = subprocess.run(
-                    [sys.executable, "-c", _UKUR.format(langkah=langkah), tempat],
-                    capture_output=True,
-                    text=True,
-                    check=True,
-                )
-                detik, mb = map(float, keluar.stdout.split())
-                hasil[mesin].append((detik, mb))
-    print(nama)
-    dasar = median(d for d, _ in hasil["openpyxl.load_workbook"])
-    for mesin, daftar in hasil.items():
-        detik, mb = median(d for d, _ in daftar), median(m for _, m in daftar)
-        angka = f"{detik:7.2f} s  {detik / dasar:5.2f} x  {mb:6.0f} MB"
-        print(f"  {mesin:30} {angka.replace('.', ',')}")
-
-
-def main() -> None:
-    ukur("10 lembar, 2.000 baris", tulis_folder_kecil)
-    ukur("ekspor 24.000 baris x 23 kolom", tulis_ekspor)
-
-
-if __name__ == "__main__":
-    main()
+        perintah = {}
+        for mesin, (impor, langkah) in MESIN.items():
+            awal = f"import pathlib; p = {tempat!r}; {impor}"
+            perintah |= {(mesin, "mulai"): ["-c", awal], (mesin, "baca"): ["-c", f"{awal}; {langkah}"]}
+        hasil = proses_bergiliran(perintah, KALI)
+    detik = {
+        mesin: tuple(b - a for a, b in zip(hasil[mesin, "mulai"][0], hasil[mesin, "baca"][0], strict=True))
+        for mesin in MESIN
+    }
+    baris = (
+        Ukuran(mesin, detik[mesin], () if mesin == DASAR else detik[DASAR], megabyte=hasil[mesin, "baca"][1])
+        for mesin in MESIN
+    )
+    return Bagian(judul, "The others load cells only; start and imports are taken off every time.", tuple(baris))

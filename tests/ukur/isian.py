@@ -54,7 +54,7 @@ class Isian:
 
 
 def laporan_magetan() -> Isian:
-    return Isian("Laporan Magetan", TEMPLAT.read_bytes(), isi_magetan()[1], sunting, _magetan_baru, libreoffice=True)
+    return Isian("the Magetan report", TEMPLAT.read_bytes(), isi_magetan()[1], sunting, _magetan_baru, libreoffice=True)
 
 
 def _magetan_baru() -> Isi:
@@ -76,7 +76,7 @@ def tabel_panjang(banyak: int = BANYAK_BARIS) -> Isian:
     tabel_contoh(dok, len(_KOLOM), ("program", "sub kegiatan"))
     kolom = tuple(Kolom(k, (k.title(),), 10, "kanan" if i > 2 else "kiri") for i, k in enumerate(_KOLOM))
     table = Table("3.4", "Rincian", kolom, tuple(map(_baris, range(banyak))))
-    nama = f"Tabel {banyak:,} baris".replace(",", ".")
+    nama = f"one table of {banyak:,} rows"
     return Isian(nama, simpan(dok), _isi(table), _sunting_panjang, lambda: _isi(_angka_baru(table)))
 
 
