@@ -26,7 +26,7 @@ TABEL_BERNOMOR = (
 )
 TABEL_TAMBAHAN = {"3.13": "tindak_lanjut", "3.14": "crosscutting"}
 TABEL_LAMPIRAN = ["a1", "a2", "b1", "b2", "c1", "c2", "d1", "d1_anggaran", "d2", "d2_anggaran", "e", "g1", "g2"]
-MENDATAR = {f"2_{n}" for n in range(2, 9)} | {"3_3", "3_4", "3_5", "3_6", "a1", "a2", "b1", "b2", "e"}
+MENDATAR = {f"2_{n}" for n in range(1, 9)} | {"3_3", "3_4", "3_5", "3_6", "a1", "a2", "b1", "b2", "e"}
 NARASI = """
 kata_pengantar ikhtisar latar_belakang kedudukan tugas_fungsi kepegawaian sarana anggaran permasalahan_utama
 landasan_hukum sistematika renstra_1 target_renstra_1 strategi_1 iku_1 renstra_2 target_renstra_2 strategi_2 iku_2

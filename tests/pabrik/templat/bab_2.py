@@ -1,4 +1,7 @@
-"""BAB II Perencanaan Kinerja. Rincian kedua Renstra berdiri di satu bagian mendatar: targetnya sampai enam tahun."""
+"""BAB II Perencanaan Kinerja. Kedua Renstra berdiri di satu bagian mendatar: targetnya sampai enam tahun.
+
+The lying section begins with the chapter, which begins a page anyway: no page stays half empty before it.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +21,10 @@ def _tabel(nomor: str) -> str:
 def perencanaan() -> str:
     """Write the chapter; it closes the first upright section and the lying one, and begins the next."""
     return (
-        judul(1, "Bab II\nPerencanaan Kinerja")
+        batas(bagian("tegak", 'w:fmt="decimal" w:start="1"'))
+        + judul(1, "Bab II\nPerencanaan Kinerja")
         + judul(2, "A.\tRencana Strategis Tahun {{ periode_renstra_1 }}") + narasi("renstra_1")
         + _tabel("2.1")
-        + batas(bagian("tegak", 'w:fmt="decimal" w:start="1"'))
         + _rincian_renstra("1", "{{ periode_renstra_1 }}", ("2.2", "2.3", "2.4"))
         + judul(2, "B.\tRencana Strategis Tahun {{ periode_renstra_2 }}") + narasi("renstra_2")
         + _tabel("2.5")

@@ -45,7 +45,9 @@ CONTOH: dict[str, Prototipe] = {
     "jenis_kelamin": PEGAWAI,
     "1.4": Prototipe("10 42 30 24 24 30", kolom_uraian=1),
     "1.5": Prototipe("96 32 32", ("program", "isi", "jumlah")),
-    "2.1": Prototipe("100 60", ("tujuan daerah", "sasaran daerah", "tujuan", "sasaran", "isi"), keterkaitan=True),
+    "2.1": Prototipe(
+        "155 92", ("tujuan daerah", "sasaran daerah", "tujuan", "sasaran", "isi"), keterkaitan=True, mendatar=True
+    ),
     "2.2": TARGET_RENSTRA,
     "2.3": STRATEGI,
     "2.4": IKU,
