@@ -7,6 +7,7 @@ large. Targets of 0,08 % are real and are left alone. Sumber: pola lembar kerja,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Sequence
 from decimal import Decimal
 
 from generator.checks.besaran import PERSEN
@@ -31,27 +32,39 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     daftar = [r.indikator for r in laporan.riwayat]
     daftar += [i for c in laporan.capaian for s in c.sasaran for i in s.indikator]
     daftar += [i for p in laporan.program for b in p.jelajahi() for i in b.indikator]
+    disebut = set()
     for indikator in daftar:
-        yield from _periksa_indikator(indikator)
+        for catatan in _periksa_indikator(indikator):
+            disebut.add(catatan.alamat)
+            yield catatan
+    for indikator in (i for s in laporan.sasaran for i in s.indikator):
+        target, realisasi = indikator.target, indikator.realisasi
+        if isinstance(target, Nilai) and isinstance(realisasi, Nilai) and realisasi.asal not in disebut:
+            yield from _banding(realisasi, [target.angka], indikator.nama, indikator.satuan)
 
 
 def _periksa_indikator(indikator: Indikator) -> Iterator[Catatan]:
-    angka = [n for _, n in (*indikator.target, *indikator.realisasi) if isinstance(n, Nilai) and n.angka > 0]
+    angka = [n for _, n in (*indikator.target, *indikator.realisasi) if isinstance(n, Nilai)]
     for nilai in angka:
-        lain = sorted(n.angka for n in angka if n is not nilai)
-        if not lain or nilai.angka > _PALING_BESAR or _memang_satu(nilai, indikator):
-            continue
-        tengah = lain[len(lain) // 2]
-        if _KALI_TERKECIL <= tengah / nilai.angka <= _KALI_TERBESAR:
-            yield periksa(
-                KODE, nilai.asal,
-                f"{sebut(indikator.nama)} tertulis {tulis(nilai)}, sedangkan angka lainnya sekitar "
-                f"{tulis(Nilai(tengah))}; mungkin maksudnya {tulis(Nilai(nilai.angka * 100))}.",
-                "Ketik angkanya sebagai persen atau indeks penuh.",
-            )  # fmt: skip
+        lain = sorted(n.angka for n in angka if n is not nilai and n.angka > 0)
+        yield from _banding(nilai, lain, indikator.nama, indikator.satuan)
 
 
-def _memang_satu(nilai: Nilai, indikator: Indikator) -> bool:
+def _banding(nilai: Nilai, lain: Sequence[Decimal], nama: str, satuan: str) -> Iterator[Catatan]:
+    """Report a figure that the middle one of its siblings exceeds about a hundred times."""
+    if not lain or not 0 < nilai.angka <= _PALING_BESAR or _memang_satu(nilai, satuan):
+        return
+    tengah = lain[len(lain) // 2]
+    if _KALI_TERKECIL <= tengah / nilai.angka <= _KALI_TERBESAR:
+        yield periksa(
+            KODE, nilai.asal,
+            f"{sebut(nama)} tertulis {tulis(nilai)}, sedangkan angka lainnya sekitar "
+            f"{tulis(Nilai(tengah))}; mungkin maksudnya {tulis(Nilai(nilai.angka * 100))}.",
+            "Ketik angkanya sebagai persen atau indeks penuh.",
+        )  # fmt: skip
+
+
+def _memang_satu(nilai: Nilai, satuan: str) -> bool:
     """One thing is one thing; only of a percentage can 1 be a hundred."""
-    berupa_persen = kelompok_satuan(indikator.satuan or nilai.satuan) == PERSEN
-    return cacah(indikator.satuan) or (nilai.angka == 1 and not berupa_persen)
+    berupa_persen = kelompok_satuan(satuan or nilai.satuan) == PERSEN
+    return cacah(satuan) or (nilai.angka == 1 and not berupa_persen)

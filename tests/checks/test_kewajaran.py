@@ -217,3 +217,10 @@ def test_dua_nama_dengan_satu_nip_dilaporkan_tanpa_nama_dan_nip():
     assert "PK induk" in satu.pesan
     assert "Contoh" not in satu.pesan
     assert nip not in satu.pesan
+
+
+@pytest.mark.parametrize(("realisasi", "hasil"), [("0.375", ["R1"]), ("37.5", []), ("4", [])])
+def test_realisasi_pecahan_dibandingkan_dengan_target_pk(realisasi, hasil):
+    nama = "Persentase desa mandiri"
+    lap = laporan(indikator(nama, "40", realisasi, "%"))
+    assert [c.alamat.sel for c in persen_pecahan.periksa_laporan(lap)] == hasil

@@ -78,6 +78,10 @@ _TOKEN = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
 _TAHUN_SESUDAH = re.compile(
     r"\s*(?:\w+\s+){0,2}?(?:pada|di|untuk)\s+(?:akhir\s+)?tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE
 )
+# "101,09% naik dari tahun 2024": tahun itu pembandingnya, bukan tahun angkanya.
+_TAHUN_PEMBANDING = re.compile(
+    r"\b(?:naik|turun|meningkat|menurun|lebih|dibanding\w*)\b[^.;]*?\btahun\s+(?:19|20)\d\d\b", re.IGNORECASE
+)
 _SELISIH = re.compile(r"\b(?:selisih\w*|perbedaan|fisik|deviasi|gap|kesenjangan)\b", re.IGNORECASE)
 JANGKAUAN_SELISIH = 45
 _MASA_LAIN = re.compile(
@@ -141,9 +145,10 @@ def find_sebutan_angka(kalimat: Kalimat, kamus: KamusNama) -> Iterator[SebutanAn
             tahun = int(sesudah[1]) if sesudah else tahun
         else:
             milik, tahun = deret.nama[urut], deret.tahun[urut]
+        tahun_lain = None if _TAHUN_PEMBANDING.search(teks, b.akhir) else satu_tahun
         longgar = bool(_LONGGAR.search(teks[: b.awal]))
         yield SebutanAngka(
-            kalimat, b, peran, milik, tahun or satu_tahun, bool(tahun), longgar, teks[awal : b.akhir]
+            kalimat, b, peran, milik, tahun or tahun_lain, bool(tahun), longgar, teks[awal : b.akhir]
         )  # fmt: skip
 
 

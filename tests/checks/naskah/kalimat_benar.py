@@ -46,6 +46,7 @@ BENAR = (
     "Diharapkan Indeks Kepuasan Masyarakat Dinas Perhubungan dapat mencapai target akhir Renstra pada tahun 2028.",
     # arah
     "Realisasi Persentase Ruas Jalan yang Berperlengkapan meningkat dibandingkan tahun 2024 yang sebesar 76,90%.",
+    "Capaian Nilai SAKIP Dinas Perhubungan sebesar 102,76% naik dari tahun 2024.",
     "Jumlah Terminal Layak Operasi menurun dari 4 unit pada tahun 2024 menjadi 3 unit pada tahun 2025.",
     "Indeks Kepuasan Masyarakat Dinas Perhubungan tahun 2025 tetap sebesar 84, sama dengan tahun sebelumnya.",
     "Dibandingkan tahun sebelumnya, Nilai SAKIP Dinas Perhubungan mengalami kenaikan sebesar 2,30 poin.",
