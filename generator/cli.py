@@ -121,6 +121,10 @@ def buat(
         except OSError as galat:
             berhenti(f"Hasil tidak dapat ditulis ke {tujuan}: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
     tampilan.cetak_hasil(hasil)
+    if templat_kantor is not None:
+        from generator.document.periksa_templat import periksa_templat
+
+        tampilan.cetak_temuan_templat(periksa_templat(templat_kantor.read_bytes(), templat_kantor.name))
 
 
 @app.command()

@@ -134,6 +134,13 @@ def cetak_hasil(hasil: Tersusun) -> None:
         layar.print("Nomor halaman daftar isi belum dihitung: di Word tekan Ctrl+A lalu F9 untuk memperbaruinya.")
 
 
+def cetak_temuan_templat(catatan: Sequence[Catatan]) -> None:
+    """Print what the office's own template leaves wrong in the report it made."""
+    for satu in catatan:
+        if satu.tingkat is not Tingkat.INFO:
+            buka_layar().print(escape(f"Templat: {satu.pesan} {satu.saran}"))
+
+
 def cetak_pengenalan(lembar: Sequence[LembarDikenal], catatan: Sequence[Catatan]) -> None:
     """Print per sheet what was recognised, which rows were skipped and why, and what is left unread."""
     layar = buka_layar()

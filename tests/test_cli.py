@@ -166,6 +166,17 @@ def test_templat_bawaan_lulus_pemeriksaannya_sendiri():
     assert hasil.exit_code == 0, hasil.stdout
 
 
+def test_tabel_tahun_lalu_di_bawah_nama_tabel_disebut_saat_laporan_disusun(tmp_path: Path):
+    dokumen = Document()
+    dokumen.add_paragraph("{{ tabel.3_2 }}")
+    dokumen.add_table(2, 2).cell(1, 1).text = "91,5"
+    dokumen.save(str(tmp_path / "kantor.docx"))
+    lumajang = MAGETAN.parent / "lumajang-2020"
+    hasil = jalankan("buat", lumajang, "-o", tmp_path, "--templat", tmp_path / "kantor.docx", "--tanpa-halaman")
+    assert hasil.exit_code == 0
+    assert "tabel.3_2" in hasil.stdout and "tetap tercetak" in " ".join(hasil.stdout.split())
+
+
 def test_templat_dengan_nama_salah_ketik_disebut_yang_mirip(tmp_path: Path):
     dokumen = Document()
     dokumen.add_heading("Bab Satu", 1)

@@ -89,6 +89,11 @@ def _periksa_tabel(bagian: BagianTempat, temuan: Temuan) -> None:
         if baris:
             berpemilik.add(sesudah)
             _periksa_tingkat(kunci, baris, letak, temuan)
+        elif sesudah is not None and sesudah.tag == w("tbl"):
+            temuan.periksa(
+                "W09", letak, "tabel di bawahnya tidak bertanda, sehingga tetap tercetak di bawah tabel baru.",
+                "Ketik {{ baris.isi }} di sel pertama satu baris isinya dan hapus baris isi lain; atau hapus tabelnya.",
+            )  # fmt: skip
         else:
             temuan.info(
                 "W09", letak, "tidak ada tabel contoh tepat di bawahnya; dipakai tabel polos selebar naskah.",

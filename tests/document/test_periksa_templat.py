@@ -61,6 +61,12 @@ def _tabel_kurang(dok) -> None:
     tabel_contoh(dok, 3, ("program", "subkegiatan"))
 
 
+def _tabel_tahun_lalu(dok) -> None:
+    keterangan(dok, "Tabel 3.", "Tabel", " Capaian")
+    dok.add_paragraph("{{ tabel.3_2 }}")
+    dok.add_table(2, 2).cell(1, 1).text = "91,5"
+
+
 def _terlacak(dok) -> None:
     xml = f'<w:ins {nsdecls("w")} {LACAK}><w:r><w:t>baru</w:t></w:r></w:ins>'
     dok.add_paragraph("Teks ")._p.append(parse_xml(xml))
@@ -100,6 +106,7 @@ KASUS = [
     (_terlacak, "W06", "1 perubahan terlacak", "BAB I"),
     (lambda d: d.add_comment(d.add_paragraph("x").runs, text="?", author="P", initials="P"), "W07", "1 komentar", ""),
     (_tabel_tanpa_slot, "W09", "{{ tabel.… }}", "tabel ke-1"),
+    (_tabel_tahun_lalu, "W09", "tetap tercetak", "{{ tabel.3_2 }}"),
     (_keterangan_diketik, "W12", "Tabel 1.1 Pegawai", "paragraf"),
 ]  # fmt: skip
 
