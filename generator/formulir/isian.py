@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Sequence
 
 from generator.formulir import bentuk
@@ -19,12 +20,21 @@ from generator.model.nilai import Nilai
 
 def susun_isian(laporan: Laporan) -> dict[str, bytes]:
     """Return one workbook per bidang by file name."""
-    hasil = {}
+    hasil: dict[str, bytes] = {}
     for bidang in daftar_bidang(laporan):
-        nama = "".join(c if c.isalnum() or c in " -" else " " for c in bidang.nama)
-        berkas = f"Isian {' '.join(nama.split())[:60].strip()} {laporan.tahun}.xlsx"
+        berkas = _nama_berkas(bidang.nama, laporan.tahun, hasil)
         hasil[berkas] = tulis_buku(_lembar(bidang, laporan), laporan.tahun)
     return hasil
+
+
+def _nama_berkas(bidang: str, tahun: int, terpakai: Collection[str]) -> str:
+    """Return a file name of letters, digits, spaces and hyphens that no other bidang has (letter case aside)."""
+    nama = " ".join("".join(c if c.isalnum() or c in " -" else " " for c in bidang).split())[:60].strip()
+    dipakai, nomor, berkas = {t.casefold() for t in terpakai}, 1, f"Isian {nama} {tahun}.xlsx"
+    while berkas.casefold() in dipakai:
+        nomor += 1
+        berkas = f"Isian {nama} ({nomor}) {tahun}.xlsx"
+    return berkas
 
 
 def _lembar(bidang: Bidang, laporan: Laporan) -> list[LembarFormulir]:
