@@ -87,7 +87,7 @@ class _Pembaca:
         return nilai if nilai is not None else self.tolak(kunci, self.pengaturan(kunci).sebut_pilihan())
 
     def bilangan(self, kunci: str, terbanyak: int) -> int:
-        teks = self.teks(kunci).strip()
+        teks = self.teks(kunci).casefold().removesuffix("bulan").removesuffix("desimal").strip()
         if teks.isdecimal() and int(teks) <= terbanyak:
             return int(teks)
         return int(self.tolak(kunci, f"0 sampai {terbanyak}"))

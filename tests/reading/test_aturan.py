@@ -36,6 +36,8 @@ def baca(**isian):
         ("rentang", "Batas Atas", CaraRentang.ATAS),
         ("rumus_rendah", "target / realisasi", "N2"),
         ("rumus_rendah", "R2", "N1"),
+        ("rumus_rendah", "N1 (LAN)", "N1"),
+        ("rumus_rendah", "N2 (target / realisasi)", "N2"),
         ("capaian_sasaran", "Indikator pertama", "pertama"),
         ("rata_rata", "per sasaran", "sasaran"),
         ("kemajuan", "Kumulatif", "akumulasi"),
@@ -44,6 +46,7 @@ def baca(**isian):
         ("batas_capaian", "tidak dibatasi", None),
         ("tahun_akhir_renstra", "2030", 2030),
         ("desimal_capaian", "0", 0),
+        ("desimal_capaian", "3 desimal", 3),
         ("skala", "Predikat SAKIP", daftar_skala()["predikat_sakip"]),
     ],
 )
