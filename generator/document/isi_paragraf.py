@@ -166,8 +166,8 @@ def _tulis_rujukan(x: Potongan, rupa: Rupa, konteks: Konteks) -> str:
         konteks.rujukan_hilang.append(x.rujukan)
         return tulis_run(x.teks or f"Tabel\u00a0{x.rujukan}", rupa, x.tebal, x.miring)
     if not ada.penanda:
-        return tulis_run(ada.teks, rupa)
-    return tulis_medan(f"REF {ada.penanda} \\h", ada.teks, rupa)
+        return tulis_run(ada.sebutan, rupa)
+    return tulis_medan(f"REF {ada.penanda} \\h", ada.sebutan, rupa)
 
 
 def _tulis_foto(p: Paragraf, prototipe: PrototipeParagraf, konteks: Konteks) -> list[str]:

@@ -45,6 +45,11 @@ class Keterangan:
     teks: str
     penanda: str
 
+    @property
+    def sebutan(self) -> str:
+        """The text of a reference: label and number stay on one line."""
+        return self.teks.replace(" ", "\u00a0")
+
 
 @dataclass(slots=True)
 class Konteks:

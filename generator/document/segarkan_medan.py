@@ -79,7 +79,7 @@ class Aliran:
 
     def teks_rujukan(self) -> dict[str, str]:
         """Return what a reference to each caption says, by its bookmark."""
-        return {b.keterangan.penanda: b.keterangan.teks for b in self.butir if b.keterangan and b.keterangan.penanda}
+        return {b.keterangan.penanda: b.keterangan.sebutan for b in self.butir if b.keterangan and b.keterangan.penanda}
 
 
 def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:

@@ -54,7 +54,7 @@ def _kalimat(docx: bytes) -> str:
 
 
 def test_penyegaran_tanpa_perubahan_tidak_menulis_apa_pun(laporan, isi):
-    assert _kalimat(laporan) == "Ada susunannya. Lihat Gambar 2.2. Gedungnya pada Gambar 2.1."
+    assert _kalimat(laporan) == "Ada susunannya. Lihat Gambar\u00a02.2. Gedungnya pada Gambar\u00a02.1."
     assert not segarkan(laporan, isi).berubah
 
 
@@ -64,7 +64,7 @@ def test_kalimat_hilang_bersama_gambar_yang_dihapus_orang(laporan, isi):
     for e in (bagan, tajuk):
         e.getparent().remove(e)
     hasil = segarkan(simpan(dok), isi)
-    assert _kalimat(hasil.docx) == "Ada susunannya. Gedungnya pada Gambar 2.1."
+    assert _kalimat(hasil.docx) == "Ada susunannya. Gedungnya pada Gambar\u00a02.1."
     assert not segarkan(hasil.docx, isi).berubah
 
 
@@ -75,7 +75,7 @@ def test_nomor_dalam_kalimat_mengikuti_gambar_yang_pindah(laporan, isi):
     judul.addnext(tajuk)
     judul.addnext(bagan)
     hasil = segarkan(simpan(dok), isi)
-    assert _kalimat(hasil.docx) == "Ada susunannya. Lihat Gambar 2.1. Gedungnya pada Gambar 2.2."
+    assert _kalimat(hasil.docx) == "Ada susunannya. Lihat Gambar\u00a02.1. Gedungnya pada Gambar\u00a02.2."
     assert not segarkan(hasil.docx, isi).berubah
 
 
@@ -88,14 +88,14 @@ def test_keterangan_tanpa_penanda_disebut_dengan_teks_biasa(laporan, isi):
         e.getparent().remove(e)
     baru = urai("Susunannya [[bagan.organisasi|digambarkan pada @.]]\n![kantor.png](Kantor)", {"kantor.png": FOTO})
     hasil = segarkan(simpan(dok), replace(isi, narasi={"latar": baru}))
-    assert _kalimat(hasil.docx) == "Susunannya digambarkan pada Gambar 2.2."
+    assert _kalimat(hasil.docx) == "Susunannya digambarkan pada Gambar\u00a02.2."
     assert not [i for i in slot(baca(hasil.docx), "narasi.latar").iter(qn("w:instrText")) if "REF" in i.text]
 
 
 def test_keterangan_foto_tidak_diambil_bagan_di_bawahnya(laporan, isi):
     baru = urai("Susunannya [[bagan.organisasi|pada @.]]\n![kantor.png](Kantor)", {"kantor.png": FOTO})
     hasil = segarkan(laporan, replace(isi, narasi={"latar": baru}))
-    assert _kalimat(hasil.docx) == "Susunannya pada Gambar 2.2."
+    assert _kalimat(hasil.docx) == "Susunannya pada Gambar\u00a02.2."
 
 
 def test_keterangan_gambar_milik_templat_tidak_diambil_grafik_di_bawahnya(isi):
@@ -106,4 +106,4 @@ def test_keterangan_gambar_milik_templat_tidak_diambil_grafik_di_bawahnya(isi):
     keterangan(dok, "Gambar 2.", "Gambar", " Peta")
     dok.add_paragraph("{{ bagan.organisasi }}")
     keterangan(dok, "Gambar 2.", "Gambar", " Susunan")
-    assert "Lihat Gambar 2.3." in _kalimat(susun(simpan(dok), isi).docx)
+    assert "Lihat Gambar\u00a02.3." in _kalimat(susun(simpan(dok), isi).docx)

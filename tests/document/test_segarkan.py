@@ -9,6 +9,7 @@ from docx.oxml.ns import qn
 
 from generator.alur import TEMPLAT
 from generator.document.audit import audit
+from generator.document.banding_slot import lipat
 from generator.document.paket import baca_paket
 from generator.document.ringkasan_segar import SegarGagal
 from generator.document.segarkan import segarkan
@@ -194,7 +195,7 @@ def test_keterangan_dan_rujukan_mengikuti_urutan_baru(hasil):
     assert teks(paragraf_bertajuk(dok, "Tabel 2.3")).startswith("Tabel 2.3 Indikator Kinerja Utama")
     assert teks(paragraf_bertajuk(dok, "Tabel 2.4")).startswith("Tabel 2.4 Strategi dan Arah Kebijakan")
     assert teks(paragraf_bertajuk(dok, "Tabel 1.4")).startswith("Tabel 1.4 Anggaran Belanja")
-    assert "Tabel 1.4" in teks(slot(dok, "narasi.anggaran"))
+    assert "Tabel 1.4" in lipat(teks(slot(dok, "narasi.anggaran")))
 
 
 def test_daftar_tabel_mengikuti_urutan_baru(hasil):

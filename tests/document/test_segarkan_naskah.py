@@ -95,7 +95,7 @@ def test_rujukan_baru_menjadi_medan(laporan):
     baru = (Paragraf((Potongan("Hasil, lihat "), Potongan("", rujukan="1.1"))),)
     hasil = segarkan(laporan, dengan_naskah(hasil=baru))
     isi = slot(baca(hasil.docx), "narasi.hasil")
-    assert teks(isi) == "Hasil, lihat Tabel 1.1"
+    assert teks(isi) == "Hasil, lihat Tabel\u00a01.1"
     assert any("REF _Ref9" in (i.text or "") for i in isi.iter(qn("w:instrText")))
 
 
