@@ -23,6 +23,7 @@ from generator.model.nilai import Nilai
 KODE = "C21"
 ARTI = "Angka keluar dari deretnya"
 _PALING_PENDEK = 4
+_TINGKAT_TERTINGGI = 10
 
 
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
@@ -38,7 +39,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
 def _renstra(indikator: Indikator, periode: str) -> Iterator[Catatan]:
     deret = _terbaca(indikator.target)
     angka = [n.angka for _, n in deret]
-    letak = cari_menyimpang(angka)
+    letak = None if _bertingkat(angka) else cari_menyimpang(angka)
     if letak is None and len(deret) >= 3 and not _searah(angka):
         calon = [k for k in range(len(deret)) if _searah([n for m, n in enumerate(angka) if m != k])]
         if calon and len(deret) >= _PALING_PENDEK:
@@ -78,6 +79,11 @@ def _riwayat(indikator: Indikator, tahun_ini: int) -> Iterator[Catatan]:
 
 def _terbaca(deret: DeretTahun) -> list[tuple[int, Nilai]]:
     return [(t, n) for t, n in deret if isinstance(n, Nilai)]
+
+
+def _bertingkat(angka: list[Decimal]) -> bool:
+    """Levels, grades and small counts go up by whole steps, and stay in between: 2 – 3 – 3 – 3 – 4."""
+    return _searah(angka) and all(n == n.to_integral_value() and abs(n) <= _TINGKAT_TERTINGGI for n in angka)
 
 
 def _garis(deret: list[tuple[int, Nilai]]) -> str:

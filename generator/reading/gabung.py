@@ -60,7 +60,7 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     laporan = Laporan(
         tahun, profil, aturan,
         renstra=(renstra := susun_renstra(kumpulan, catatan)),
-        pk=susun_perjanjian(kumpulan, tahun, renstra, pengukuran.tahun_ini, catatan),
+        pk=susun_perjanjian(kumpulan, tahun, renstra, pengukuran.tahun_ini or pengukuran.diulang, catatan),
         iku=susun_iku(kumpulan, tahun, renstra, catatan),
         capaian=(*pengukuran.tahun_ini, *capaian_di_realisasi(kumpulan, tahun, catatan)),
         diulang=pengukuran.diulang,

@@ -178,11 +178,9 @@ def _ukur(
 
 
 def _catat_dari_lain(indikator: Indikator, realisasi: Angka) -> Catatan:
-    return info(
-        "J18", realisasi.asal or indikator.asal or Alamat("."),
-        f'Tidak ada tabel capaian yang memuat "{indikator.nama}"; realisasinya diambil dari sini.',
-        "Pastikan angka ini yang berlaku.",
-    )  # fmt: skip
+    asal = realisasi.asal or indikator.asal or Alamat(".")
+    pesan = "Realisasi indikator yang tidak ada di tabel capaian diambil dari tabel ini."
+    return info("J18", Alamat(asal.berkas, asal.lembar), pesan, "Pastikan angkanya yang berlaku.")
 
 
 def _bagian_program(

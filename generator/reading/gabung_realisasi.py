@@ -74,7 +74,7 @@ def _tahun_ini(tabel: list[TabelMentah], tahun: int, catatan: list[Catatan]) -> 
         if t not in dipakai:
             pesan = f"Laporan realisasi tahun {t.tahun} bukan tahun laporan; tidak dipakai."
             saran = f"Bila yang dilaporkan memang tahun {tahun}, betulkan tahun di judulnya."
-            catatan.append((info if dipakai else periksa)("J06", tempat_tabel(t), pesan, "" if dipakai else saran))
+            catatan.append(info("J06", tempat_tabel(t), pesan, "" if dipakai else saran))
     return dipakai
 
 

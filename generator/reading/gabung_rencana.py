@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.model.catatan import Catatan
 from generator.model.kinerja import CapaianKinerja
 from generator.model.kinerja import DaftarIku
+from generator.model.kinerja import Indikator
 from generator.model.kinerja import PerjanjianKinerja
 from generator.model.kinerja import Renstra
 from generator.model.kinerja import Sasaran
@@ -22,6 +23,7 @@ from generator.reading.gabung_kinerja import pasangkan_renstra
 from generator.reading.gabung_kinerja import pk_dari_renstra
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import tempat_tabel
+from generator.reading.nama import cari_nama
 from generator.reading.tabel_mentah import TabelMentah
 
 _JUDUL_PK = re.compile(r"perjanjian kinerja|penetapan kinerja", re.IGNORECASE)
@@ -79,7 +81,7 @@ def susun_perjanjian(
         pk = _beri_anggaran(pk, tabel, kumpulan, catatan)
         pk, temuan = pasangkan_renstra(pk, renstra, kumpulan.nama_kantor)
         catatan += temuan
-        hasil.append(pk)
+        hasil.append(_beri_sasaran(pk, renstra, kumpulan.nama_kantor, catatan))
     hasil = hasil or _dari_target_triwulan(kumpulan, tahun, renstra, catatan)
     if not hasil:
         pk, temuan = pk_dari_renstra(renstra, tahun)
@@ -87,6 +89,23 @@ def susun_perjanjian(
         catatan += [] if pengukuran else temuan
         hasil = [p for p in (pk, pengukuran) if p]
     return tuple(sorted(hasil, key=lambda p: p.versi is Versi.PERUBAHAN))
+
+
+def _beri_sasaran(
+    pk: PerjanjianKinerja, renstra: tuple[Renstra, ...], nama_kantor: str, catatan: list[Catatan]
+) -> PerjanjianKinerja:
+    """Put the indicators of a PK that names no sasaran under the sasaran of its Renstra that have them."""
+    if any(s.nama for s in pk.sasaran) or not pk.indikator:
+        return pk
+    pasangan = [(s.nama, i) for r in renstra if (r.awal, r.akhir) == pk.renstra for s in r.sasaran for i in s.indikator]
+    kelompok: dict[str, list[Indikator]] = {}
+    for i in pk.indikator:
+        cocok = cari_nama(i.nama, pasangan, lambda p: p[1].nama, nama_kantor)
+        kelompok.setdefault(cocok[0] if cocok else "", []).append(i)
+    if not any(kelompok):
+        return pk
+    catatan.append(info("J19", pk.asal, f"PK {pk.versi.value} tidak menyebut sasaran; sasarannya diambil dari Renstra."))
+    return replace(pk, sasaran=tuple(Sasaran(nama, "", tuple(isi), pk.asal) for nama, isi in kelompok.items()))
 
 
 def _tertulis(
@@ -124,10 +143,13 @@ def _dari_capaian(
 
 
 def _dari_iku(kumpulan: Kumpulan, ada: set[tuple[int, int]], catatan: list[Catatan]) -> list[Renstra]:
-    """An IKU decree with targets per year stands in for the Renstra of a period that the folder lacks."""
+    """An IKU decree with targets per year stands in for the Renstra of a period that the folder lacks.
+
+    One that also measures, with a target or two, is no plan of years.
+    """
     hasil = []
     for t in kumpulan.tabel("iku"):
-        if len({k.peran.tahun for k in t.kolom_peran("target") if k.peran.tahun}) < 2:
+        if len({k.peran.tahun for k in t.kolom_peran("target") if k.peran.tahun}) < (3 if t.satu("realisasi") else 2):
             continue
         renstra, temuan = baca_indikator.baca_renstra(t)
         if renstra.sasaran and (renstra.awal, renstra.akhir) not in ada:

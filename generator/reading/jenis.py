@@ -151,6 +151,8 @@ def _skor(aturan: dict, ada: Counter[str], konteks: tuple[str, str, str]) -> flo
 
 
 def _ada(syarat: str, ada: Counter[str]) -> bool:
+    if "&" in syarat:
+        return all(_ada(bagian, ada) for bagian in syarat.split("&"))
     for pilihan in syarat.split("|"):
         nama, _, jumlah = pilihan.partition("*")
         if ada[nama] >= int(jumlah or 1):

@@ -14,8 +14,8 @@ from generator.reading.data_dasar import tetapkan_data_dasar
 from generator.reading.grid import Grid
 from generator.reading.jenis import tentukan_jenis
 from generator.reading.jenis import tentukan_waktu
-from generator.reading.kolom_makna import tetapkan_tahun_ke
-from generator.reading.kolom_makna import tetapkan_triwulan_polos
+from generator.reading.kolom_waktu import tetapkan_masa_polos
+from generator.reading.kolom_waktu import tetapkan_tahun_ke
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.temukan import temukan_tabel
 
@@ -49,7 +49,7 @@ def kenali_lembar(
     for sebelum, tabel in zip([None, *hasil.tabel], hasil.tabel, strict=False):
         if sebelum and not tabel.judul:
             tabel.judul = list(sebelum.judul)
-        tetapkan_triwulan_polos(tabel)
+        tetapkan_masa_polos(tabel)
         tetapkan_data_dasar(tabel)
         tentukan_jenis(tabel)
         tentukan_waktu(tabel)
@@ -63,6 +63,7 @@ def kenali_lembar(
 
 
 def _catat_tabel(tabel: TabelMentah, catatan: list[Catatan]) -> None:
+    catatan += tabel.temuan
     tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom) if tabel.kolom else Alamat(tabel.grid.berkas)
     if not tabel.jenis:
         kata = ", ".join(k.jalur[-1] for k in tabel.kolom[:6])

@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from generator.reading.grid import SelMentah
 from generator.reading.kolom_letak import Contoh
+from generator.reading.kolom_waktu import tetapkan_tahun_polos
 from generator.reading.nama import rapikan
 from generator.reading.peran import peran_teks
+from generator.reading.peran import sebut_wilayah
+from generator.reading.sifat import sifat_tertulis
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
@@ -16,6 +19,7 @@ _NAMA = ("uraian", "program", "kegiatan", "sub_kegiatan")
 _KODE_SATU = ("kode_program", "kode_kegiatan", "kode_sub_kegiatan")
 _BATAS_UANG = 100_000
 _PANJANG_NAMA = 12
+_KATA_SIFAT = frozenset({"tipe", "jenis", "sifat", "polaritas", "arah", "karakteristik", "progres", "progress"})
 
 
 def perjelas_makna(tabel: TabelMentah, contoh: Contoh) -> None:
@@ -29,17 +33,11 @@ def perjelas_makna(tabel: TabelMentah, contoh: Contoh) -> None:
         _pisahkan_cakupan(tabel, peran)
     _pagu_dan_rencana(tabel)
     _jumlah_sebagai_pagu(tabel, contoh)
-    _tahun_tanpa_nama(tabel)
+    tetapkan_tahun_polos(tabel)
     _persen_tanpa_nama(tabel)
-
-
-def tetapkan_tahun_ke(tabel: TabelMentah) -> None:
-    """Turn "Tahun ke-1" into a year once the period of the table is known."""
-    if tabel.periode is None:
-        return
-    for k in tabel.kolom:
-        if k.peran.tahun_ke and not k.peran.tahun:
-            k.peran = replace(k.peran, tahun=tabel.periode[0] + k.peran.tahun_ke - 1, tahun_ke=None)
+    _capaian_sebagai_realisasi(tabel)
+    _sifat_dari_isi(tabel, contoh)
+    _wilayah_tanpa_nama(tabel)
 
 
 def _ganti(kolom: KolomMentah, nama: str) -> None:
@@ -110,7 +108,7 @@ def _pisahkan_cakupan(tabel: TabelMentah, peran: str) -> None:
         c = k.peran.cakupan
         if c == "renstra" and tahunan and not (k.peran.tahun and not evaluasi):
             _ganti(k, f"{peran}_renstra")
-        elif c == "akhir" and (cakupan != {"akhir"} or tahunan):
+        elif c == "akhir" and (cakupan != {"akhir"} or tahunan or tabel.kolom_peran("kemajuan")):
             _ganti(k, f"{peran}_akhir")
         elif c in ("sebelum", "masa") and not cakupan <= {"sebelum", "masa"}:
             _ganti(k, f"{peran}_{c}")
@@ -136,17 +134,6 @@ def _jumlah_sebagai_pagu(tabel: TabelMentah, contoh: Contoh) -> None:
         beruang = peran_teks(k.jalur[-1]).anggaran or _tengah(contoh.get(k.kolom, [])) >= _BATAS_UANG
         if beruang and k.peran.setahun:
             _ganti(k, "pagu")
-
-
-def _tahun_tanpa_nama(tabel: TabelMentah) -> None:
-    """Columns headed by years alone take their quantity from the title: realisasi if it says so, else target."""
-    kolom = [k for k in tabel.kolom if not k.nama and (k.peran.tahun or k.peran.tahun_ke) and not k.peran.persen]
-    if len(kolom) < 2 or not tabel.kolom_peran("indikator") or tabel.kolom_peran("target", "realisasi"):
-        return
-    judul = f" {rapikan(' '.join(tabel.judul))} "
-    nama = "realisasi" if (" realisasi " in judul or " capaian " in judul) and " target " not in judul else "target"
-    for k in kolom:
-        _ganti(k, nama)
 
 
 def _persen_tanpa_nama(tabel: TabelMentah) -> None:
@@ -182,13 +169,33 @@ def _digit(teks: str) -> float:
     return float(digit) if 0 < len(digit) <= 15 else 0.0
 
 
-def tetapkan_triwulan_polos(tabel: TabelMentah) -> None:
-    """Columns headed by nothing but TW I … TW IV hold what the title names: targets, else realisasi."""
-    polos = [k for k in tabel.kolom if (k.peran.triwulan or k.peran.cakupan == "sampai") and not k.nama]
-    judul = rapikan(" ".join(tabel.judul)).split()
-    peran = "target" if "target" in judul else "realisasi" if "realisasi" in judul else ""
-    if peran == "realisasi" and tabel.kolom_peran("pagu") and not tabel.kolom_peran("indikator"):
-        peran = "realisasi_anggaran"
-    if len(polos) >= 2 and peran and not tabel.kolom_peran(peran):
-        for k in polos:
-            k.peran = replace(k.peran, nama=peran)
+def _capaian_sebagai_realisasi(tabel: TabelMentah) -> None:
+    """ "Target | Capaian | %": beside its own percentage, capaian is what was reached, in the unit of the target."""
+    if tabel.kolom_peran("realisasi") or not tabel.kolom_peran("target"):
+        return
+    capaian = tabel.kolom_peran("capaian")
+    persen = [k for k in capaian if k.peran.persen or k.peran.ukuran == "%"]
+    for k in capaian if persen and len(persen) < len(capaian) else ():
+        if k not in persen:
+            _ganti(k, "realisasi")
+
+
+def _sifat_dari_isi(tabel: TabelMentah, contoh: Contoh) -> None:
+    """A column such as "Tipe" or "Jenis" whose every cell says positif, negatif, makin tinggi, … states the sifat."""
+    if tabel.kolom_peran("sifat") or not tabel.kolom_peran("indikator"):
+        return
+    for k in tabel.kolom:
+        isi = [s.teks for s in contoh.get(k.kolom, [])]
+        bersifat = k.nama in ("", "jenis") and _KATA_SIFAT & set(rapikan(k.jalur[-1]).split())
+        if bersifat and isi and all(sifat_tertulis(t) for t in isi):
+            _ganti(k, "sifat")
+
+
+def _wilayah_tanpa_nama(tabel: TabelMentah) -> None:
+    """In a table of comparison, columns headed by a region alone hold its realisasi."""
+    judul = rapikan(" ".join([*tabel.judul, tabel.grid.lembar]))
+    if "banding" not in judul or not tabel.kolom_peran("indikator"):
+        return
+    for k in tabel.kolom:
+        if not k.nama and not k.peran.persen and sebut_wilayah(k.jalur[-1]):
+            _ganti(k, "realisasi_pembanding")

@@ -170,10 +170,16 @@ def peran_jalur(jalur: Sequence[str]) -> Peran:
     )
 
 
+def sebut_wilayah(teks: str) -> bool:
+    """Tell whether a header names a region ("Kota Mojokerto", "Nasional")."""
+    return bool(_WILAYAH.search(rapikan(teks)))
+
+
 def nama_pembanding(jalur: Sequence[str]) -> str:
     """Return the region that a comparison column names ("Kota Mojokerto"), "" if none."""
     cocok = re.search(r"\b(Kota|Kabupaten|Kab\.?|Provinsi|Prov\.?|Nasional)\b.*", " ".join(jalur), re.IGNORECASE)
-    return cocok.group(0).strip(" .:") if cocok else ""
+    nama = cocok.group(0).strip(" .:") if cocok else ""
+    return nama.title() if nama.isupper() else nama
 
 
 def _nama_jalur(bagian: list[Peran]) -> tuple[str, float]:

@@ -19,7 +19,9 @@ from generator.reading.nama import inti_nama
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.tingkat_anggaran import tingkat_dari_awalan
 
-_JENIS = ("renstra_program", "target_triwulan", "rencana_aksi", "renja_program", "capaian", "realisasi", "dpa")
+_JENIS = (
+    "renstra_program", "target_triwulan", "rencana_aksi", "renja_program", "cascading", "capaian", "realisasi", "dpa",
+)  # fmt: skip
 
 
 def beri_sasaran(

@@ -1,7 +1,8 @@
 """Sifat, rumus, dan jenis target indikator dari dokumen kantor, bila PK tidak menyatakannya.
 
-Order: the PK's own column, the same indicator in IKU, Renstra or measurement, the sign of the target (≤ or ≥), and
-last Renstra targets that fall every year. The last is a conclusion of ours, so it is always a catatan.
+Order: the PK's own column, the same indicator in IKU, Renstra or measurement, the sign of its target or of the
+Renstra's (≤ or ≥), and last Renstra targets that fall every year. The last is a conclusion of ours, so it is always a
+catatan.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from generator.model.kinerja import Sifat
 from generator.model.laporan import IndikatorSasaran
 from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Alamat
+from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
 from generator.reading.catat import periksa
 from generator.reading.nama import cari_nama
@@ -56,10 +58,11 @@ def lengkapi_sifat(
         return getattr(dinyatakan[0], sifat) if dinyatakan else None
 
     def lengkapi(satu: IndikatorSasaran) -> IndikatorSasaran:
-        sifat = cari(satu, "sifat") or sifat_dari_tanda(satu)
+        sifat = cari(satu, "sifat") or sifat_dari_tanda(satu.target)
         if sifat is None:
             deret = cari_nama(satu.nama, berderet, lambda i: i.nama, nama_kantor)
-            if deret is not None and _selalu_turun(deret):
+            sifat = _sifat_sepakat(deret) if deret is not None else None
+            if sifat is None and deret is not None and _selalu_turun(deret):
                 sifat = Sifat.MAKIN_RENDAH
                 catatan.append(_catatan_turun(satu, deret))
         rumus, akumulasi = cari(satu, "rumus") or "", cari(satu, "akumulasi")
@@ -82,14 +85,20 @@ def sifat_tertulis(teks: str) -> Sifat | None:
     return Sifat.MAKIN_RENDAH if rendah else Sifat.MAKIN_TINGGI
 
 
-def sifat_dari_tanda(satu: IndikatorSasaran) -> Sifat | None:
+def sifat_dari_tanda(target: Angka) -> Sifat | None:
     """Return what the sign before a target says: "≤ 12" wants less, "≥ 80" wants more."""
-    if not isinstance(satu.target, Nilai):
+    if not isinstance(target, Nilai):
         return None
-    teks = satu.target.teks.strip().casefold()
+    teks = target.teks.strip().casefold()
     if teks.startswith(_TANDA_RENDAH):
         return Sifat.MAKIN_RENDAH
     return Sifat.MAKIN_TINGGI if teks.startswith(_TANDA_TINGGI) else None
+
+
+def _sifat_sepakat(indikator: Indikator) -> Sifat | None:
+    """Return what the signs before the Renstra's targets say, if they say one thing."""
+    sifat = {s for _, n in indikator.target if (s := sifat_dari_tanda(n))}
+    return sifat.pop() if len(sifat) == 1 else None
 
 
 def _selalu_turun(indikator: Indikator) -> bool:

@@ -22,7 +22,10 @@ _SEBUTAN_KANTOR = frozenset(
     {"dinas", "badan", "kantor", "kecamatan", "kelurahan", "sekretariat", "inspektorat", "opd", "skpd", "perangkat"}
 )
 NYARIS_SAMA = 0.95
-_EJAAN = {"presentase": "persentase", "prosentase": "persentase", "omzet": "omset"}
+_EJAAN = {
+    "presentase": "persentase", "prosentase": "persentase", "omzet": "omset",
+    "yg": "yang", "dgn": "dengan", "utk": "untuk",
+}  # fmt: skip
 
 
 def kata_nama(nama: str) -> tuple[str, ...]:
