@@ -9,49 +9,9 @@ from generator.checks.semua import ARTI_KODE as ARTI_PEMERIKSAAN
 from generator.checks.semua import KELUARGA_KODE as KELUARGA_PEMERIKSAAN
 from generator.document.temuan_templat import ARTI_KODE as ARTI_TEMPLAT
 from generator.reading.catat import ARTI_KODE as ARTI_PEMBACAAN
+from generator.reading.jenis import nama_jenis
 
-JENIS_TABEL: dict[str, str] = {
-    "renstra": "Renstra (tujuan, sasaran, target per tahun)",
-    "renstra_program": "Renstra, bagian program dan pendanaan",
-    "strategi": "Strategi dan arah kebijakan",
-    "iku": "Indikator Kinerja Utama",
-    "data_dasar": "Data dasar (angka mentah bagi rumus IKU)",
-    "renja": "Rencana Kerja",
-    "renja_program": "Rencana Kerja, bagian program dan pagu indikatif",
-    "pk": "Perjanjian Kinerja",
-    "pk_anggaran": "Perjanjian Kinerja, bagian anggaran",
-    "dpa": "DPA (program, kegiatan, pagu)",
-    "anggaran_kas": "Anggaran kas (pagu per bulan)",
-    "realisasi": "Realisasi anggaran dan kinerja",
-    "capaian": "Capaian indikator kinerja",
-    "kemajuan": "Realisasi terhadap target akhir Renstra (dihitung ulang)",
-    "efisiensi": "Efisiensi (dihitung ulang)",
-    "cascading": "Pohon kinerja (sasaran dan programnya)",
-    "riwayat": "Capaian tahun-tahun sebelumnya",
-    "pembanding": "Perbandingan dengan daerah lain",
-    "penyebab": "Analisis penyebab",
-    "solusi": "Permasalahan dan solusi",
-    "rencana_aksi": "Rencana aksi",
-    "target_triwulan": "Target per triwulan",
-    "kebutuhan_pegawai": "Kebutuhan dan realisasi pegawai",
-    "golongan": "Pegawai menurut golongan",
-    "pendidikan": "Pegawai menurut pendidikan",
-    "jenis_kelamin": "Pegawai menurut jenis kelamin",
-    "aset": "Aset tetap",
-    "kriteria": "Kriteria capaian kinerja",
-    "organisasi": "Susunan organisasi",
-    "inovasi": "Inovasi",
-    "penghargaan": "Prestasi dan penghargaan",
-    "tindak_lanjut": "Tindak lanjut rekomendasi LHE",
-    "crosscutting": "Crosscutting dengan perangkat daerah lain",
-    "landasan_hukum": "Landasan hukum",
-    "permasalahan_utama": "Permasalahan utama",
-    "alasan": "Alasan perubahan PK",
-    "fungsi": "Fungsi",
-    "tugas_fungsi": "Tugas dan fungsi",
-    "keterkaitan": "Keterkaitan dengan visi, misi, tujuan daerah",
-    "profil": "Profil dan pengaturan",
-}
+JENIS_TABEL: dict[str, str] = nama_jenis()
 
 # Keluarga catatan menurut huruf kodenya; pemeriksaan (C) menyebut keluarganya sendiri.
 _KELUARGA_HURUF = {

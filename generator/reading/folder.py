@@ -27,6 +27,7 @@ from generator.reading.peta import NAMA_PETA
 from generator.reading.peta import Peta
 from generator.reading.peta import baca_peta
 from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.tak_terpakai import catat_tak_terpakai
 
 _FOLDER_LAIN = ("foto", "lampiran")
 # Tables that make no report by themselves: the office and its settings.
@@ -72,7 +73,9 @@ def baca_folder(folder: Path, kemajuan: Callable[[str], None] = lambda _: None) 
         for grid in (seberkas := _buka(jalur, nama, catatan)):
             peta.terapkan_bacaan(grid)
             lembar.append(kenali_lembar(grid, catatan, peta.terapkan_tabel))
-        tegaskan_seberkas([t for satu in lembar[len(lembar) - len(seberkas) :] for t in satu.tabel])
+        dikenal = lembar[len(lembar) - len(seberkas) :]
+        tegaskan_seberkas([t for satu in dikenal for t in satu.tabel])
+        catatan += catat_tak_terpakai(dikenal)
     catatan += peta.catatan_akhir()
     tabel = [t for lbr in lembar for t in lbr.tabel if t.jenis and not lbr.grid.tersembunyi]
     if not tabel:

@@ -104,7 +104,8 @@ def _beri_sasaran(
         kelompok.setdefault(cocok[0] if cocok else "", []).append(i)
     if not any(kelompok):
         return pk
-    catatan.append(info("J19", pk.asal, f"PK {pk.versi.value} tidak menyebut sasaran; sasarannya diambil dari Renstra."))
+    pesan = f"PK {pk.versi.value} tidak menyebut sasaran; sasarannya diambil dari Renstra."
+    catatan.append(info("J19", pk.asal, pesan))
     return replace(pk, sasaran=tuple(Sasaran(nama, "", tuple(isi), pk.asal) for nama, isi in kelompok.items()))
 
 

@@ -37,6 +37,11 @@ def _aturan_jenis() -> dict[str, dict]:
     return baca_acuan_toml("jenis.toml")
 
 
+def nama_jenis() -> dict[str, str]:
+    """Return what each kind of table is called for people, by its key."""
+    return {kunci: aturan["nama"] for kunci, aturan in _aturan_jenis().items()}
+
+
 def tentukan_jenis(tabel: TabelMentah) -> None:
     """Fill jenis, keyakinan and the candidates of a table; jenis stays "" when nothing fits."""
     ada = _hitung_peran(tabel)

@@ -12,6 +12,7 @@ from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.data_dasar import tetapkan_data_dasar
 from generator.reading.grid import Grid
+from generator.reading.jenis import nama_jenis
 from generator.reading.jenis import tentukan_jenis
 from generator.reading.jenis import tentukan_waktu
 from generator.reading.kolom_waktu import tetapkan_masa_polos
@@ -33,15 +34,14 @@ def kenali_lembar(
 ) -> LembarDikenal:
     """Find the tables of a sheet and what each of them is; findings are added to `catatan`.
 
-    `koreksi` may change what was recognised, as a planner's peta.xlsx does.
+    What a file has that is not used, tak_terpakai.py names once for all its sheets. `koreksi` may change what was
+    recognised, as a planner's peta.xlsx does.
     """
     hasil = LembarDikenal(grid)
-    tempat = Alamat(grid.berkas, grid.lembar)
     if grid.tersembunyi:
-        catatan.append(info("B05", tempat, f"Lembar tersembunyi ({len(grid.baris)} baris) tidak dibaca.",
-                            "Tampilkan lembarnya (Unhide) bila isinya diperlukan."))  # fmt: skip
         return hasil
     if grid.terpotong_di:
+        tempat = Alamat(grid.berkas, grid.lembar)
         catatan.append(info("B06", tempat, f"Dibaca sampai baris {grid.terpotong_di}; baris sesudahnya tidak dibaca."))
     if grid.kosong:
         return hasil
@@ -56,22 +56,17 @@ def kenali_lembar(
         tetapkan_tahun_ke(tabel)
         koreksi(tabel)
         _catat_tabel(tabel, catatan)
-    if not hasil.tabel:
-        catatan.append(info("B04", tempat, "Tidak ada kepala tabel yang dikenal di lembar ini; lembar tidak dipakai.",
-                            "Abaikan bila memang bukan data laporan."))  # fmt: skip
     return hasil
 
 
 def _catat_tabel(tabel: TabelMentah, catatan: list[Catatan]) -> None:
     catatan += tabel.temuan
     tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom) if tabel.kolom else Alamat(tabel.grid.berkas)
-    if not tabel.jenis:
-        kata = ", ".join(k.jalur[-1] for k in tabel.kolom[:6])
-        catatan.append(info("B04", tempat, f"Tabel dengan kolom {kata} tidak dikenal jenisnya; tidak dipakai."))
-    elif len(tabel.calon) > 1 and tabel.calon[0][1] - tabel.calon[1][1] < 0.1:
+    nama = nama_jenis()
+    if len(tabel.calon) > 1 and tabel.calon[0][1] - tabel.calon[1][1] < 0.1:
         catatan.append(
-            periksa("B08", tempat, f"Tabel ini dapat dibaca sebagai {tabel.calon[0][0]} atau "
-                                   f"{tabel.calon[1][0]}; dipakai {tabel.jenis}.",
+            periksa("B08", tempat, f"Tabel ini dapat dibaca sebagai {nama[tabel.calon[0][0]]} atau "
+                                   f"{nama[tabel.calon[1][0]]}; dibaca sebagai {nama.get(tabel.jenis, '-')}.",
                     "Tulis judul tabelnya di atas tabel.")
         )  # fmt: skip
     tersembunyi = [r for r in (*tabel.baris, *tabel.jumlah) if r in tabel.grid.baris_tersembunyi]

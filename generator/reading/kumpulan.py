@@ -10,6 +10,7 @@ from generator.model.catatan import Catatan
 from generator.model.nilai import Alamat
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.jenis import nama_jenis
 from generator.reading.nama import inti_nama
 from generator.reading.nama_kantor import kantor_sama
 from generator.reading.nama_kantor import kantor_tertulis
@@ -128,7 +129,7 @@ def sebutan_masa(tabel: TabelMentah) -> str:
 
 
 def _sebutan(jenis: str) -> str:
-    return jenis.replace("_", " ")
+    return nama_jenis()[jenis]
 
 
 def _catat_ganda(jenis: str, dipakai: TabelMentah, lain: TabelMentah) -> Catatan:

@@ -16,12 +16,14 @@ from generator.reading.gabung import susun_laporan
 from generator.reading.grid import Grid
 from generator.reading.kenali import kenali_lembar
 from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.tak_terpakai import catat_tak_terpakai
 from tests.reading.lembar import lembar as tulis_lembar
 
 
 def kenali(grid: Grid) -> tuple[list[TabelMentah], list[Catatan]]:
     catatan: list[Catatan] = []
-    return kenali_lembar(grid, catatan).tabel, catatan
+    lembar = kenali_lembar(grid, catatan)
+    return lembar.tabel, [*catatan, *catat_tak_terpakai([lembar])]
 
 
 def kantor(
