@@ -47,13 +47,14 @@ def tetapkan_masa_polos(tabel: TabelMentah) -> None:
         return
     calon = [p for p, kata in (("target", _TARGET), ("realisasi", _REALISASI)) if kata & judul]
     calon = [p for p in calon if not tabel.kolom_peran(p)]
-    for k in polos if calon else ():
+    for k in polos if len(calon) == 1 else ():
         k.peran = replace(k.peran, nama=calon[0])
-    if not calon:
+    if len(calon) != 1:
         kata = f'"{polos[0].jalur[-1]}" … "{polos[-1].jalur[-1]}"'
         tabel.temuan.append(
             periksa("K04", tabel.grid.alamat(tabel.kepala[1], polos[0].kolom),
-                    f"Kolom {kata} tidak menyebut target atau realisasi, begitu pula judul tabelnya; tidak dibaca.",
+                    f"Kolom {kata} tidak menyebut target atau realisasi, dan judul tabelnya tidak menjelaskan; "
+                    "tidak dibaca.",
                     'Tulis "Realisasi" atau "Target" di atas kolom-kolom itu.')
         )  # fmt: skip
 
@@ -68,10 +69,11 @@ def _uang_per_masa(tabel: TabelMentah, polos: list[KolomMentah], judul: set[str]
 
 def _kolom_polos(tabel: TabelMentah) -> list[KolomMentah]:
     """The columns headed by a time only; "Desember", which elsewhere means the year's end, is a month beside others."""
-    polos = [k for k in tabel.kolom if not k.nama and (k.peran.triwulan or k.peran.bulan or k.peran.cakupan == "sampai")]
+    tanpa_nama = [k for k in tabel.kolom if not k.nama]
+    polos = [k for k in tanpa_nama if k.peran.triwulan or k.peran.bulan or k.peran.cakupan == "sampai"]
     if sum(bool(k.peran.bulan) for k in polos) >= 2:
-        for k in tabel.kolom:
-            if not k.nama and k not in polos and rapikan(k.jalur[-1]) == "desember":
+        for k in tanpa_nama:
+            if k not in polos and rapikan(k.jalur[-1]) == "desember":
                 k.peran = replace(k.peran, bulan=_DESEMBER)
                 polos.append(k)
     return polos
