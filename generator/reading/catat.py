@@ -66,7 +66,7 @@ ARTI_KODE: dict[str, str] = {
     "R05": "Komponen SAKIP berbobot atau belum",
     "R06": "Realisasi dihitung dari data dasar",
     "J17": "Riwayat dari beberapa tabel",
-    "J19": "Sasaran PK diambil dari Renstra",
+    "J20": "Sasaran PK diambil dari Renstra",
     "J18": "Realisasi diambil dari tabel lain",
     "J19": "Daftar IKU tanpa tahun",
     "N11": "Angka belum dirilis sumbernya",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Sequence
-from dataclasses import dataclass
 from dataclasses import replace
 from decimal import Decimal
 
@@ -14,6 +13,7 @@ from generator.model.kinerja import DeretTahun
 from generator.model.kinerja import Indikator
 from generator.model.kinerja import RiwayatIndikator
 from generator.model.nilai import Nilai
+from generator.model.rekaman import rekaman
 from generator.reading.baca_indikator import baca_capaian
 from generator.reading.baca_indikator import baca_riwayat
 from generator.reading.catat import info
@@ -29,7 +29,7 @@ _PENGULANG = ("penyebab", "solusi", "pembanding", "iku", "kemajuan")
 _SEPARUH = Decimal("0.5")
 
 
-@dataclass(frozen=True, slots=True)
+@rekaman
 class Pengukuran:
     """`tahun_ini`, best first; `lampau` measured in earlier years; `diulang` what other tables repeat of this year."""
 

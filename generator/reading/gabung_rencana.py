@@ -105,7 +105,7 @@ def _beri_sasaran(
     if not any(kelompok):
         return pk
     pesan = f"PK {pk.versi.value} tidak menyebut sasaran; sasarannya diambil dari Renstra."
-    catatan.append(info("J19", pk.asal, pesan))
+    catatan.append(info("J20", pk.asal, pesan))
     return replace(pk, sasaran=tuple(Sasaran(nama, "", tuple(isi), pk.asal) for nama, isi in kelompok.items()))
 
 

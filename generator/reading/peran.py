@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from generator.model.rekaman import rekaman
-from generator.reading.acuan import baca_acuan_toml
+from generator.reading.kamus_kolom import Kamus
+from generator.reading.kamus_kolom import cari_cakupan
+from generator.reading.kamus_kolom import cari_versi
+from generator.reading.kamus_kolom import frasa_terpanjang
+from generator.reading.kamus_kolom import kamus_kolom
+from generator.reading.kamus_kolom import memuat
 from generator.reading.nama import rapikan
 
 PANJANG_KEPALA = 240
@@ -72,27 +77,6 @@ class Peran:
         return self.triwulan is None and self.bulan is None
 
 
-@rekaman
-class _Kamus:
-    frasa: dict[str, str]
-    keterangan: dict[str, tuple[str, ...]]
-    cakupan: dict[str, tuple[str, ...]]
-    bulan: dict[str, int]
-    pengisi: frozenset[str]
-
-
-@cache
-def _kamus() -> _Kamus:
-    data = baca_acuan_toml("columns.toml")
-    return _Kamus(
-        {sinonim: peran for peran, daftar in data["peran"].items() for sinonim in daftar},
-        {k: tuple(v) for k, v in data["keterangan"].items()},
-        {k: tuple(v) for k, v in data["cakupan"].items()},
-        {nama: nomor for nomor, daftar in enumerate(data["bulan"]["nama"], 1) for nama in daftar},
-        frozenset(data["pengisi"]["kata"]),
-    )
-
-
 @cache
 def peran_teks(teks: str) -> Peran:
     """Return what one header cell says by itself."""
@@ -101,7 +85,7 @@ def peran_teks(teks: str) -> Peran:
     tanpa_rumus = _RUMUS_KURUNG.sub(" ", teks) if "=" in teks else teks
     if _HITUNGAN.search(tanpa_rumus) and len(tanpa_rumus) > 12 and not re.search(r"\d/\d", tanpa_rumus):
         return Peran("hitungan", kata=1.0)
-    kamus = _kamus()
+    kamus = kamus_kolom()
     rapi = rapikan(_KURUNG.sub(" ", tanpa_rumus))
     tambahan = rapikan(" ".join(_KURUNG.findall(tanpa_rumus)))
     semua = f"{rapi} {tambahan}".strip()
@@ -113,10 +97,10 @@ def peran_teks(teks: str) -> Peran:
     polos = " ".join(_TRIWULAN.sub(" ", _TAHUN.sub(" ", rapi)).split())
     polos = re.sub(r"\btahun( ke)?$|^tahun\b", "", polos).strip()
     pokok = _TERHADAP.sub("", polos)
-    nama, panjang = _frasa_terpanjang(pokok or polos, kamus.frasa)
+    nama, panjang = frasa_terpanjang(pokok or polos, kamus.frasa)
     if pokok != polos:
         nama, polos = _NISBAH.get(nama, nama), pokok or polos
-    cakupan, panjang_cakupan = _cakupan(semua, kamus.cakupan)
+    cakupan, panjang_cakupan = cari_cakupan(semua, kamus.cakupan)
     nomor_triwulan = _bilangan(triwulan.group(1)) if triwulan else None
     if _SAMPAI_TRIWULAN.search(semua):
         cakupan, nomor_triwulan = "sampai", nomor_triwulan if nomor_triwulan != 4 else None
@@ -129,10 +113,10 @@ def peran_teks(teks: str) -> Peran:
         bulan=bulan if not nama or bulan and len(inti) <= panjang + 1 else None,
         ukuran=_ukuran(rapi, teks),
         persen="%" in teks or "persen" in semua,
-        versi=_versi(semua, kamus.keterangan),
+        versi=cari_versi(semua, kamus.keterangan),
         cakupan=cakupan,
-        anggaran=_memuat(semua, kamus.keterangan["anggaran"]),
-        kinerja=_memuat(semua, kamus.keterangan["kinerja"]),
+        anggaran=memuat(semua, kamus.keterangan["anggaran"]),
+        kinerja=memuat(semua, kamus.keterangan["kinerja"]),
         kata=min(1.0, (panjang + panjang_cakupan) / max(len(inti), 1)) if nama else (1.0 if not inti else 0.0),
     )
 
@@ -258,35 +242,7 @@ def _ke_terpisah(jalur: Sequence[str], kata: str) -> int | None:
     return None
 
 
-def _frasa_terpanjang(teks: str, frasa: dict[str, str]) -> tuple[str, int]:
-    kata = teks.split()
-    for panjang in range(len(kata), 0, -1):
-        for awal in range(len(kata) - panjang + 1):
-            peran = frasa.get(" ".join(kata[awal : awal + panjang]))
-            if peran:
-                return peran, panjang
-    return "", 0
-
-
-def _cakupan(teks: str, daftar: dict[str, tuple[str, ...]]) -> tuple[str, int]:
-    """Return the scope that a text names, first in the file's order, and how many words spoke of scopes."""
-    ada = {nama: [x for x in frasa if f" {x} " in f" {teks} "] for nama, frasa in daftar.items()}
-    nama = next((n for n, frasa in ada.items() if frasa), "")
-    return nama, sum(max((len(f.split()) for f in frasa), default=0) for frasa in ada.values())
-
-
-def _versi(teks: str, keterangan: dict[str, tuple[str, ...]]) -> str:
-    """ "Sebelum perubahan" says more than the "perubahan" in it: the edition with the longest phrase."""
-    ada = {k: max((len(x) for x in keterangan[k] if f" {x} " in f" {teks} "), default=0) for k in ("menjadi", "semula")}
-    return max(ada, key=ada.__getitem__) if any(ada.values()) else ""
-
-
-def _memuat(teks: str, daftar: tuple[str, ...]) -> bool:
-    berjarak = f" {teks} "
-    return any(f" {x} " in berjarak for x in daftar)
-
-
-def _bulan(rapi: str, kamus: _Kamus) -> int | None:
+def _bulan(rapi: str, kamus: Kamus) -> int | None:
     semester = _SEMESTER.search(rapi)
     if semester:
         return 6 * _bilangan(semester.group(1))
