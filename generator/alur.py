@@ -35,6 +35,7 @@ DOKUMEN = {
     "pengantar": "Surat Pengantar.docx",
     "unggah": "unggah.xlsx",
 }
+TEMPLAT_SASARAN = TEMPLAT.with_name("lkjip-sasaran.docx")
 Kemajuan = Callable[[str], None]
 
 
@@ -110,7 +111,7 @@ def tulis_peta(siap: Siap) -> Path:
 def tulis_laporan(
     siap: Siap,
     keluaran: Path,
-    templat: Path = TEMPLAT,
+    templat: Path | None = None,
     kemajuan: Kemajuan = _diam,
     nomor_halaman: bool = True,
     pdf: bool = False,
@@ -134,7 +135,8 @@ def tulis_laporan(
     lama = _baca_bila_ada(keluaran / nama)
     if lama is not None and sudah_disunting(lama):
         raise TidakDapatDisusun(f"{keluaran / nama} sudah disunting orang dan tidak ditimpa. ")
-    dokumen = susun_dokumen(siap.laporan, siap.tabel, templat.read_bytes(), kemajuan, nomor_halaman)
+    isi_templat = pilih_templat(siap, templat).read_bytes()
+    dokumen = susun_dokumen(siap.laporan, siap.tabel, isi_templat, kemajuan, nomor_halaman)
     kemajuan("menulis buku kerja")
     tautan = os.path.relpath(siap.folder, keluaran).replace(os.sep, "/")
     arti, keluarga = istilah_kode(c.kode for c in siap.catatan)
@@ -159,6 +161,12 @@ def tulis_laporan(
         dokumen.bernomor,
         (*pesan, *(h.pesan for h in hasil if h.pesan)),
     )
+
+
+def pilih_templat(siap: Siap, templat: Path | None) -> Path:
+    """Return the office's template, else ours for the order of BAB III that the Profil sheet names."""
+    per_sasaran = siap.laporan is not None and siap.laporan.profil.pengaturan_untuk("susunan_bab_iii") == "per sasaran"
+    return templat or (TEMPLAT_SASARAN if per_sasaran else TEMPLAT)
 
 
 def tulis_formulir(berkas: Mapping[str, bytes], keluaran: Path) -> tuple[Path, ...]:

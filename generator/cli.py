@@ -114,8 +114,7 @@ def buat(
             if dokumen:
                 hasil = alur.tulis_dokumen(siap, dokumen, tujuan, templat_kantor, lapor)
             else:
-                templat = templat_kantor or alur.TEMPLAT
-                hasil = alur.tulis_laporan(siap, tujuan, templat, lapor, not tanpa_halaman, pdf, terbit)
+                hasil = alur.tulis_laporan(siap, tujuan, templat_kantor, lapor, not tanpa_halaman, pdf, terbit)
         except (alur.TidakDapatDisusun, TemplatSalah) as galat:
             berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from generator.document.daftar_nama import TABEL
 from generator.document.nama import AWALAN_JUDUL
+from generator.document.nama import tanpa_sasaran
 
 _NILAI: dict[str, str] = {
     "nama_dinas": "Dinas Koperasi, Usaha Kecil dan Menengah",
@@ -24,6 +25,7 @@ _NILAI: dict[str, str] = {
     "tahun_akhir_renstra": "2030",
     "nama_pembanding": "Kota Mojokerto",
     "tempat": "Magetan",
+    **{f"sasaran_{n}": "Meningkatnya Produktivitas Koperasi" for n in range(1, 11)},
     "tempat_tanggal": "Magetan, 18 Februari 2026",
     "ttd_jabatan": "Kepala Dinas Koperasi, Usaha Kecil dan Menengah Kabupaten Magetan",
     "ttd_nama": "(Nama Kepala Dinas)",
@@ -191,6 +193,7 @@ def contoh_nama(nama: str) -> str:
     >>> contoh_nama("tahun"), contoh_nama("sumber.3_2")
     ('2025', 'Sumber: …, lalu catatan tabelnya')
     """
+    nama = tanpa_sasaran(nama)
     jenis, titik, kunci = nama.partition(".")
     if nama.startswith(AWALAN_JUDUL):
         return TABEL.get(nama.removeprefix(AWALAN_JUDUL), "")

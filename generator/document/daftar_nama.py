@@ -8,7 +8,11 @@ from generator.document.nama import JENIS
 from generator.document.nama import NILAI
 from generator.document.nama import TINGKAT_BARIS
 from generator.document.nama import judul_tabel
+from generator.document.nama import slot_tabel
 from generator.model.rekaman import rekaman
+from generator.narrative.per_sasaran import BAGIAN
+from generator.tables.per_sasaran import KUNCI
+from generator.tables.per_sasaran import TERBANYAK
 
 TABEL: dict[str, str] = {
     "1_1": "Kebutuhan dan ketersediaan pegawai",
@@ -141,7 +145,18 @@ BAGAN: dict[str, str] = {
 
 GAMBAR: dict[str, str] = {"logo": "Lambang daerah dari folder foto"}
 
-_PER_JENIS = {"tabel": TABEL, "sumber": TABEL, "narasi": NARASI, "grafik": GRAFIK, "bagan": BAGAN, "gambar": GAMBAR}
+
+
+def _per_sasaran(arti: Mapping[str, str], nama: tuple[str, ...]) -> dict[str, str]:
+    return {f"{k}_s{n}": f"{arti[k]}, hanya sasaran ke-{n}" for n in range(1, TERBANYAK + 1) for k in nama}
+
+
+_TABEL_SASARAN = _per_sasaran(TABEL, tuple(map(slot_tabel, KUNCI)))
+_NARASI_SASARAN = _per_sasaran(NARASI, BAGIAN)
+_PER_JENIS = {
+    "tabel": TABEL | _TABEL_SASARAN, "sumber": TABEL | _TABEL_SASARAN, "narasi": NARASI | _NARASI_SASARAN,
+    "grafik": GRAFIK, "bagan": BAGAN, "gambar": GAMBAR,
+}  # fmt: skip
 
 
 @rekaman
@@ -159,13 +174,24 @@ def dikenal(jenis: str) -> Mapping[str, str]:
 
 
 def templat_daftar() -> tuple[NamaSlot, ...]:
-    """Return every name a template may hold, in the order of the report."""
+    """Return every name a template may hold, in the order of the report; of the names per sasaran the first ones."""
     letak = "Nilai di dalam kalimat, di mana pun"
     hasil = [NamaSlot(nama, arti, letak) for nama, arti in NILAI.items()]
-    hasil += [NamaSlot(judul_tabel(n), f"Judul tabel: {arti}", "Di keterangan tabelnya") for n, arti in TABEL.items()]
+    tabel = _daftar("tabel").items()
+    hasil += [NamaSlot(judul_tabel(n), f"Judul tabel: {arti}", "Di keterangan tabelnya") for n, arti in tabel]
     for jenis in ("narasi", "tabel", "sumber", "grafik", "bagan", "gambar"):
         awalan = "Sumber dan catatan: " if jenis == "sumber" else ""
-        hasil += [NamaSlot(f"{jenis}.{n}", awalan + arti, JENIS[jenis]) for n, arti in dikenal(jenis).items()]
+        hasil += [NamaSlot(f"{jenis}.{n}", awalan + arti, JENIS[jenis]) for n, arti in _daftar(jenis).items()]
     contoh = "Di sel pertama baris tabel contoh"
     hasil += [NamaSlot("kepala", "Rupa baris kepala", contoh), NamaSlot("nomor", "Rupa baris nomor kolom", contoh)]
     return (*hasil, *(NamaSlot(f"baris.{t}", f"Rupa baris tingkat {t}", contoh) for t in TINGKAT_BARIS))
+
+
+def _daftar(jenis: str) -> dict[str, str]:
+    """Return the names of a kind that the list shows: those of the first sasaran stand for all its numbers."""
+    per_sasaran = {**_TABEL_SASARAN, **_NARASI_SASARAN}
+    return {
+        n: arti.replace("ke-1", f"ke-1 (s2 sampai s{TERBANYAK} untuk sasaran berikutnya)") if n in per_sasaran else arti
+        for n, arti in dikenal(jenis).items()
+        if n not in per_sasaran or n.endswith("_s1")
+    }

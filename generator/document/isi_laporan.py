@@ -20,7 +20,9 @@ from generator.model.bagian import BAGIAN
 from generator.model.laporan import Laporan
 from generator.model.organisasi import Pejabat
 from generator.model.organisasi import Profil
+from generator.narrative.per_sasaran import susun_narasi_sasaran
 from generator.narrative.susun import susun_narasi
+from generator.tables.per_sasaran import build_per_sasaran
 from generator.tables.tabel import Baris
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Table
@@ -32,12 +34,16 @@ _KATEGORI_BANYAK, _NAMA_TERPANJANG = 16, 40
 def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
     """Return everything a template may ask for; what the office did not give is left out or blank."""
     profil = laporan.profil
+    narasi = susun_narasi(laporan, tabel)
+    if per_sasaran(laporan):
+        tabel = {**tabel, **build_per_sasaran(laporan)}
+        narasi |= susun_narasi_sasaran(laporan, tabel)
     tanpa = [BAGIAN[kunci] for kunci in profil.tanpa_bagian]
     narasi_tanpa, bagan_tanpa = ({n for b in tanpa for n in getattr(b, jenis)} for jenis in ("narasi", "bagan"))
     judul = f"{profil.nama_laporan} {profil.nama_lengkap} Tahun {laporan.tahun}"
     return Isi(
         nilai=_nilai(laporan) | {judul_tabel(kunci): t.judul for kunci, t in tabel.items()},
-        narasi={n: () if n in narasi_tanpa else p for n, p in susun_narasi(laporan, tabel).items()},
+        narasi={n: () if n in narasi_tanpa else p for n, p in narasi.items()},
         tabel={slot_tabel(kunci): t for kunci, t in tabel.items()},
         gambar={"logo": profil.logo} if profil.logo else {},
         grafik=_grafik(tabel),
@@ -47,6 +53,11 @@ def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
         gaya_nomor=laporan.profil.pengaturan_untuk("penomoran_tabel") or "per bab",
         urutan=tuple(f"narasi.{n}" for kunci in profil.urutan_bagian for n in BAGIAN[kunci].narasi[:1]),
     )  # fmt: skip
+
+
+def per_sasaran(laporan: Laporan) -> bool:
+    """Tell whether the office wants BAB III by sasaran instead of by analysis."""
+    return laporan.profil.pengaturan_untuk("susunan_bab_iii") == "per sasaran"
 
 
 def _nilai(laporan: Laporan) -> dict[str, str]:
@@ -78,6 +89,7 @@ def _nilai(laporan: Laporan) -> dict[str, str]:
         "ttd_nama": kepala.nama,
         "ttd_pangkat": kepala.pangkat,
         "ttd_nip": kepala.nip,
+        **{f"sasaran_{n}": s.nama for n, s in enumerate(laporan.sasaran, 1)},
         **_penandatangan(profil),
         **dict(profil.surat),
         "tanggal_pk": tanggal_pk,

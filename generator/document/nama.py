@@ -13,6 +13,7 @@ Inside a prototype table: {{ kepala }}, {{ nomor }} and {{ baris.<tingkat> }} na
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from rapidfuzz import fuzz
@@ -47,6 +48,7 @@ NILAI: dict[str, str] = {
     "tahun_akhir_renstra": "Tahun akhir Renstra yang dipakai Tabel 3.7",
     "nama_pembanding": "Daerah atau tingkat yang menjadi pembanding di Tabel 3.8",
     "tempat": "Tempat penandatanganan",
+    **{f"sasaran_{n}": f"Nama sasaran ke-{n}" for n in range(1, 11)},
     "tempat_tanggal": "Tempat dan tanggal laporan",
     "ttd_jabatan": "Jabatan penandatangan laporan, dengan Plt./Plh./Pj. bila ada",
     "ttd_nama": "Nama penandatangan laporan",
@@ -81,6 +83,15 @@ def slot_tabel(kunci: str) -> str:
     ('3_4', 'jenis_kelamin')
     """
     return kunci.replace(".", "_").replace(" ", "_").replace("-", "_").lower()
+
+
+def tanpa_sasaran(kunci: str) -> str:
+    """Return the name of a table or passage of one sasaran without the number of the sasaran.
+
+    >>> tanpa_sasaran("3_6_s2"), tanpa_sasaran("3_6")
+    ('3_6', '3_6')
+    """
+    return re.sub(r"_s\d+$", "", kunci)
 
 
 def judul_tabel(kunci: str) -> str:

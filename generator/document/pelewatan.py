@@ -57,8 +57,8 @@ def _hapus_keterangan(blok: tuple[Blok, ...], hapus: list[bool], i: int) -> None
 
 
 def _hapus_judul(blok: tuple[Blok, ...], hapus: list[bool]) -> list[str]:
-    """Mark headings without any content left; the deepest level first."""
-    judul = []
+    """Mark headings without any content left, the deepest level first; return the texts of the topmost ones."""
+    judul: list[tuple[int, str]] = []
     for tingkat in sorted({b.tingkat for b in blok if b.tingkat}, reverse=True):
         for i, b in enumerate(blok):
             if b.tingkat != tingkat or hapus[i]:
@@ -66,7 +66,7 @@ def _hapus_judul(blok: tuple[Blok, ...], hapus: list[bool]) -> list[str]:
             akhir = next((j for j in range(i + 1, len(blok)) if 0 < blok[j].tingkat <= tingkat), len(blok))
             isi = [j for j in range(i + 1, akhir) if blok[j].jenis not in ("bungkus", "bagian_akhir")]
             if any(hapus[j] for j in isi) and all(hapus[j] or blok[j].kosong for j in isi):
-                judul.append((i, b.teks))
+                judul = [(j, teks) for j, teks in judul if not i < j < akhir] + [(i, b.teks)]
                 _hapus_ruas(blok, hapus, i, isi)
     return [teks for _, teks in sorted(judul)]
 

@@ -12,6 +12,7 @@ from lxml import etree
 from generator.document.cetakan import TemplatSalah
 from generator.document.contoh_nama import contoh_nama
 from generator.document.daftar_nama import templat_daftar
+from generator.document.nama import tanpa_sasaran
 from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
 from generator.document.periksa_nama import baris_contoh
@@ -115,7 +116,7 @@ def _periksa_tabel(bagian: BagianTempat, temuan: Temuan) -> None:
 
 def _periksa_tingkat(kunci: str, baris: list[str], letak: str, temuan: Temuan) -> None:
     ada = {n.removeprefix("baris.").replace("_", " ") for n in baris}
-    kurang = [t for t in TINGKAT_TABEL.get(kunci, ()) if t not in ada]
+    kurang = [t for t in TINGKAT_TABEL.get(tanpa_sasaran(kunci), ()) if t not in ada]
     if kurang:
         temuan.info(
             "W08", letak, f"tidak ada baris contoh untuk tingkat {', '.join(kurang)}; dipakai rupa tingkat terdekat.",

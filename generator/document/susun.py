@@ -178,10 +178,13 @@ def _dilewati(cetakan: Cetakan, isi: Isi, judul: list[str], konteks: Konteks) ->
     hasil = []
     for b in cetakan.blok:
         kosong = isi.tabel.get(b.nama.removeprefix("tabel.")) if b.jenis == "tabel" else None
-        if isinstance(kosong, TabelKosong) and not kosong.wajib:
+        if isinstance(kosong, TabelKosong) and kosong.sebab and not kosong.wajib:
             hasil.append(f"{kosong.judul}: {kosong.sebab}")
     for teks in judul:
-        for temuan in reversed(cari_nama(teks)):
+        nama = cari_nama(teks)
+        if any(n.nama.startswith("sasaran_") and n.nama not in konteks.isi.nilai for n in nama):
+            continue
+        for temuan in reversed(nama):
             teks = teks[: temuan.awal] + konteks.isi.nilai.get(temuan.nama, "…") + teks[temuan.akhir :]
         hasil.append(f"Bagian “{teks}”: tidak ada isinya")
     return tuple(hasil)

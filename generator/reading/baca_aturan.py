@@ -51,8 +51,8 @@ def susun_aturan(
     baca.bilangan("batas_laporan", _BULAN_TERBANYAK)
     for kunci in KUNCI_BAGIAN:
         baca.bagian(kunci)
-    penomoran = {"penomoran_tabel": baca.pilihan("penomoran_tabel")}
-    return aturan, tuple((k, penomoran.get(k) or baca.teks(k)) for k in daftar_pengaturan()), baca.catatan
+    rupa = {kunci: baca.pilihan(kunci) for kunci in ("penomoran_tabel", "susunan_bab_iii")}
+    return aturan, tuple((k, rupa.get(k) or baca.teks(k)) for k in daftar_pengaturan()), baca.catatan
 
 
 class _Pembaca:

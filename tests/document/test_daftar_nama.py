@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from generator.document.daftar_nama import NARASI
+from generator.document.daftar_nama import dikenal
 from generator.document.daftar_nama import templat_daftar
 from generator.document.templat import urai_templat
 
@@ -13,7 +15,10 @@ TEMPLAT = Path(__file__).resolve().parents[2] / "templates"
 
 def test_tiap_nama_di_templat_bawaan_ada_di_daftar():
     dipakai = {nama for berkas in TEMPLAT.glob("*.docx") for nama, _ in urai_templat(berkas.read_bytes()).nama}
-    assert dipakai - {n.nama for n in templat_daftar()} == set()
+    ada = {n.nama for n in templat_daftar()}
+    assert {re.sub(r"_s\d+$", "_s1", nama) for nama in dipakai} - ada == set()
+    kedua = {nama.partition(".") for nama in dipakai if nama.endswith("_s10") and "." in nama}
+    assert kedua and all(kunci in dikenal(jenis) for jenis, _, kunci in kedua)
 
 
 def test_tiap_berkas_narasi_ada_di_daftar_dan_sebaliknya():

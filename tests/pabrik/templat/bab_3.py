@@ -5,6 +5,8 @@ Sumber: PermenPANRB 53/2014, anak lampiran II/1.
 
 from __future__ import annotations
 
+from generator.tables.per_sasaran import TERBANYAK
+from generator.tables.per_sasaran import kunci_sasaran
 from tests.pabrik.templat.contoh import CONTOH
 from tests.pabrik.templat.grafik import grafik
 from tests.pabrik.templat.halaman import bagian
@@ -14,6 +16,50 @@ from tests.pabrik.templat.prototipe import tabel_bernomor
 from tests.pabrik.templat.teks import judul
 from tests.pabrik.templat.teks import keterangan_gambar
 from tests.pabrik.templat.teks import narasi
+
+
+def akuntabilitas_per_sasaran() -> str:
+    """Write the chapter by sasaran: all analyses of one sasaran together, on lying pages."""
+    return (
+        judul(1, "Bab III\nAkuntabilitas Kinerja") + narasi("pengukuran")
+        + _tabel("3.1") + narasi("metode")
+        + batas(bagian("tegak"))
+        + judul(2, "A.\tCapaian Kinerja Organisasi") + "".join(_sasaran(n) for n in range(1, TERBANYAK + 1))
+        + judul(3, "Ringkasan Semua Sasaran") + _tabel("3.3", "3.97") + _tabel("3.5", "3.98") + _tabel("3.4", "3.99")
+        + batas(bagian("mendatar"))
+        + _realisasi_anggaran() + _tambahan()
+    )  # fmt: skip
+
+
+def _sasaran(n: int) -> str:
+    """Write the seven analyses of one sasaran; what it has no data for goes with its heading."""
+    bagian_sasaran = (
+        ("Target dan Realisasi Tahun {{ tahun }}", "3.3", ("capaian_perubahan",)),
+        ("Perbandingan dengan Tahun Lalu dan Beberapa Tahun Terakhir", "3.6", ("tren",)),
+        ("Perbandingan dengan Target Jangka Menengah", "3.7", ("kemajuan",)),
+        ("Perbandingan dengan Standar Nasional atau Daerah Lain", "3.8", ("pembanding",)),
+        ("Penyebab Keberhasilan atau Kegagalan", "3.9", ("penyebab",)),
+        ("Solusi yang Telah Dilakukan", "3.10", ("solusi",)),
+        ("Efisiensi Penggunaan Sumber Daya", "3.5", ("efisiensi",)),
+        ("Program dan Kegiatan yang Menunjang", "3.11", ("program_penunjang",)),
+    )
+    isi = judul(3, f"{n}.\tSasaran: {{{{ sasaran_{n} }}}}")
+    for huruf, (teks, kunci, passages) in zip("abcdefgh", bagian_sasaran, strict=True):
+        isi += judul(4, f"{huruf}.\t{teks}") + narasi(*(f"{p}_s{n}" for p in passages))
+        if kunci:
+            isi += tabel_bernomor(kunci_sasaran(kunci, n), CONTOH[kunci], f"3.{10 * n + 'abcdefgh'.index(huruf)}")
+    return isi
+
+
+def _tambahan() -> str:
+    return (
+        judul(2, "C.\tTindak Lanjut Rekomendasi Hasil Evaluasi SAKIP") + narasi("tindak_lanjut")
+        + _tabel("tindak_lanjut", "3.13")
+        + judul(2, "D.\tCrosscutting dengan Perangkat Daerah Lain") + narasi("crosscutting")
+        + _tabel("crosscutting", "3.14")
+        + judul(2, "E.\tInovasi Tahun {{ tahun }}") + narasi("inovasi")
+        + judul(2, "F.\tPrestasi dan Penghargaan Tahun {{ tahun }}") + narasi("penghargaan")
+    )  # fmt: skip
 
 
 def _tabel(kunci: str, nomor: str = "") -> str:
@@ -31,12 +77,7 @@ def akuntabilitas() -> str:
         + _tahun_ini() + _tahun_lalu() + _jangka_menengah() + _pembanding()
         + _penyebab() + _efisiensi() + _penunjang()
         + _realisasi_anggaran()
-        + judul(2, "C.\tTindak Lanjut Rekomendasi Hasil Evaluasi SAKIP") + narasi("tindak_lanjut")
-        + _tabel("tindak_lanjut", "3.13")
-        + judul(2, "D.\tCrosscutting dengan Perangkat Daerah Lain") + narasi("crosscutting")
-        + _tabel("crosscutting", "3.14")
-        + judul(2, "E.\tInovasi Tahun {{ tahun }}") + narasi("inovasi")
-        + judul(2, "F.\tPrestasi dan Penghargaan Tahun {{ tahun }}") + narasi("penghargaan")
+        + _tambahan()
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from generator.document.rupa_grafik import RID_BUKU
 from tests.pabrik.templat.bab_1 import pendahuluan
 from tests.pabrik.templat.bab_2 import perencanaan
 from tests.pabrik.templat.bab_3 import akuntabilitas
+from tests.pabrik.templat.bab_3 import akuntabilitas_per_sasaran
 from tests.pabrik.templat.bab_4 import penutup
 from tests.pabrik.templat.depan import halaman_depan
 from tests.pabrik.templat.depan import sampul
@@ -36,6 +37,7 @@ from tests.pabrik.templat.tema import theme
 DEKLARASI = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 PAKET = "http://schemas.openxmlformats.org/package/2006"
 NASKAH = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+PER_SASARAN = "lkjip-sasaran"
 JENIS_GRAFIK = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 # Part -> relationship id, relationship type, content type, content.
 BAGIAN = {
@@ -55,7 +57,7 @@ BAGIAN = {
 
 def build_templat(dokumen: str = "") -> dict[str, bytes]:
     """Return the parts of a template by name: the report, or another document. Every XML part is parsed once."""
-    grafik = () if dokumen else tuple(GRAFIK.values())
+    grafik = {"": tuple(GRAFIK.values()), PER_SASARAN: (GRAFIK["serapan"],)}.get(dokumen, ())
     bagian = {nama: isi for nama, (_, _, _, isi) in BAGIAN.items()}
     bagian["word/document.xml"] = _naskah(dokumen)
     bagian["word/_rels/document.xml.rels"] = _relasi_naskah(grafik)
@@ -82,6 +84,9 @@ def _bagian_grafik(grafik: Sequence[Contoh]) -> dict[str, bytes]:
 
 
 def _naskah(dokumen: str) -> str:
+    if dokumen == PER_SASARAN:
+        badan = sampul() + halaman_depan() + pendahuluan() + perencanaan() + akuntabilitas_per_sasaran() + penutup()
+        return f"<w:document {RUANG}><w:body>{badan}{lampiran()}</w:body></w:document>"
     if dokumen:
         return f"<w:document {RUANG}><w:body>{DOKUMEN[dokumen]()}</w:body></w:document>"
     badan = sampul() + halaman_depan() + pendahuluan() + perencanaan() + akuntabilitas() + penutup() + lampiran()

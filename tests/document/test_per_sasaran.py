@@ -1,0 +1,55 @@
+"""BAB III per sasaran: tiap sasaran Magetan punya tabelnya sendiri, angkanya sama dengan tabel resminya."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from generator.alur import pilih_templat
+from generator.alur import siapkan
+from generator.document.isi_laporan import susun_isi
+from generator.document.susun import susun
+
+MAGETAN = Path(__file__).resolve().parents[2] / "input_samples" / "magetan-2025"
+
+
+@pytest.fixture(scope="module")
+def hasil():
+    siap = siapkan(MAGETAN)
+    profil = replace(siap.laporan.profil, pengaturan=(*(
+        (k, "per sasaran" if k == "susunan_bab_iii" else v) for k, v in siap.laporan.profil.pengaturan
+    ),))  # fmt: skip
+    siap = replace(siap, laporan=replace(siap.laporan, profil=profil))
+    return susun(pilih_templat(siap, None).read_bytes(), susun_isi(siap.laporan, siap.tabel))
+
+
+def test_tiap_sasaran_punya_bagian_sendiri_dan_yang_tidak_ada_tidak_disebut(hasil):
+    badan = Document(io.BytesIO(hasil.docx)).element.body
+    teks = ["".join(p.xpath(".//w:t/text()")) for p in badan.iter(qn("w:p"))]
+    judul = [t for t in teks if re.fullmatch(r"\d+\.\s*Sasaran: [^…]+", t)]
+    assert [j.split(": ")[1] for j in judul] == [
+        "Meningkatnya Produktivitas Koperasi", "Meningkatnya Produktivitas Usaha Mikro",
+        "Meningkatnya Kepuasan Layanan dan Akuntabilitas Penyeenggaraan Pemerintah Daerah",
+    ]  # fmt: skip
+    bab = teks[teks.index(judul[0]) : teks.index("Ringkasan Semua Sasaran")]
+    assert len(bab) > 50 and not any(t.startswith("Sasaran 1: ") for t in bab)
+    assert not any("…" in d for d in hasil.dilewati)
+
+
+def test_tabel_sasaran_memuat_baris_sasaran_itu_saja_dengan_angka_yang_sama(hasil):
+    """70,54 → 70,63 and the pagu 908.521.800 are typed from the seed's Tabel 3.3."""
+    satu = {s.teks for b in hasil.tabel["3_3_s1"].baris for s in b.sel}
+    assert {"70,54%", "70,63%", "908.521.800"} <= satu
+    assert "Nilai SAKIP Dinas Koperasi UKM" not in satu
+    tiga = {s.teks for b in hasil.tabel["3_3_s3"].baris for s in b.sel}
+    assert "92,42" in tiga and "70,63%" not in tiga
+
+
+def test_rujukan_menunjuk_tabel_yang_dimuat(hasil):
+    assert hasil.rujukan_hilang == ()
