@@ -43,6 +43,7 @@ _BATAS_RUPIAH_PENUH = Decimal(10_000_000)
 _BATAS_JUMLAH_PENUH = Decimal(1_000_000_000)
 _PASTI_RIBUAN = Decimal(1_000_000)
 _BATAS_WAJAR = Decimal(10) ** 13
+_TERLALU_BESAR = Decimal(10) ** 18  # more than any budget; far below where exact arithmetic ends
 _CONTOH_GAYA = 300
 _PERSEN_GANJIL = Decimal(10)
 _PREDIKAT_ANGKA = re.compile(r"^\s*([A-Za-z-]{1,7})\s*[(/:=]\s*([\d.,]+)\s*\)?\s*$")
@@ -98,7 +99,7 @@ class PembacaKolom:
     def baca_cepat(self, baris: int) -> Decimal | None:
         """Return a plain number cell as Decimal without its text, None where `baca` must decide."""
         sel = self._tabel.sel(baris, self._kolom)
-        if sel is None or not isinstance(sel.nilai, float) or sel.gaya.persen:
+        if sel is None or not isinstance(sel.nilai, float) or sel.gaya.persen or abs(sel.angka) >= _TERLALU_BESAR:
             return None
         return sel.angka * self.pengali
 
@@ -163,6 +164,11 @@ def baca_sel(
         ]  # fmt: skip
     if isinstance(nilai, bool):
         return _bukan_angka(alamat, sel.teks)
+    if isinstance(nilai, float) and abs(sel.angka) >= _TERLALU_BESAR:
+        return TidakTerbaca(alamat, sel.teks, "terlalu besar"), [
+            periksa("N02", alamat, f'"{ringkas(sel.teks)}" terlalu besar untuk angka kinerja atau anggaran.',
+                    "Betulkan angkanya di sel ini, simpan, lalu jalankan lagi.")
+        ]  # fmt: skip
     if isinstance(nilai, float):
         return _dari_angka(sel, alamat, satuan, persen)
     return _dari_teks(sel.teks, alamat, satuan, pemisah, uang)

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.nilai import Alamat
+from generator.model.nilai import TidakTerbaca
 from generator.reading import folder
 from generator.reading.grid import Galat
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
+from generator.reading.nilai_sel import baca_sel
 
 MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
 ANEH = [
@@ -17,6 +20,12 @@ ANEH = [
     SelMentah("Jumlah"), SelMentah("Target"), SelMentah("Realisasi"), SelMentah("2.17.01.2.01"), SelMentah("x" * 300),
     SelMentah("Tahun ke-"), SelMentah("TW I"), SelMentah("Rp (000)"), SelMentah(1e300), SelMentah(-5.0), SelMentah("0"),
 ]  # fmt: skip
+
+
+def test_angka_yang_tidak_mungkin_disebut_dan_tidak_dicetak():
+    nilai, temuan = baca_sel(SelMentah(1e195), Alamat("a.xlsx", "A", "B2"))
+    assert isinstance(nilai, TidakTerbaca)
+    assert [c.kode for c in temuan] == ["N02"]
 
 
 @pytest.fixture(scope="module")
