@@ -34,6 +34,7 @@ ARTI_KODE: dict[str, str] = {
     "T01": "Angka setahun dibentuk dari triwulan atau bulan",
     "T02": "Angka setahun tidak sama dengan triwulannya",
     "T03": "Realisasi belum sampai akhir tahun",
+    "T04": "Judul dan nama lembar menyebut masa yang berbeda",
     "H01": "Tingkat baris anggaran tidak dikenal",
     "H02": "Kode rekening rusak atau berulang",
     "H03": "Pagu atau realisasi berulang pada satu baris anggaran",

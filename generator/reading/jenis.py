@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import PurePath
 
+from generator.model.catatan import Catatan
 from generator.reading.acuan import baca_acuan_toml
+from generator.reading.catat import periksa
 from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import TabelMentah
+from generator.reading.waktu import NAMA_BULAN
 from generator.reading.waktu import sampai_bulan
 
 _PERIODE = re.compile(r"\b(20[0-4]\d)\s*(?:-|–|—|s/d|s\.?d\.?|sampai(?: dengan)?)\s*(20[0-4]\d)\b")
@@ -18,6 +21,8 @@ _TAHUN = re.compile(r"(?<![\d.])(20[0-4]\d)(?!\d)")
 _TAHUN_ANGGARAN = re.compile(
     r"\b(?:tahun anggaran|anggaran tahun|t\.?a\.?|apbd|apbd tahun)\s*[:.]?\s*(20[0-4]\d)\b", re.IGNORECASE
 )
+_TAHUN_KEDUA = re.compile(r"\s*(?:dan|,|&)\s*(?:tahun\s+)?(20[0-4]\d)(?!\d)", re.IGNORECASE)
+_LEMBAR_MASA = re.compile(r"(?:tw|triwulan|bulan|realisasi tw)? ?(?:i{1,3}|iv|[a-z]{3,9})(?: 20\d\d)?")
 _BUKAN_WAKTU = re.compile(
     r"\b(?:tanggal )?(?:di)?cetak\b.*|\bprint(?:ed)?\b.*|\b(?:alokasi|jumlah) tahun\b.*|"
     r"\bno(?:mor|\.)?\s*:?\s*\d\S*\s+tahun\s+20\d\d",
@@ -68,9 +73,8 @@ def tentukan_waktu(tabel: TabelMentah) -> None:
     if sebutan:
         tabel.periode = max(sebutan, key=lambda p: (sebutan[p], -p[1]))
     waktu = [_BUKAN_WAKTU.sub(" ", _PERIODE.sub(" ", t)) for t in sumber]
-    sebutan_tahun = (t for pola in (_TAHUN_ANGGARAN, _TAHUN) for teks in waktu if (t := pola.search(teks)))
-    tahun = next(sebutan_tahun, None)
-    tabel.tahun = int(tahun.group(1)) if tahun else _tahun_kolom(tabel)
+    sebutan_tahun = (t for pola in (_TAHUN_ANGGARAN, _TAHUN) for teks in waktu if (t := _tahun_terakhir(pola, teks)))
+    tabel.tahun = next(sebutan_tahun, None) or _tahun_kolom(tabel)
     tabel.sampai = next((b for t in waktu[:-1] if (b := sampai_bulan(t))), None)
     if tabel.periode is None and tabel.jenis in ("renstra", "renstra_program"):
         tahun = sorted({k.peran.tahun for k in tabel.kolom if k.peran.tahun and k.nama not in _SEBELUM_PERIODE})
@@ -100,6 +104,26 @@ def tegaskan_seberkas(seberkas: Sequence[TabelMentah]) -> None:
 
 def _sebut_dpa(tabel: TabelMentah) -> bool:
     return any(f" {k} " in f" {teks} " for teks in _konteks(tabel) for k in ("dpa", "dppa", "dokumen pelaksanaan"))
+
+
+def masa_berbeda(tabel: TabelMentah) -> list[Catatan]:
+    """Report a title that names another triwulan or month than its sheet, whose name then counts."""
+    lembar = sampai_bulan(tabel.grid.lembar) if _LEMBAR_MASA.fullmatch(rapikan(tabel.grid.lembar)) else None
+    if lembar is None or tabel.sampai in (None, lembar):
+        return []
+    judul, tabel.sampai = tabel.sampai, lembar
+    pesan = f'Judul menyebut masa sampai {NAMA_BULAN[judul - 1]}, padahal nama lembarnya "{tabel.grid.lembar}"; '
+    tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
+    return [periksa("T04", tempat, pesan + "dipakai nama lembarnya.", "Perbaiki judul atau nama lembarnya.")]
+
+
+def _tahun_terakhir(pola: re.Pattern[str], teks: str) -> int | None:
+    """The first year that a text names, or the later one of two beside each other ("2023 dan 2024")."""
+    cocok = pola.search(teks)
+    if cocok is None:
+        return None
+    pasangan = _TAHUN_KEDUA.match(teks, cocok.end())
+    return max(int(cocok.group(1)), int(pasangan.group(1)) if pasangan else 0)
 
 
 def _tahun_kolom(tabel: TabelMentah) -> int | None:

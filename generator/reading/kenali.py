@@ -12,6 +12,7 @@ from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.data_dasar import tetapkan_data_dasar
 from generator.reading.grid import Grid
+from generator.reading.jenis import masa_berbeda
 from generator.reading.jenis import nama_jenis
 from generator.reading.jenis import tentukan_jenis
 from generator.reading.jenis import tentukan_waktu
@@ -53,6 +54,7 @@ def kenali_lembar(
         tetapkan_data_dasar(tabel)
         tentukan_jenis(tabel)
         tentukan_waktu(tabel)
+        catatan += masa_berbeda(tabel)
         tetapkan_tahun_ke(tabel)
         koreksi(tabel)
         _catat_tabel(tabel, catatan)

@@ -15,6 +15,7 @@ _JENIS_NOMOR = {
     "1.1": re.compile(r"\d+\.\d+"), "1.1.1": re.compile(r"(?:\d+\.){2,}\d+"),
 }  # fmt: skip
 _LEBAR = (1, 2, 2, 1, 2, 4)
+_BERTANDA_HUBUNG = re.compile(r"\d{1,2}(?:[-–_/]\d{1,4}){2,6}")
 _PEMISAH = re.compile(r"[.\s,|]+")
 _INGATAN = 16_384
 RUAS_PROGRAM, RUAS_KEGIATAN, RUAS_SUB = 3, 5, 6
@@ -82,7 +83,9 @@ def kode_skpd(kode: str) -> bool:
 
 
 def teks_kode(sel: SelMentah) -> str:
-    """The text of a code cell; a number is taken as shown, its comma as a dot."""
+    """The text of a code cell; a number is taken as shown, its comma as a dot, and so are dashes between segments."""
+    if isinstance(sel.nilai, str) and _BERTANDA_HUBUNG.fullmatch(sel.teks):
+        return re.sub(r"\D", ".", sel.teks)
     return sel.teks.lstrip("'").strip().replace(",", ".") if isinstance(sel.nilai, float) else sel.teks.lstrip("'")
 
 

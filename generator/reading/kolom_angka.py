@@ -73,7 +73,8 @@ class SumberAngka:
     def _sisa(self, peran: str, uang: bool) -> Sumber | None:
         """A table with one triwulan only, or only the Renstra's column of that role."""
         kolom = [k for k in self._tabel.kolom_peran(peran) if k.peran.ukuran != "%"]
-        if kolom and peran.startswith("realisasi") and (kolom[-1].peran.triwulan or 4) < 4:
+        sebagian = kolom and ((kolom[-1].peran.triwulan or 4) < 4 or (kolom[-1].peran.bulan or 12) < 12)
+        if sebagian and peran.startswith("realisasi"):
             tempat = self._tabel.grid.alamat(self._tabel.kepala[1], kolom[-1].kolom)
             pesan = f'Kolom {_SEBUTAN[peran]} hanya "{" / ".join(kolom[-1].jalur)}"; dipakai sebagai angka setahun.'
             self.catatan.append(periksa("T03", tempat, pesan, "Tambahkan realisasi sampai 31 Desember."))

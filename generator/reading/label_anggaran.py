@@ -9,6 +9,7 @@ from decimal import Decimal
 from generator.model.catatan import Catatan
 from generator.reading.catat import periksa
 from generator.reading.formulir import baca_naungan
+from generator.reading.grid import SelMentah
 from generator.reading.kode import RUAS_KEGIATAN
 from generator.reading.kode import RUAS_PROGRAM
 from generator.reading.kode import jenis_nomor
@@ -28,8 +29,10 @@ from generator.reading.tingkat_anggaran import TINGKAT_KOLOM
 from generator.reading.tingkat_anggaran import GayaBaris
 from generator.reading.tingkat_anggaran import LabelBaris
 from generator.reading.tingkat_anggaran import gaya_baris
+from generator.reading.tingkat_anggaran import tingkat_dari_awalan
 
 _LABEL = re.compile(r"^\s*(program|kegiatan|sub kegiatan)\s*:\s*(\S.*)$", re.IGNORECASE | re.DOTALL)
+_PANJANG_NAMA = 10
 _TANPA_ISI = frozenset({"", "-", "–", "—", "0", "n/a"})
 
 
@@ -76,8 +79,18 @@ class PembacaLabel:
             nomor = jenis_nomor(self.tabel.teks_sendiri(r, self._nomor))
             return LabelBaris(r, kode, nama, gaya, alamat, sasaran, tingkat, uang, rusak, rekening, label, nomor)
         k = self.kolom_nama[0] if self.kolom_nama else self.tabel.kolom[0]
+        if sendiri := self._satu_teks(r):
+            kode, nama = pisahkan_kode(sendiri)
+            gaya = gaya_baris(SelMentah(sendiri), 0)
+            return LabelBaris(r, kode, " ".join(nama.split()), gaya, self.tabel.grid.alamat(r, k.kolom), uang=uang)
         polos = GayaBaris(False, False, False, 0, False, k.kolom)
         return LabelBaris(r, kode, "", polos, self.tabel.grid.alamat(r, k.kolom))
+
+    def _satu_teks(self, r: int) -> str:
+        """The one long text of a row, such as a program's name written across the table from its first column on."""
+        isi = [t for s in self.tabel.grid.baris[r].values() if (t := s.teks)]
+        berhuruf = len(isi) == 1 and sum(c.isalpha() for c in isi[0]) > _PANJANG_NAMA
+        return isi[0] if berhuruf and tingkat_dari_awalan(pisahkan_kode(isi[0])[1]) is not None else ""
 
     def _kode_baris(self, r: int) -> str:
         """Join the code columns; parts left blank at the left are those of the row above."""

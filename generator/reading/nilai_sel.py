@@ -50,7 +50,9 @@ _PREDIKAT_ANGKA = re.compile(r"^\s*([A-Za-z-]{1,7})\s*[(/:=]\s*([\d.,]+)\s*\)?\s
 SATUAN_HITUNG = frozenset({
     "orang", "dokumen", "laporan", "unit", "unit usaha", "paket", "koperasi", "usaha mikro", "um", "kegiatan", "buah",
     "orang bulan", "bulan", "kali", "lokasi", "desa", "kelompok", "titik", "opd", "kelurahan", "kecamatan", "hari",
-    "jenis", "kasus", "sekolah", "lembaga", "umkm", "pelaku usaha", "rekomendasi", "sertifikat", "produk",
+    "berkas", "arsip", "surat", "buku", "eksemplar", "siswa", "peserta", "jiwa", "kk", "rumah", "ekor", "batang",
+    "pohon", "stel", "set", "lembar", "perkara", "permohonan", "sampel", "kader", "pengunjung", "pegawai", "aparatur",
+    "event", "jenis", "kasus", "sekolah", "lembaga", "umkm", "pelaku usaha", "rekomendasi", "sertifikat", "produk",
 })  # fmt: skip
 
 

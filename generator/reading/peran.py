@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from generator.model.rekaman import rekaman
@@ -35,6 +36,8 @@ _TERHADAP = re.compile(r"\s(?:terhadap|dibanding(?:kan)?)\b.*$")
 _NISBAH = {"realisasi": "capaian", "realisasi_anggaran": "serapan"}
 _HURUF = {"t": "target", "r": "realisasi", "c": "capaian"}
 _SEKALIMAT = ("uraian", "sisa")
+_KATA_UANG = ("anggaran", "keuangan", "dana", "biaya")
+_BERUANG = {"target", "realisasi", "capaian"}
 _BERSAMA = {"uraian", "program", "kegiatan", "sub_kegiatan", "bidang", "urusan"}
 
 
@@ -94,7 +97,7 @@ def peran_teks(teks: str) -> Peran:
     tahun_ke = _TAHUN_KE.search(semua)
     triwulan = _TRIWULAN.search(semua)
     bulan = _bulan(rapi, kamus)
-    polos = " ".join(_TRIWULAN.sub(" ", _TAHUN.sub(" ", rapi)).split())
+    polos = " ".join(_SEMESTER.sub(" ", _TRIWULAN.sub(" ", _TAHUN.sub(" ", rapi))).split())
     polos = re.sub(r"\btahun( ke)?$|^tahun\b", "", polos).strip()
     pokok = _TERHADAP.sub("", polos)
     nama, panjang = frasa_terpanjang(pokok or polos, kamus.frasa)
@@ -102,7 +105,7 @@ def peran_teks(teks: str) -> Peran:
         nama, polos = _NISBAH.get(nama, nama), pokok or polos
     cakupan, panjang_cakupan = cari_cakupan(semua, kamus.cakupan)
     nomor_triwulan = _bilangan(triwulan.group(1)) if triwulan else None
-    if _SAMPAI_TRIWULAN.search(semua):
+    if cakupan != "sebelum" and _SAMPAI_TRIWULAN.search(semua):
         cakupan, nomor_triwulan = "sampai", nomor_triwulan if nomor_triwulan != 4 else None
     inti = [k for k in polos.split() if k not in kamus.pengisi]
     return Peran(
@@ -127,7 +130,7 @@ def peran_jalur(jalur: Sequence[str]) -> Peran:
     Words of one name broken over rows ("SISA" above "ANGGARAN") are read together. Else the leaf names the quantity;
     its groups say of what (anggaran or kinerja), of which year and edition.
     """
-    bagian = [peran_teks(t) for t in jalur]
+    bagian = _daun_uang(jalur, [peran_teks(t) for t in jalur])
     nama, kata = _nama_jalur(bagian)
     bernama = [t for t, p in zip(jalur, bagian, strict=True) if p.nama]
     gabung = peran_teks(" ".join(bernama)) if len(bernama) > 1 else Peran()
@@ -164,6 +167,14 @@ def nama_pembanding(jalur: Sequence[str]) -> str:
     cocok = re.search(r"\b(Kota|Kabupaten|Kab\.?|Provinsi|Prov\.?|Nasional)\b.*", " ".join(jalur), re.IGNORECASE)
     nama = cocok.group(0).strip(" .:") if cocok else ""
     return nama.title() if nama.isupper() else nama
+
+
+def _daun_uang(jalur: Sequence[str], bagian: list[Peran]) -> list[Peran]:
+    """ "Realisasi | Kinerja | Anggaran (Rp)": a bare word for money below such a group is its unit, not a pagu."""
+    kelompok = {p.nama for p in bagian[:-1]}
+    if kelompok & _BERUANG and rapikan(_KURUNG.sub(" ", jalur[-1])) in _KATA_UANG:
+        bagian[-1] = replace(bagian[-1], nama="", ukuran="%" if bagian[-1].persen else "rp")
+    return bagian
 
 
 def _nama_jalur(bagian: list[Peran]) -> tuple[str, float]:

@@ -39,7 +39,7 @@ def pilih_kolom(
     for urutan in (_total, urutan_edisi, _resmi if peran == "realisasi_anggaran" else _sama_saja):
         terbaik = [k for k in calon if urutan(k) == max(map(urutan, calon))]
         kalah = [k for k in calon if k not in terbaik and not (urutan is _menjadi and _semula_dokumen(tabel, k))]
-        if any(_berbeda(tabel, terbaik[0], k) for k in kalah):
+        if urutan is not _total and any(_berbeda(tabel, terbaik[0], k) for k in kalah):
             catatan.append(_catat_pilihan(tabel, peran, terbaik[0], calon, urutan is _resmi))
         calon = terbaik
     lain = [k for k in calon[1:] if _berbeda(tabel, calon[0], k)]

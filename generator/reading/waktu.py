@@ -17,8 +17,8 @@ TANGGAL = re.compile(rf"\b(\d{{1,2}})\s*({_KATA_BULAN})\.?\s*(20\d\d)\b", re.IGN
 _TANGGAL_ANGKA = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)\b|\b(20\d\d)-(\d{1,2})-(\d{1,2})\b")
 _SEBUT_BULAN = re.compile(rf"\b({_KATA_BULAN})(?![a-z])", re.IGNORECASE)
 _TRIWULAN = re.compile(r"\b(?:tw|triwulan|tribulan)\s*\.?\s*(iv|iii|ii|i|[1-4])\b", re.IGNORECASE)
-_SEMESTER = re.compile(r"\bsemester\s+(ii|i|[12])\b", re.IGNORECASE)
-_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_SEMESTER = re.compile(r"\bsemester\s+(ii|i|[12]|pertama|kedua)\b", re.IGNORECASE)
+_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pertama": 1, "kedua": 2}
 
 
 def cari_tanggal(teks: str) -> list[str]:
