@@ -20,7 +20,7 @@ __all__ = ["Bagian", "HasilTulis", "PaketRusak", "baca_paket", "kempa_bagian", "
 
 BATAS_BYTE = 200 * 1024 * 1024
 BATAS_BAGIAN = 5000
-BATAS_XML = 80 * 1024 * 1024  # a table of 7,500 rows takes 15 MB
+BATAS_XML = 80 * 1024 * 1024  # a table of 7,500 rows takes 10 MB
 TINGKAT_KEMPA = 2  # a fifth larger than level 6, in a third of its time (make bench)
 _TANGGAL = (1 << 5) | 1  # 1980-01-01 in DOS form
 _TIDAK_UTUH = "Berkas Word rusak: isi salah satu bagiannya tidak utuh. Buka di Word, lalu simpan ulang."
