@@ -101,4 +101,5 @@ def test_nomor_tabel_dan_rujukannya_mengikuti_gaya_kantor(tmp_path, gaya, tabel,
     assert any(e.teks.startswith(f"{gambar} Capaian") for e in hasil.judul if e.jenis == "Gambar")
     paragraf = Document(BytesIO(hasil.docx)).element.body.iter(qn("w:p"))
     semua = ["".join(t.text or "" for t in p.iter(qn("w:t"))) for p in paragraf]
-    assert any(t.startswith(f"Analisis ini membaca {tabel} ") for t in semua)
+    rujukan = tabel.replace(" ", "\N{NO-BREAK SPACE}")
+    assert any(t.startswith(f"Analisis ini membaca {rujukan} ") for t in semua)
