@@ -38,8 +38,10 @@ def kenali(
     ] = False,
 ) -> None:
     """Tampilkan apa yang dikenali di setiap lembar, dan apa yang tidak."""
+    from generator.tampilan_kenali import cetak_pengenalan
+
     siap = siapkan(folder)
-    tampilan.cetak_pengenalan(siap.lembar, siap.catatan)
+    cetak_pengenalan(siap.lembar, siap.catatan)
     cli_formulir.cetak_bidang(siap)
     if tulis_peta:
         try:

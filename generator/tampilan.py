@@ -18,13 +18,10 @@ from rich.markup import escape
 from rich.table import Table as TabelTerminal
 
 from generator.alur import Tersusun
-from generator.istilah import JENIS_TABEL
 from generator.istilah import sebut_arti
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
 from generator.model.nilai import Alamat
-from generator.reading.folder import LembarDikenal
-from generator.reading.tabel_mentah import TabelMentah
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Sel
 from generator.tables.tabel import TabelKosong
@@ -139,48 +136,6 @@ def cetak_temuan_templat(catatan: Sequence[Catatan]) -> None:
     for satu in catatan:
         if satu.tingkat is not Tingkat.INFO:
             buka_layar().print(escape(f"Templat: {satu.pesan} {satu.saran}"))
-
-
-def cetak_pengenalan(lembar: Sequence[LembarDikenal], catatan: Sequence[Catatan]) -> None:
-    """Print per sheet what was recognised, which rows were skipped and why, and what is left unread."""
-    layar = buka_layar()
-    berkas = ""
-    for satu in lembar:
-        if satu.grid.berkas != berkas:
-            berkas = satu.grid.berkas
-            layar.print(f"\n[bold]{escape(berkas)}[/bold]")
-        tanda = " (tersembunyi, tidak dibaca)" if satu.grid.tersembunyi else ""
-        layar.print(f'  Lembar "{escape(satu.grid.lembar)}"{tanda}')
-        if not satu.tabel and not satu.grid.tersembunyi:
-            layar.print("      tidak ada tabel yang dikenal" if satu.grid.baris else "      kosong")
-        for tabel in satu.tabel:
-            _cetak_tabel_dikenal(layar, tabel)
-    layar.print()
-    cetak_catatan([c for c in catatan if c.kode.startswith(("B", "N", "H", "P"))])
-
-
-def _cetak_tabel_dikenal(layar: Console, tabel: TabelMentah) -> None:
-    jenis = JENIS_TABEL.get(tabel.jenis, "tidak dikenal")
-    waktu = [f"periode {tabel.periode[0]}–{tabel.periode[1]}"] if tabel.periode else []
-    waktu += [f"tahun {tabel.tahun}"] if tabel.tahun else []
-    waktu += [tabel.versi] if tabel.versi else []
-    layar.print(
-        f"      [green]{escape(jenis)}[/green]{', ' if waktu else ''}{', '.join(waktu)} "
-        f"· kepala baris {tabel.kepala[0]}–{tabel.kepala[1]} · keyakinan {tabel.keyakinan:.0%}"
-    )
-    if tabel.formulir:
-        naungan = "; ".join(f"{n.tingkat.value} {n.kode} {n.nama}" for n in tabel.formulir.naungan)
-        layar.print(f"        merinci: {escape(' '.join(naungan.split()))}")
-    kolom = [
-        f"{'/'.join(k.jalur)} = {k.nama or '?'}" + (f" {k.peran.tahun}" if k.peran.tahun else "") for k in tabel.kolom
-    ]
-    layar.print(f"        kolom: {escape('; '.join(kolom))}")
-    sebab = Counter(s for _, s in tabel.dilewati)
-    terbaca = set(tabel.baris) - {r for r, _ in tabel.dilewati}
-    dilewati = ", ".join(f"{n} {s}" for s, n in sebab.items()) or "tidak ada"
-    layar.print(
-        f"        {len(terbaca)} baris data, {len(tabel.jumlah)} baris jumlah; dilewati: {escape(dilewati)}"
-    )
 
 
 def cetak_daftar_templat(daftar: Sequence[NamaTemplat]) -> None:

@@ -169,6 +169,7 @@ class PembacaAnggaran:
         return cepat if cepat is not None else angka_atau_none(sumber.baca(r)[0])
 
     def _pasang(self, label: LabelBaris, tingkat: Tingkat) -> None:
+        self.tabel.terpakai.add(label.nomor)
         terakhir = self._pohon.terakhir
         kode = label.kode
         berulang = terakhir is not None and terakhir.tingkat is tingkat and not terakhir.anak

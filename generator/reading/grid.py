@@ -90,6 +90,7 @@ class Grid:
     """One sheet. `gabungan` are merged ranges (first row, first column, last row, last column).
 
     `tanpa_format` sheets come from a damaged file: number formats, merges, looks and hidden rows are lost.
+    `format_berkas` is the key of the file's format in berkas/kehilangan.py.
     """
 
     berkas: str
@@ -101,6 +102,7 @@ class Grid:
     kolom_tersembunyi: set[int] = field(default_factory=set)
     terpotong_di: int = 0
     tanpa_format: bool = False
+    format_berkas: str = ""
     _induk: dict[tuple[int, int], tuple[int, int]] | None = None
 
     def ambil(self, baris: int, kolom: int) -> SelMentah | None:

@@ -34,8 +34,6 @@ from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.triwulan import Sumber
 
-_SEBAB_LABEL = {"misi": "baris misi", "tujuan": "baris tujuan", "sasaran": "baris sasaran"}
-
 
 @rekaman
 class BarisIndikator:
@@ -88,7 +86,7 @@ class PembacaIndikator:
         for r in self.tabel.baris:
             baru = self._label.perbarui(r)
             if r in self._label.baris_sasaran:
-                self._lewati(r, _SEBAB_LABEL[baru])
+                self.tabel.terpakai.add(r)
                 continue
             indikator, alamat = self._sel_indikator(r)
             if indikator and self._lanjutan(r, indikator) and not berulang:
@@ -99,8 +97,11 @@ class PembacaIndikator:
                 hasil.append(replace(hasil[-1], nomor=r))
             elif baru == "sasaran":
                 hasil.append(self._satu_baris(r, "", alamat))
+            elif baru == "tujuan":
+                self.tabel.terpakai.add(r)
             else:
-                self._lewati(r, _SEBAB_LABEL.get(baru, "tanpa indikator"))
+                self._lewati(r, "baris misi" if baru else "tanpa indikator")
+        self.tabel.terpakai.update(b.nomor for b in hasil)
         return hasil
 
     def angka(self, baris: BarisIndikator, kolom: KolomMentah | None) -> Angka:

@@ -35,6 +35,7 @@ _WILAYAH = re.compile(r"\b(kota|kabupaten|kab|provinsi|prov|nasional|jawa|indone
 _TERHADAP = re.compile(r"\s(?:terhadap|dibanding(?:kan)?)\b.*$")
 _NISBAH = {"realisasi": "capaian", "realisasi_anggaran": "serapan"}
 _HURUF = {"t": "target", "r": "realisasi", "c": "capaian"}
+_DARI_KELOMPOK = 0.75
 _SEKALIMAT = ("uraian", "sisa")
 _KATA_UANG = ("anggaran", "keuangan", "dana", "biaya")
 _BERUANG = {"target", "realisasi", "capaian"}
@@ -153,7 +154,7 @@ def peran_jalur(jalur: Sequence[str]) -> Peran:
         cakupan=_terdekat(bagian, "cakupan") or "",
         anggaran=anggaran,
         kinerja=any(p.kinerja for p in bagian),
-        kata=kata,
+        kata=kata or (_DARI_KELOMPOK if nama else 0.0),
     )
 
 

@@ -39,6 +39,7 @@ def baca_rincian(
         if simpul is None:
             tabel.dilewati.append((r, "tanpa nama program, kegiatan, atau sub kegiatan"))
             continue
+        tabel.terpakai.add(r)
         simpul.dijumlahkan = rinci
         catatan += _tambah_uang(simpul, r, uang, rinci)
         if baru or not rinci:

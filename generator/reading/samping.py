@@ -27,6 +27,7 @@ def sisi_tabel(tabel: TabelMentah) -> Iterator[Grid]:
                 grid.berkas, grid.lembar, isi, [g for g in grid.gabungan if g[1] in batas and g[3] in batas],
                 baris_tersembunyi=grid.baris_tersembunyi, kolom_tersembunyi=grid.kolom_tersembunyi,
                 tanpa_format=grid.tanpa_format,
+                format_berkas=grid.format_berkas,
             )  # fmt: skip
 
 

@@ -33,10 +33,10 @@ class TabelMentah:
     """A header, its columns, its data rows, and what stood around it.
 
     `judul` are the lines above, `bawah` the lines of the signature block, `nomor` the texts of the number row
-    by column ("12=8+9+10+11"). `dilewati` names every row that was not taken, with the reason. `jenis`, `tahun`,
-    `versi` (with what named it, `versi_dari`), `periode` and `sampai` (the month that figures reach to) are filled by
-    jenis.py. `temuan` are findings about the table itself. `formulir` is what the lines above the table say of the
-    program or kegiatan it details.
+    by column ("12=8+9+10+11"). `dilewati` names every row that a reader did not take, with the reason, `terpakai` those
+    that some reader took. `jenis`, `tahun`, `versi` (with what named it, `versi_dari`), `periode` and `sampai` (the
+    month that figures reach to) are filled by jenis.py. `temuan` are findings about the table itself. `formulir` is
+    what the lines above the table say of the program or kegiatan it details.
     """
 
     grid: Grid
@@ -49,6 +49,7 @@ class TabelMentah:
     nomor: dict[int, str] = field(default_factory=dict)
     bawah: list[str] = field(default_factory=list)
     dilewati: list[tuple[int, str]] = field(default_factory=list)
+    terpakai: set[int] = field(default_factory=set)
     jenis: str = ""
     keyakinan: float = 0.0
     calon: list[tuple[str, float]] = field(default_factory=list)

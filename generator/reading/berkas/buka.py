@@ -32,9 +32,11 @@ _BAGIAN_ZIP = (("xl/workbook.xml", "xlsx"), ("xl/workbook.bin", "xlsb"), ("word/
 
 def buka_berkas(isi: bytes, berkas: str) -> list[Grid]:
     """Return the sheets of a file as Grids. Raises BerkasRusak with a message for the user."""
-    hasil = _pembaca(kenali_format(isi))(io.BytesIO(isi), berkas)
+    bentuk = kenali_format(isi)
+    hasil = _pembaca(bentuk)(io.BytesIO(isi), berkas)
     for grid in hasil:
         batasi_gabungan(grid)
+        grid.format_berkas = "xlsx-rusak" if grid.tanpa_format else bentuk
     return hasil
 
 
