@@ -75,7 +75,7 @@ def jalankan_reviu_massal(
 
 def tulis_rekap_reviu(baris: Sequence[BarisRekap], keluaran: Path) -> HasilTulis:
     """Write rekap-reviu.xlsx beside the folders of the reports."""
-    from generator.istilah import KELUARGA_KODE
+    from generator.istilah_reviu import KELUARGA_KODE
 
     return tulis_atomik(keluaran / NAMA_REKAP, tulis_rekap(list(baris), KELUARGA_KODE), simpan_lama=False)
 

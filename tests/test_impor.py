@@ -36,7 +36,7 @@ def test_membaca_folder_tidak_mengimpor_pustaka_penulis(perintah):
     assert "generator.reading.berkas.xlsx" in modul
     assert not pustaka(modul) & (BUKU | WORD)
     assert not {m for m in modul if m.startswith(("generator.workpaper", "generator.narrative"))}
-    assert not {m for m in modul if m.startswith("generator.checks.naskah")}
+    assert not {"generator.checks.semua_naskah", "generator.checks.semua_reviu"} & modul
 
 
 def test_membaca_folder_xlsx_tidak_mengimpor_pembaca_lain():
@@ -48,4 +48,4 @@ def test_menyusun_laporan_tidak_mengimpor_pustaka_yang_hanya_dipakai_perintah_la
     modul = modul_dari("buat", FOLDER, "--tanpa-halaman", "-o", str(tmp_path))
     assert "openpyxl" in modul and "jinja2" in modul
     assert not pustaka(modul) & {"pandas", "docx", "pypdf", "xlrd", "python_calamine"}
-    assert not {m for m in modul if m.startswith("generator.checks.naskah")}
+    assert not {"generator.checks.semua_naskah", "generator.checks.semua_reviu"} & modul
