@@ -62,16 +62,23 @@ def tulis_folder_kecil(folder: Path) -> None:
 
 
 def tulis_ekspor(folder: Path) -> None:
-    """One export of 24,000 rows and 23 columns, as SIPD gives it."""
+    """One export of 24,000 rows and 23 columns under the headers of SIPD: rincian of 1,600 sub kegiatan."""
     buku = Workbook(write_only=True)
     lembar = buku.create_sheet("Rincian")
-    lembar.append(
-        [f"Kolom {k}" for k in range(16)] + ["Kode", "Uraian", "Satuan", "Target", "Pagu", "Realisasi Anggaran", "%"]
-    )
+    lembar.append(["RINCIAN REALISASI ANGGARAN TAHUN 2024"])
+    bertingkat = ("Urusan", "Bidang Urusan", "SKPD", "Program", "Kegiatan", "Sub Kegiatan", "Sumber Dana", "Akun")
+    kepala = [f"{apa} {nama}" for nama in bertingkat for apa in ("Kode", "Nama")]
+    lembar.append(["Tahun", *kepala, "Paket", "Keterangan", "Satuan", "Volume", "Pagu", "Realisasi Anggaran"])
     for r in range(24_000):
-        kode = f"2.17.{r % 8 + 1:02}.2.{r % 5 + 1:02}.{r % 40 + 1:04}"
+        kegiatan = f"2.17.{r % 8 + 1:02}.2.{r // 8 % 5 + 1:02}"
         lembar.append(
-            [f"teks {r % 97} {k}" for k in range(16)] + [kode, f"Rincian {r % 40}", "Unit", 1, 1000 + r, 900 + r, 0.9]
+            [
+                2024, "2", "URUSAN WAJIB", "2.17", "KOPERASI DAN UKM", "2.17.0.00.0.00.01.0000", "DINAS KOPERASI",
+                kegiatan[:7], f"PROGRAM {r % 8}", kegiatan, f"Kegiatan {r % 40}",
+                f"{kegiatan}.{r // 40 % 40 + 1:04}", f"Sub kegiatan {r % 1600}", "1", "PAD",
+                f"5.1.02.01.01.{r % 97:04}", f"Belanja {r % 97}", f"Paket {r % 97}", f"ket {r % 53}", "Unit", 1,
+                1000 + r, 900 + r,
+            ]
         )
     buku.save(folder / "ekspor.xlsx")  # fmt: skip
 
