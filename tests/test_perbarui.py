@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -52,6 +53,7 @@ def test_berkas_lama_disimpan_di_sampingnya(jalan):
 def test_ringkasan_menyebut_angka_lama_dan_baru_dan_kalimat_yang_tertinggal(jalan):
     keluaran = " ".join(jalan[2].stdout.split())
     assert "Angka yang berganti" in keluaran
+    assert not re.search(r"\b(?:narasi|tabel|sumber|grafik)\.\w|judul_|w:[a-z]", keluaran)
     assert "Catatan kami" in keluaran
     assert "92,42" in keluaran
     assert "93,17" in keluaran

@@ -95,15 +95,33 @@ def angka_berganti(lama: str, baru: str) -> list[tuple[str, str]]:
 
     >>> angka_berganti("capaian 97,2 % dari 10 unit", "capaian 98,1 % dari 10 unit")
     [('97,2 %', '98,1 %')]
+    >>> angka_berganti("92,42, turun dari 101 %", "93,17 pada tahun ini")
+    [('92,42', ''), ('101 %', ''), ('', '93,17')]
     """
     a, b = angka_dalam(lama), angka_dalam(baru)
     if len(a) == len(b) == 1:
         return [(a[0], b[0])] if a != b else []
     hasil = []
     for apa, i1, i2, j1, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
-        if apa != "equal":
-            panjang = max(i2 - i1, j2 - j1)
-            kiri = a[i1:i2] + [""] * (panjang - (i2 - i1))
-            kanan = b[j1:j2] + [""] * (panjang - (j2 - j1))
-            hasil += zip(kiri, kanan, strict=True)
+        if apa != "equal" and i2 - i1 == j2 - j1:
+            hasil += zip(a[i1:i2], b[j1:j2], strict=True)
+        elif apa != "equal":
+            hasil += [*((x, "") for x in a[i1:i2]), *(("", y) for y in b[j1:j2])]
     return hasil
+
+
+def angka_naskah_berganti(lama: str, baru: str) -> list[tuple[str, str]]:
+    """Return the same of a passage, paragraph by paragraph where as many stand in both."""
+    a, b = lama.split("\n"), baru.split("\n")
+    pasangan = zip(a, b, strict=True) if len(a) == len(b) else [(lama, baru)]
+    return list(dict.fromkeys(x for i, j in pasangan for x in angka_berganti(i, j)))
+
+
+def angka_usang(kini: str, lama: str, baru: str) -> list[tuple[str, str, str]]:
+    """Return (paragraph, old, new) of the figures in an edited passage that are no longer true; new "" where none is.
+
+    A paragraph that stands in the new text as it is says nothing outdated.
+    """
+    benar, berganti = set(map(setara, baru.split("\n"))), angka_naskah_berganti(lama, baru)
+    tulisan = [(lipat(t), set(angka_dalam(t))) for t in kini.split("\n") if setara(t) not in benar]
+    return [(t, a, b) for t, ada in tulisan for a, b in berganti if a in ada]

@@ -18,15 +18,18 @@ from generator.document.konteks import Konteks
 from generator.document.padan_kolom import padankan_kolom
 from generator.document.padan_tabel import padankan_baris
 from generator.document.pilih_kolom import ambil_kolom
+from generator.document.ringkasan_segar import Tempat
 from generator.document.sambung import sambung
 from generator.document.simpanan import SlotTersimpan
 from generator.document.slot_tabel import baris_simpanan
 from generator.document.tabel_hidup import BarisHidup
 from generator.document.tabel_hidup import SelHidup
 from generator.document.tabel_hidup import baca_baris_hidup
+from generator.tables.tabel import Kolom
 from generator.tables.tabel import Table
 
 MIRIP_TABEL = 0.6
+PANJANG_LABEL = 80
 
 
 @dataclass(slots=True)
@@ -151,9 +154,15 @@ def label_baris(b: BarisTercatat, ganda: Container[str] = ()) -> str:
     """
     bagian = b.kunci[0].split(" / ")
     if len(bagian) > 1 and bagian[1] in b.teks:
-        return lipat(bagian[1])[:80]
+        return _pendek(bagian[1])
     kata = [t for t in b.teks if any(h.isalpha() for h in t)] or [b.kunci[0]]
-    return lipat(next((t for t in kata if t not in ganda), kata[0]))[:80]
+    return _pendek(next((t for t in kata if t not in ganda), kata[0]))
+
+
+def _pendek(teks: str) -> str:
+    """Return a label in full, a long one up to a word."""
+    polos = lipat(teks)
+    return polos if len(polos) <= PANJANG_LABEL else polos[:PANJANG_LABEL].rpartition(" ")[0] + " …"
 
 
 def teks_ganda(baris: list[BarisTercatat]) -> set[str]:
@@ -162,13 +171,18 @@ def teks_ganda(baris: list[BarisTercatat]) -> set[str]:
     return {t for t, n in kali.items() if n > 1}
 
 
+def tempat_sel(sebutan: str, b: BarisTercatat, ganda: Container[str], kolom: Kolom | None = None) -> Tempat:
+    """Return where a row stands, or one of its cells."""
+    return Tempat(sebutan, label_baris(b, ganda), " ".join(kolom.judul) if kolom is not None else "")
+
+
 def sebutan_tabel(table: Table, konteks: Konteks) -> str:
     """Return how people call the table: its caption's number, else its title."""
     ada = konteks.rujukan.get(table.kunci.replace(".", "_").lower())
     return ada.teks if ada is not None else f"tabel “{table.judul}”"
 
 
-def banding_simpanan(tersimpan: SlotTersimpan, table: Table, sebutan: str) -> list[tuple[str, str, str]]:
+def banding_simpanan(tersimpan: SlotTersimpan, table: Table, sebutan: str) -> list[tuple[Tempat, str, str]]:
     """Return place, old and new figure of every cell whose data changed since it was written."""
     data = json.loads(tersimpan.data)
     dulu = {b[0]: dict(zip(data["kolom"], b[1], strict=True)) for b in data["baris"]}
@@ -179,8 +193,7 @@ def banding_simpanan(tersimpan: SlotTersimpan, table: Table, sebutan: str) -> li
         for k, teks in zip(table.kolom, b.teks, strict=True):
             lama = dulu.get(b.kunci[0], {}).get(k.kunci)
             if lama is not None and setara(lama) != setara(teks):
-                tempat = f"{sebutan}, baris “{label_baris(b, ganda)}”, kolom “{' '.join(k.judul)}”"
-                hasil.append((tempat, lipat(lama), lipat(teks)))
+                hasil.append((tempat_sel(sebutan, b, ganda, k), lipat(lama), lipat(teks)))
     return hasil
 
 

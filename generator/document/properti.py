@@ -13,6 +13,7 @@ from generator.document.nama import NILAI
 from generator.document.nama import nama_terdekat
 from generator.document.pindai import rapikan
 from generator.document.ringkasan_segar import Catatan
+from generator.document.ringkasan_segar import Tempat
 from generator.document.simpanan import SlotTersimpan
 from generator.document.sunting_teks import urai_acuan
 from generator.document.wml import lolos
@@ -56,7 +57,7 @@ def segarkan_properti(
             continue
         if setara(kini) not in (setara(s.data), setara(baru)):
             if setara(baru) != setara(s.data):
-                catatan.pertahankan(s.nama, f"properti dokumen “{_SEBUTAN[kunci]}”", lipat(kini))
+                catatan.pertahankan(s.nama, Tempat(f"properti dokumen “{_SEBUTAN[kunci]}”"), lipat(kini))
             continue
         if setara(kini) != setara(baru):
             xml = _pasang(xml, _UNSUR[kunci], lolos(baru))

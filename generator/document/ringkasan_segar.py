@@ -9,19 +9,34 @@ from dataclasses import field
 from generator.model.rekaman import rekaman
 from generator.tables.tabel import HasilTabel
 
+DISUNTING = "sudah disunting"
+
 
 class SegarGagal(Exception):
     """The report cannot be refreshed; the message is Indonesian and names the next step."""
 
 
 @rekaman
+class Tempat:
+    """A place in words: the heading or table that people look it up by, then the row and column in it."""
+
+    di: str
+    baris: str = ""
+    kolom: str = ""
+
+    @property
+    def rincian(self) -> str:
+        return ", ".join(f"{apa} “{x}”" for apa, x in (("baris", self.baris), ("kolom", self.kolom)) if x)
+
+
+@rekaman
 class Dipertahankan:
-    """A slot or cell that stays as people left it. `tempat` is the place in words, `sebab` why it stays."""
+    """A slot or cell that stays as people left it. `teks` is what they wrote, `sebab` why it stays."""
 
     nama: str
-    tempat: str
+    tempat: Tempat
     teks: str
-    sebab: str = "disunting"
+    sebab: str = DISUNTING
 
 
 @rekaman
@@ -29,7 +44,7 @@ class Konflik:
     """A kept slot or cell whose figures are no longer true. `lama` and `baru` are the figures (else the texts)."""
 
     nama: str
-    tempat: str
+    tempat: Tempat
     teks: str
     lama: str
     baru: str
@@ -39,7 +54,7 @@ class Konflik:
 class AngkaBerubah:
     """A figure that changed since the report was written; "" where one side has none."""
 
-    tempat: str
+    tempat: Tempat
     lama: str
     baru: str
 
@@ -58,9 +73,9 @@ class TeksLuar:
 class HasilSegar:
     """What a refresh did. `berubah` False: `docx` is the file as it was read and must not be written.
 
-    `tidak_ditemukan` are slots whose place can no longer be told, `info` faults that the file had before and what
-    was repaired, `tabel` the tables with the columns that the report shows. All texts are Indonesian, in the order
-    of the document.
+    `disegarkan` are names of slots. `dihapus` and `tidak_ditemukan` (whose place can no longer be told) are slots in
+    words, `info` what was repaired, `cacat_lama` faults of the file as it was read, `tabel` the tables with the
+    columns that the report shows. In the order of the document.
     """
 
     docx: bytes
@@ -74,6 +89,7 @@ class HasilSegar:
     teks_luar: tuple[TeksLuar, ...] = ()
     isian: tuple[str, ...] = ()
     info: tuple[str, ...] = ()
+    cacat_lama: tuple[str, ...] = ()
     tabel: Mapping[str, HasilTabel] = field(default_factory=dict)
 
 
@@ -94,11 +110,11 @@ class Catatan:
     def segarkan(self, nama: str) -> None:
         self.disegarkan[nama] = None
 
-    def pertahankan(self, nama: str, tempat: str, teks: str, sebab: str = "disunting") -> None:
+    def pertahankan(self, nama: str, tempat: Tempat, teks: str, sebab: str = DISUNTING) -> None:
         self.dipertahankan[Dipertahankan(nama, tempat, teks, sebab)] = None
 
-    def bertentangan_dengan(self, nama: str, tempat: str, teks: str, lama: str, baru: str) -> None:
+    def bertentangan_dengan(self, nama: str, tempat: Tempat, teks: str, lama: str, baru: str) -> None:
         self.bertentangan[Konflik(nama, tempat, teks, lama, baru)] = None
 
-    def ganti_angka(self, tempat: str, lama: str, baru: str) -> None:
+    def ganti_angka(self, tempat: Tempat, lama: str, baru: str) -> None:
         self.angka[AngkaBerubah(tempat, lama, baru)] = None

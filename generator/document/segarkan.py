@@ -39,6 +39,7 @@ from generator.document.ringkasan_segar import SegarGagal
 from generator.document.sambung import Naskah
 from generator.document.sambung import NaskahAsing
 from generator.document.sambung import baca_naskah
+from generator.document.sebutan import sebut_semua
 from generator.document.segarkan_medan import Aliran
 from generator.document.segarkan_medan import baca_aliran
 from generator.document.segarkan_medan import perlu_dibaca_ulang
@@ -105,7 +106,7 @@ def segarkan(docx: bytes, isi: Isi, halaman: Halaman | None = None) -> HasilSega
     baru, lama = periksa_hasil(docx, hasil)
     if baru:
         raise SegarGagal("Hasil penyegaran cacat dan tidak ditulis:\n" + "\n".join(baru))
-    return replace(hasil, info=(*hasil.info, *(f"cacat yang sudah ada sebelumnya: {c}" for c in lama)))
+    return replace(hasil, cacat_lama=lama)
 
 
 def segarkan_isi(docx: bytes, isi: Isi, halaman: Halaman | None = None) -> HasilSegar:
@@ -167,7 +168,7 @@ def _pulihkan_tanda(lap: Laporan) -> None:
     nomor: set[str] = set()
     kembar = sum(perbaiki_kembar(n, sudah, nomor, lap.konteks.marka) for n in lap.naskah.values())
     if kembar:
-        lap.catatan.info[f"{kembar} penanda yang kembar (di bagian yang disalin) dirapikan"] = None
+        lap.catatan.info[f"{kembar} penanda tersembunyi yang ikut tersalin dirapikan; teksnya tetap"] = None
     _ulang(lap)
     _cari(lap)
     rusak = [x for x in lap.letak if not x.utuh]
@@ -175,7 +176,9 @@ def _pulihkan_tanda(lap: Laporan) -> None:
         return
     for x in rusak:
         tulis_tanda(x, lap.konteks.marka)
-    lap.catatan.info[f"tanda {len(rusak)} tempat slot ditulis lagi"] = None
+    lap.catatan.info[
+        f"penanda tersembunyi di {len(rusak)} tempat rusak oleh program lain dan dipasang kembali; teksnya tetap"
+    ] = None
     for n in [n for n in lap.naskah.values() if n.sunting]:
         deklarasikan_w15(n)
     _ulang(lap)
@@ -243,8 +246,9 @@ def _hasil(lap: Laporan, slot: dict[str, SlotTersimpan], luar: tuple) -> HasilSe
     c = lap.catatan
     return HasilSegar(
         docx=docx, berubah=berubah, disegarkan=tuple(c.disegarkan), dipertahankan=tuple(c.dipertahankan),
-        bertentangan=tuple(c.bertentangan), dihapus=tuple(hilang), tidak_ditemukan=tuple(lap.ragu),
-        angka_berubah=tuple(c.angka), teks_luar=luar, isian=_isian(teks.values()), info=tuple(c.info),
+        bertentangan=tuple(c.bertentangan), dihapus=sebut_semua(hilang, lap.slot),
+        tidak_ditemukan=sebut_semua(lap.ragu, lap.slot), angka_berubah=tuple(c.angka), teks_luar=luar,
+        isian=_isian(teks.values()), info=tuple(c.info),
         tabel={**lap.konteks.isi.tabel, **lap.konteks.tabel_jadi},
     )
 

@@ -13,9 +13,11 @@ from generator.document.gaya import DaftarGaya
 from generator.document.kerja_tabel import BarisTercatat
 from generator.document.kerja_tabel import KerjaTabel
 from generator.document.kerja_tabel import keadaan_baris
-from generator.document.kerja_tabel import label_baris
 from generator.document.kerja_tabel import teks_ganda
+from generator.document.kerja_tabel import tempat_sel
+from generator.document.ringkasan_segar import DISUNTING
 from generator.document.ringkasan_segar import Catatan
+from generator.document.ringkasan_segar import Tempat
 from generator.document.sel_byte import dapat_ditulis
 from generator.document.sel_byte import gabung_ke_bawah
 from generator.document.sel_byte import tulis_sel
@@ -42,7 +44,7 @@ class PenyegarBaris:
         kerja = self.kerja
         for k, kolom in zip(kerja.table.kolom, kerja.kolom, strict=True):
             if kolom < 0:
-                self._tetap(f"{self.sebutan}, kolom “{' '.join(k.judul)}”", "", "kolomnya dihapus orang")
+                self._tetap(Tempat(self.sebutan, kolom=" ".join(k.judul)), "", "kolomnya dihapus orang")
         self._segarkan_kepala(judul)
         dulu = {b.kunci: i for i, b in enumerate(kerja.dulu)}
         self._terima_baris_orang(dulu)
@@ -60,13 +62,12 @@ class PenyegarBaris:
         self._sebut_tulisan_orang(hapus)
         return hapus
 
-    def _tempat(self, b: BarisTercatat, k: int | None = None) -> str:
+    def _tempat(self, b: BarisTercatat, k: int | None = None) -> Tempat:
         if self._ganda is None:
             self._ganda = teks_ganda(self.kerja.baru)
-        kolom = "" if k is None else f", kolom “{' '.join(self.kerja.table.kolom[k].judul)}”"
-        return f"{self.sebutan}, baris “{label_baris(b, self._ganda)}”{kolom}"
+        return tempat_sel(self.sebutan, b, self._ganda, None if k is None else self.kerja.table.kolom[k])
 
-    def _tetap(self, tempat: str, teks: str, sebab: str = "disunting") -> None:
+    def _tetap(self, tempat: Tempat, teks: str, sebab: str = DISUNTING) -> None:
         self.catatan.pertahankan(self.kerja.letak.nama, tempat, lipat(teks), sebab)
 
     def _segarkan_kepala(self, judul: list[list[str]] | None) -> None:
@@ -138,7 +139,7 @@ class PenyegarBaris:
             self._ganti(sel, baru, sel.teks)
             return True
         if not baris_berjejak:
-            self._tetap(tempat, sel.teks, TERLACAK if sel.berjejak else "disunting")
+            self._tetap(tempat, sel.teks, TERLACAK if sel.berjejak else DISUNTING)
         if asli != tujuan:
             self._bertentangan(tempat, sel.teks, lama, baru)
         return False
@@ -156,7 +157,7 @@ class PenyegarBaris:
         self._bertentangan(self._tempat(b, k), teks, lama, baru)
         return False
 
-    def _bertentangan(self, tempat: str, teks: str, lama: str, baru: str) -> None:
+    def _bertentangan(self, tempat: Tempat, teks: str, lama: str, baru: str) -> None:
         self.catatan.bertentangan_dengan(self.kerja.letak.nama, tempat, lipat(teks), lipat(lama), lipat(baru))
 
     def _ganti(self, sel: SelHidup, baru: str, lama: str) -> None:
@@ -182,7 +183,7 @@ class PenyegarBaris:
                 hapus.add(j)
                 continue
             teks = " ".join(s.teks for s in kerja.badan[j].sel)
-            self._tetap(self._tempat(b), teks, "disunting; datanya tidak ada lagi")
+            self._tetap(self._tempat(b), teks, f"{DISUNTING}; datanya tidak ada lagi")
             sebelum = {x.kunci for x in kerja.dulu[:i]}
             letak = max((n + 1 for n, x in enumerate(kerja.catat) if x.kunci in sebelum), default=0)
             kerja.catat.insert(letak, b)

@@ -13,7 +13,9 @@ from generator.document.isi_blok import tulis_potongan
 from generator.document.isi_tabel import PenulisTabel
 from generator.document.konteks import Konteks
 from generator.document.prototipe import baca_prototipe_tabel
+from generator.document.ringkasan_segar import DISUNTING
 from generator.document.ringkasan_segar import Catatan
+from generator.document.ringkasan_segar import Tempat
 from generator.document.simpanan import Simpanan
 from generator.document.simpanan import SlotTersimpan
 from generator.document.slot import TUTUP_KENDALI
@@ -37,7 +39,8 @@ def isi_celah(
     kini = "\n".join(teks_elemen(e) for e in letak.elemen)
     if setara(kini) != setara(tersimpan.data) or any(e.tag != w("p") for e in letak.elemen):
         letak.disunting = True
-        catatan.pertahankan(letak.nama, f"tabel “{table.judul}”", lipat(kini), "disunting; tabelnya kini dapat dibuat")
+        tempat = Tempat(f"tabel “{table.judul}”")
+        catatan.pertahankan(letak.nama, tempat, lipat(kini), f"{DISUNTING}; tabelnya kini dapat dibuat")
         return tersimpan
     prototipe = _prototipe(letak, tersimpan, table, konteks)
     table = dengan_kolom_templat(letak.nama, table, prototipe, konteks)

@@ -18,7 +18,9 @@ from generator.document.media import baca_ukuran
 from generator.document.media import sidik_foto
 from generator.document.relasi import BukuRelasi
 from generator.document.ringkasan_segar import Catatan
+from generator.document.ringkasan_segar import Tempat
 from generator.document.sambung import Naskah
+from generator.document.sebutan import sebut_slot
 from generator.document.simpanan import SlotTersimpan
 from generator.document.wml import A
 from generator.document.wml import R
@@ -38,7 +40,7 @@ def segarkan_gambar(
         return tersimpan
     hasil = ganti_gambar(letak.naskah, e, foto, {isi for _, isi in tersimpan.prototipe}, konteks)
     if hasil == DIGANTI_ORANG:
-        catatan.pertahankan(letak.nama, f"gambar “{letak.nama}”", "", DIGANTI_ORANG)
+        catatan.pertahankan(letak.nama, Tempat(sebut_slot(letak.nama)), "", DIGANTI_ORANG)
     elif hasil:
         catatan.segarkan(letak.nama)
         return replace(tersimpan, data=foto.keterangan or foto.berkas, prototipe=(("sidik", sidik_foto(foto)),))

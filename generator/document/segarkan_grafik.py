@@ -22,6 +22,8 @@ from generator.document.isi_grafik import hubungi_buku
 from generator.document.konteks import Konteks
 from generator.document.relasi import BukuRelasi
 from generator.document.ringkasan_segar import Catatan
+from generator.document.ringkasan_segar import Tempat
+from generator.document.sebutan import sebut_slot
 from generator.document.simpanan import SlotTersimpan
 from generator.document.wml import WP
 from generator.document.wml import C
@@ -41,8 +43,9 @@ def segarkan_grafik(
     buku = BukuRelasi(letak.naskah.nama, konteks.cetakan.relasi.get(letak.naskah.nama, ""))
     relasi = buku.menurut_id(acuan.get(f"{{{R}}}id", "")) if acuan is not None else None
     bagian = relasi.tujuan(letak.naskah.nama) if relasi is not None else ""
+    tempat = Tempat(sebut_slot(letak.nama))
     if bagian not in konteks.cetakan.bagian:
-        catatan.pertahankan(letak.nama, f"grafik “{letak.nama}”", "", "grafiknya sudah diganti dengan benda lain")
+        catatan.pertahankan(letak.nama, tempat, "", "grafiknya sudah diganti dengan benda lain")
         return tersimpan
     if data is None:
         return tersimpan
@@ -52,9 +55,9 @@ def segarkan_grafik(
     ada_buku = konteks.cetakan.bagian.get(nama_buku)
     isi_buku = _dari_buku(ada_buku.isi()) if ada_buku is not None else None
     if kini not in (dulu, nanti) or (isi_buku is not None and isi_buku not in (dulu, nanti)):
-        catatan.pertahankan(letak.nama, f"grafik “{letak.nama}”", "", "datanya disunting")
+        catatan.pertahankan(letak.nama, tempat, "", "datanya sudah disunting")
         for a, b in _beda(dulu, nanti):
-            catatan.bertentangan_dengan(letak.nama, f"grafik “{letak.nama}”", "", a, b)
+            catatan.bertentangan_dengan(letak.nama, tempat, "", a, b)
         return tersimpan
     _pulihkan_alt(letak, data)
     if kini == isi_buku == nanti and _acuan_utuh(chart, rid):
@@ -62,19 +65,19 @@ def segarkan_grafik(
     try:
         konteks.bagian_baru |= dict(zip((bagian, nama_buku), isi_grafik(chart, data, rid), strict=True))
     except GrafikTidakDidukung:
-        catatan.pertahankan(letak.nama, f"grafik “{letak.nama}”", "", "jenis grafiknya diganti")
+        catatan.pertahankan(letak.nama, tempat, "", "jenis grafiknya diganti")
         return tersimpan
     konteks.jenis_isi.akhiran("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     if kini != nanti:
         catatan.segarkan(letak.nama)
     else:
-        catatan.info[f"acuan data grafik “{letak.nama}” dipulihkan"] = None
+        catatan.info[f"hubungan {tempat} dengan datanya dipulihkan"] = None
     return replace(tersimpan, data=data_json(data)) if dulu != nanti else tersimpan
 
 
 def _beda(dulu: tuple, nanti: tuple) -> list[tuple[str, str]]:
     if len(dulu) != len(nanti) or any(len(a) != len(b) for a, b in zip(dulu, nanti, strict=True)):
-        return [("susunan lama", "susunan baru")] if dulu != nanti else []
+        return [("menurut data lama", "datanya sudah berubah")] if dulu != nanti else []
     return [(x, y) for a, b in zip(dulu, nanti, strict=True) for x, y in zip(a, b, strict=True) if x != y]
 
 

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from lxml import etree
 
-from generator.document.banding_slot import angka_berganti
+from generator.document.banding_slot import angka_usang
 from generator.document.banding_slot import lipat
 from generator.document.banding_slot import setara
 from generator.document.banding_slot import teks_elemen
@@ -20,9 +20,12 @@ from generator.document.konteks import Konteks
 from generator.document.medan_byte import ganti_rujukan
 from generator.document.padan_tabel import rangkai
 from generator.document.pindai import rupa_pertama
+from generator.document.ringkasan_segar import DISUNTING
 from generator.document.ringkasan_segar import Catatan
+from generator.document.ringkasan_segar import Tempat
 from generator.document.sambung import Naskah
 from generator.document.sambung import sambung
+from generator.document.sebutan import sebut_slot
 from generator.document.segarkan_gambar import DIGANTI_ORANG
 from generator.document.segarkan_gambar import gambar_keterangan
 from generator.document.segarkan_gambar import ganti_gambar
@@ -64,7 +67,7 @@ def segarkan_nilai(letak: Letak, lama: str, baru: str, catatan: Catatan) -> bool
     if setara(kini) == setara(baru):
         return True
     if setara(kini) != setara(lama):
-        _pertahankan(letak.nama, f"nilai “{letak.nama}”", kini, lama, baru, catatan)
+        _pertahankan(letak.nama, Tempat(sebut_slot(letak.nama)), kini, lama, baru, catatan)
         return False
     awal, akhir = _rentang_sebaris(letak)
     byte = letak.naskah.byte[awal:akhir]
@@ -90,18 +93,17 @@ def _tanpa_sorot(rupa: Rupa) -> Rupa:
     return Rupa(tuple(a for a in rupa.anak if not (a[0] == "highlight" and '"yellow"' in a[1])))
 
 
-def _pertahankan(nama: str, tempat: str, kini: str, lama: str, baru: str, catatan: Catatan) -> None:
-    """Report a slot that stays as edited, and the figures in it that are no longer true."""
-    catatan.pertahankan(nama, tempat, lipat(kini))
-    if setara(lama) == setara(baru):
-        return
-    berganti = [(a, b) for a, b in angka_berganti(lama, baru) if a and a in lipat(kini)]
-    for a, b in berganti:
-        catatan.bertentangan_dengan(nama, tempat, lipat(kini), a, b)
+def _pertahankan(nama: str, tempat: Tempat, kini: str, lama: str, baru: str, catatan: Catatan) -> None:
+    """Report a slot that stays as edited, by its first paragraph that people wrote, and what is no longer true."""
+    kita = set(map(setara, lama.split("\n")))
+    tulisan = next((t for t in kini.split("\n") if t.strip() and setara(t) not in kita), "")
+    catatan.pertahankan(nama, tempat, lipat(tulisan), DISUNTING if tulisan else "sebagian dihapus orang")
+    for teks, a, b in angka_usang(kini, lama, baru):
+        catatan.bertentangan_dengan(nama, tempat, teks, a, b)
 
 
 def segarkan_paragraf(
-    letak: Letak, tersimpan: SlotTersimpan, baru: list[ParagrafBaru], tempat: str, konteks: Konteks, catatan: Catatan
+    letak: Letak, tersimpan: SlotTersimpan, baru: list[ParagrafBaru], tempat: Tempat, konteks: Konteks, catatan: Catatan
 ) -> bool:
     """Refresh one occurrence of a passage; tell whether it stands as the new text now."""
     lama, kini, teks_baru = tersimpan.data, teks_slot(letak), "\n".join(p.teks for p in baru)
@@ -130,7 +132,7 @@ def segarkan_paragraf(
 
 
 def _segarkan_foto(
-    letak: Letak, p: etree._Element, foto: Foto, tersimpan: SlotTersimpan, tempat: str, konteks: Konteks,
+    letak: Letak, p: etree._Element, foto: Foto, tersimpan: SlotTersimpan, tempat: Tempat, konteks: Konteks,
     catatan: Catatan,
 ) -> None:
     """Ask for the new photo above a caption that stays."""
@@ -265,9 +267,10 @@ def segarkan_bagan(
     if kini == rapat(baru):
         return True
     if kini != rapat(lama) or any(e.tag != w("p") for e in letak.elemen):
-        catatan.pertahankan(letak.nama, f"bagan “{letak.nama}”", lipat(teks_slot(letak))[:200])
+        tempat = Tempat(sebut_slot(letak.nama))
+        catatan.pertahankan(letak.nama, tempat, lipat(teks_slot(letak))[:200])
         if rapat(lama) != rapat(baru):
-            catatan.bertentangan_dengan(letak.nama, f"bagan “{letak.nama}”", "", "susunan lama", "susunan baru")
+            catatan.bertentangan_dengan(letak.nama, tempat, "", "menurut data lama", "datanya sudah berubah")
         return False
     r = letak.naskah.ruang
     awal, akhir = r[letak.elemen[0]].awal, r[letak.elemen[-1]].akhir

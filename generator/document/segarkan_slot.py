@@ -16,6 +16,8 @@ from generator.document.bagan import gambar_bagan
 from generator.document.bagan import huruf_bagan
 from generator.document.banding_slot import ada_jejak
 from generator.document.banding_slot import angka_berganti
+from generator.document.banding_slot import angka_naskah_berganti
+from generator.document.banding_slot import angka_usang
 from generator.document.banding_slot import lipat
 from generator.document.banding_slot import setara
 from generator.document.banding_slot import teks_elemen
@@ -34,7 +36,10 @@ from generator.document.konteks import Konteks
 from generator.document.media import sidik_foto
 from generator.document.prototipe import baca_prototipe_paragraf
 from generator.document.ringkasan_segar import Catatan
+from generator.document.ringkasan_segar import Tempat
 from generator.document.sambung import Naskah
+from generator.document.sebutan import sebut_slot
+from generator.document.segarkan_baris import TERLACAK
 from generator.document.segarkan_celah import isi_celah
 from generator.document.segarkan_gambar import segarkan_gambar
 from generator.document.segarkan_grafik import segarkan_grafik
@@ -55,6 +60,7 @@ from generator.narrative.paragraf import Paragraf
 from generator.tables.tabel import Table
 
 _BUKAN_ISI = {GAYA[g].casefold() for g in ("butir", "angka", "subjudul", "gambar")} | {"caption"}
+_BERPARAGRAF = ("narasi", "sumber")
 _HIASAN = {"b", "bCs", "i", "iCs", "u", "highlight"}
 _TANDA_JEJAK = re.compile(
     rb"<w:(?:ins |del |move|comment|cell(?:Ins|Del|Merge)|(?:[rp]|tc|tr|tbl|sect)PrChange|numberingChange)"
@@ -89,13 +95,15 @@ class Penyegar:
         elemen = letak.isi_baris if letak.sebaris else letak.elemen if letak.tabel is None else ()
         if not any(self._berjejak(letak.naskah, e) and ada_jejak(e) for e in elemen):
             return False
-        tempat = self._tempat(letak)
-        kini = lipat(teks_slot(letak)) if letak.jenis != "tabel" else ""
+        tempat, kini = self._tempat(letak), teks_slot(letak) if letak.jenis != "tabel" else ""
         letak.disunting = True
-        self.catatan.pertahankan(letak.nama, tempat, kini, "berisi perubahan terlacak atau komentar")
+        self.catatan.pertahankan(letak.nama, tempat, lipat(kini), TERLACAK)
         for di, lama, baru in self._selisih(tersimpan, letak, tempat):
-            self.catatan.bertentangan_dengan(letak.nama, di, kini, lama, baru)
             self.catatan.ganti_angka(di, lama, baru)
+            if letak.jenis not in _BERPARAGRAF:
+                self.catatan.bertentangan_dengan(letak.nama, di, lipat(kini), lama, baru)
+        for teks, lama, baru in angka_usang(kini, tersimpan.data, letak.seharusnya) if letak.seharusnya else ():
+            self.catatan.bertentangan_dengan(letak.nama, tempat, teks, lama, baru)
         return True
 
     def _berjejak(self, naskah: Naskah, e: etree._Element) -> bool:
@@ -109,7 +117,7 @@ class Penyegar:
         n = bisect_left(letak, r.awal)
         return n < len(letak) and letak[n] < r.akhir
 
-    def _selisih(self, tersimpan: SlotTersimpan, letak: Letak, tempat: str) -> list[tuple[str, str, str]]:
+    def _selisih(self, tersimpan: SlotTersimpan, letak: Letak, tempat: Tempat) -> list[tuple[Tempat, str, str]]:
         """Return place, old and new figure of what changed in the data of a slot."""
         kunci = letak.nama.partition(".")[2]
         if letak.jenis == "tabel":
@@ -120,21 +128,20 @@ class Penyegar:
         if letak.jenis == "nilai":
             lama, baru = tersimpan.data, teks_nilai(letak.nama, self.konteks)
             return [(tempat, lama, baru)] if setara(lama) != setara(baru) else []
-        if letak.jenis in ("narasi", "sumber"):
+        if letak.jenis in _BERPARAGRAF:
             letak.seharusnya = "\n".join(p.teks for p in self._paragraf_baru(letak))
-            return [(tempat, a, b) for a, b in angka_berganti(tersimpan.data, letak.seharusnya)]
+            return [(tempat, a, b) for a, b in angka_naskah_berganti(tersimpan.data, letak.seharusnya) if a and b]
         return []
 
-    def _tempat(self, letak: Letak) -> str:
-        """Return the place of an occurrence in words."""
+    def _tempat(self, letak: Letak) -> Tempat:
+        """Return the place of an occurrence in words: text by the heading above it."""
         kunci = letak.nama.partition(".")[2]
         table = self.konteks.isi.tabel.get(kunci)
         if letak.jenis in ("tabel", "sumber") and isinstance(table, Table):
             sebutan = sebutan_tabel(table, self.konteks)
-            return sebutan if letak.jenis == "tabel" else f"sumber {sebutan}"
-        judul = self._judul_atas(letak)
-        sebut = {"nilai": f"nilai “{letak.nama}”", "narasi": "naskah"}.get(letak.jenis, f"{letak.jenis} “{kunci}”")
-        return f"{sebut} di bawah judul “{judul}”" if judul else sebut
+            return Tempat(sebutan if letak.jenis == "tabel" else f"sumber {sebutan}")
+        sebut, judul = sebut_slot(letak.nama), self._judul_atas(letak)
+        return Tempat(f"naskah di bawah judul “{judul}”" if judul and letak.jenis == "narasi" else sebut)
 
     def _judul_atas(self, letak: Letak) -> str:
         butir = self._butir_atas(letak)
@@ -162,7 +169,7 @@ class Penyegar:
         if setara(lama) == setara(baru):
             return tersimpan
         for a, b in angka_berganti(lama, baru) or [(lipat(lama), lipat(baru))]:
-            self.catatan.ganti_angka(f"nilai “{tersimpan.nama}”", a, b)
+            self.catatan.ganti_angka(Tempat(sebut_slot(tersimpan.nama)), a, b)
         return tersimpan if all(x.disunting for x in kejadian) else replace(tersimpan, data=baru)
 
     def _paragraf(self, tersimpan: SlotTersimpan, kejadian: list[Letak]) -> SlotTersimpan:
@@ -178,17 +185,12 @@ class Penyegar:
             x.disunting = not segarkan_paragraf(x, tersimpan, baru, tempat, self.konteks, self.catatan)
             x.seharusnya = teks
             if setara(lama) != setara(teks):
-                self._catat_angka(tempat, lama, teks)
+                for a, b in [x for x in angka_naskah_berganti(lama, teks) if all(x)]:
+                    self.catatan.ganti_angka(tempat, a, b)
             foto = tuple(("foto", sidik_foto(p.foto)) for p in baru if p.foto is not None)
             if not x.disunting and (setara(lama) != setara(teks) or foto != tersimpan.prototipe):
                 hasil = replace(tersimpan, data=teks, prototipe=foto)
         return hasil
-
-    def _catat_angka(self, tempat: str, lama: str, baru: str) -> None:
-        berganti = angka_berganti(lama, baru)
-        if all(a and b for a, b in berganti):
-            for a, b in berganti:
-                self.catatan.ganti_angka(tempat, a, b)
 
     def _paragraf_baru(self, letak: Letak) -> list[ParagrafBaru]:
         kunci = letak.nama.partition(".")[2]

@@ -16,7 +16,9 @@ from generator.document.konteks import Konteks
 from generator.document.padan_tabel import teks_tetap
 from generator.document.prototipe_hidup import contoh_tingkat_hilang
 from generator.document.prototipe_hidup import prototipe_dari_laporan
+from generator.document.ringkasan_segar import DISUNTING
 from generator.document.ringkasan_segar import Catatan
+from generator.document.ringkasan_segar import Tempat
 from generator.document.segarkan_baris import PenyegarBaris
 from generator.document.simpanan import SlotTersimpan
 from generator.document.slot_tabel import baris_simpanan
@@ -61,8 +63,8 @@ def _kolom_berganti(
     utuh = len(kerja.pasangan) == len(kerja.dulu) == len(kerja.badan) and kerja.kolom == list(range(kerja.kisi))
     berjejak = any(s.berjejak for b in (*kerja.kepala, *kerja.badan) for s in b.sel)
     if not (sama and utuh and titik) or berjejak or len(kerja.letak.elemen) > 1:
-        catatan.pertahankan(nama, sebutan, "", "disunting; kolomnya kini berbeda")
-        catatan.bertentangan_dengan(nama, sebutan, "", "kolom lama", "kolom baru")
+        catatan.pertahankan(nama, Tempat(sebutan), "", f"{DISUNTING}; kolomnya kini berbeda")
+        catatan.bertentangan_dengan(nama, Tempat(sebutan), "", "menurut kolom lama", "kolomnya sudah berganti")
         kerja.letak.disunting = True
         return tersimpan
     proto, _ = prototipe_dari_laporan(kerja, tersimpan, konteks.cetakan.gaya)

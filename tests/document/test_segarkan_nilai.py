@@ -92,4 +92,4 @@ def test_properti_yang_diketik_orang_tetap(laporan):
     dok.core_properties.title = "Judul kami"
     hasil = segarkan(simpan(dok), dengan_nilai(tahun="2026"))
     assert baca(hasil.docx).core_properties.title == "Judul kami"
-    assert ("properti dokumen “judul”", "Judul kami") in {(d.tempat, d.teks) for d in hasil.dipertahankan}
+    assert ("properti dokumen “judul”", "Judul kami") in {(d.tempat.di, d.teks) for d in hasil.dipertahankan}

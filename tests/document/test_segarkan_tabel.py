@@ -84,7 +84,7 @@ def test_baris_hilang_yang_disunting_tetap_dan_dilaporkan(laporan):
     p, _, j = baris_awal()
     hasil = segarkan(simpan(dok), isi_dengan(p, j))
     assert any("111" in b for b in isi_tabel(hasil.docx))
-    assert [d.sebab for d in hasil.dipertahankan] == ["disunting; datanya tidak ada lagi"]
+    assert [d.sebab for d in hasil.dipertahankan] == ["sudah disunting; datanya tidak ada lagi"]
     assert not segarkan(hasil.docx, isi_dengan(p, j)).berubah
 
 

@@ -36,7 +36,7 @@ def test_penanda_kembar_diperbaiki_dan_disebut(laporan):
     judul.addprevious(deepcopy(judul))
     hasil = segarkan(simpan(dok), isi_contoh())
     assert hasil.berubah
-    assert any("kembar" in i for i in hasil.info)
+    assert any("tersalin" in i for i in hasil.info)
     assert audit(hasil.docx) == ()
 
 
@@ -86,19 +86,22 @@ def _tersalin_di_depan(dok, awal: str, banyak: int) -> bytes:
 
 def test_nilai_yang_tandanya_hilang_tetapi_masih_tertulis_tidak_disebut_dihapus(laporan):
     hasil = segarkan(tanpa_tanda(laporan), dengan_nilai(tahun="2026", nama_dinas="Dinas Lain"))
-    assert hasil.tidak_ditemukan == ("narasi.hasil", "sumber.3_4", "singkatan_laporan")
+    assert hasil.tidak_ditemukan == (
+        "naskah “hasil”", "sumber tabel “Rincian capaian dan efisiensi sampai sub kegiatan”",
+        "isian “Singkatan nama laporan (LKjIP, LKIP, LAKIP)”",
+    )  # fmt: skip
     assert hasil.dihapus == ()
 
 
 def test_dua_tempat_yang_sama_teksnya_tidak_ditebak():
     isi = dengan_naskah(hasil=(paragraf("Hasil kinerja tahun ini tergolong baik."),))
     docx = _tersalin_di_depan(baca(tanpa_tanda(susun(templat_lengkap(), isi).docx)), "Hasil kinerja", 1)
-    assert "narasi.hasil" in segarkan(docx, isi).tidak_ditemukan
+    assert "naskah “hasil”" in segarkan(docx, isi).tidak_ditemukan
 
 
 def test_keterangan_terdekat_menentukan_di_antara_dua_tempat(laporan):
     docx = _tersalin_di_depan(baca(tanpa_tanda(laporan)), "Sumber: Subbag", 2)
     hasil = segarkan(docx, isi_contoh())
-    assert "sumber.1_1" not in hasil.tidak_ditemukan
+    assert "sumber tabel “Kebutuhan dan ketersediaan pegawai”" not in hasil.tidak_ditemukan
     atas = slot(baca(hasil.docx), "sumber.1_1").getparent().getprevious()
     assert atas.find(f"{qn('w:sdtContent')}/{qn('w:tbl')}") is not None
