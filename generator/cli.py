@@ -227,6 +227,24 @@ def reviu(
     raise typer.Exit(int(not bersih))
 
 
+@app.command()
+def web(
+    folder: Annotated[Path | None, typer.Argument(help="Folder yang langsung dibuka.", show_default=False)] = None,
+    keluaran: Annotated[Path, typer.Option("-o", "--keluaran", help="Folder semua hasil.")] = Path("output"),
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Nomor port; 0 memilih yang bebas.")] = 0,
+    tanpa_peramban: Annotated[bool, typer.Option("--tanpa-peramban", help="Cetak alamatnya saja.")] = False,
+) -> None:
+    """Buka halaman lokal di peramban: berkas, kenali, catatan, susun; hanya di komputer ini, tanpa internet."""
+    from generator.web.peladen import jalankan
+
+    if folder is not None and not folder.is_dir():
+        berhenti(f'Folder "{folder}" tidak ditemukan.', SALAH_PAKAI)
+    try:
+        jalankan(keluaran.resolve(), folder and folder.resolve(), port, not tanpa_peramban)
+    except OSError as galat:
+        berhenti(f"Halaman tidak dapat dibuka di port {port}: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
+
+
 cli_formulir.daftarkan(app)
 
 

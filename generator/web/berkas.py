@@ -1,0 +1,155 @@
+"""Langkah Berkas: buku kerja diseret ke halaman atau foldernya disebut; lalu dibaca."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse
+from starlette.responses import Response
+from starlette.routing import Route
+
+from generator.reading.peta import NAMA_PETA
+from generator.web.halaman import halaman
+from generator.web.halaman import potongan
+from generator.web.pagar import BATAS_UNGGAHAN
+from generator.web.ruang import Ruang
+from generator.web.ruang import Rumah
+from generator.web.terima import BATAS_JUMLAH
+from generator.web.terima import Ditolak
+from generator.web.terima import bersihkan_nama
+from generator.web.terima import daftar_berkas
+from generator.web.terima import hapus_berkas
+from generator.web.terima import salin_folder
+from generator.web.terima import terima_berkas
+
+_CONTOH = Path(__file__).resolve().parent.parent.parent / "input_samples" / "magetan-2025"
+
+
+async def tampilkan(minta: Request) -> Response:
+    return halaman(minta, "berkas.html", contoh=_CONTOH.is_dir(), batas=BATAS_UNGGAHAN, **_isi(minta.state.ruang))
+
+
+async def unggah(minta: Request) -> Response:
+    """Take in the files of a form; each one that is refused is named, the others stay."""
+    ruang: Ruang = minta.state.ruang
+    pesan = []
+    async with minta.form(max_files=BATAS_JUMLAH, max_fields=20) as formulir:
+        nama_folder = formulir.get("nama_folder")
+        if isinstance(nama_folder, str) and nama_folder and not daftar_berkas(ruang.masukan):
+            minta.app.state.rumah.namai(ruang, _nama_folder(nama_folder))
+        berkas = [b for b in formulir.getlist("berkas") if not isinstance(b, str) and b.filename]
+        if not berkas:
+            pesan.append("Tidak ada berkas yang dipilih.")
+        for satu in berkas:
+            try:
+                await run_in_threadpool(terima_berkas, ruang.masukan, satu.filename, satu.file)
+            except Ditolak as galat:
+                pesan.append(str(galat))
+    ruang.lupakan_bacaan()
+    return _jawab(minta, pesan)
+
+
+async def ambil_folder(minta: Request) -> Response:
+    """Copy a folder of this computer into the Ruang."""
+    async with minta.form(max_files=0, max_fields=5) as formulir:
+        tertulis = str(formulir.get("folder", "")).strip().strip('"')
+    folder = Path(tertulis).expanduser()
+    if not tertulis or not folder.is_absolute() or not folder.is_dir():
+        return _jawab(minta, [
+            f'Folder "{tertulis[:120]}" tidak ditemukan. Salin alamat lengkapnya dari bilah alamat penjelajah berkas.'
+        ])  # fmt: skip
+    return _jawab(minta, await run_in_threadpool(_salin, minta.app.state.rumah, minta.state.ruang, folder))
+
+
+async def pakai_contoh(minta: Request) -> Response:
+    return _jawab(minta, await run_in_threadpool(_salin, minta.app.state.rumah, minta.state.ruang, _CONTOH))
+
+
+async def hapus(minta: Request) -> Response:
+    ruang: Ruang = minta.state.ruang
+    pesan = []
+    async with minta.form(max_files=0, max_fields=5) as formulir:
+        try:
+            hapus_berkas(ruang.masukan, str(formulir.get("nama", "")))
+        except Ditolak as galat:
+            pesan.append(str(galat))
+    ruang.lupakan_bacaan()
+    return _jawab(minta, pesan)
+
+
+async def namai(minta: Request) -> Response:
+    async with minta.form(max_files=0, max_fields=5) as formulir:
+        nama = str(formulir.get("nama", ""))
+    minta.app.state.rumah.namai(minta.state.ruang, _nama_folder(nama))
+    return _jawab(minta, [])
+
+
+async def baca(minta: Request) -> Response:
+    """Read, compute and check what came in, in the background."""
+    ruang: Ruang = minta.state.ruang
+    if not daftar_berkas(ruang.masukan):
+        return _jawab(minta, ["Belum ada berkas. Seret buku kerja ke halaman ini dulu."])
+    ruang.kerjakan("Membaca buku kerja", "/kenali", ruang.baca, minta.app.state.rumah.pelaksana)
+    return RedirectResponse("/tunggu", 303)
+
+
+def ambil_folder_awal(rumah: Rumah, ruang: Ruang) -> None:
+    """Take in the folder that the command named, for the first browser."""
+    folder, rumah.folder_awal = rumah.folder_awal, None
+    if folder is not None:
+        ruang.pesan += _salin(rumah, ruang, folder)
+
+
+def _salin(rumah: Rumah, ruang: Ruang, folder: Path) -> list[str]:
+    """Put a copy of a folder in place of what came in before; corrections that were kept beside its results come too."""
+    shutil.rmtree(ruang.masukan, ignore_errors=True)
+    ruang.masukan.mkdir(parents=True)
+    rumah.namai(ruang, _nama_folder(folder.resolve().name))
+    pesan = salin_folder(folder, ruang.masukan)
+    tersimpan = ruang.keluaran / NAMA_PETA
+    if tersimpan.is_file() and not (ruang.masukan / NAMA_PETA).exists():
+        shutil.copyfile(tersimpan, ruang.masukan / NAMA_PETA)
+        pesan.append(f"{NAMA_PETA} dari folder hasil ({ruang.nama}) ikut dipakai.")
+    ruang.lupakan_bacaan()
+    return pesan
+
+
+def _nama_folder(nama: str) -> str:
+    try:
+        return bersihkan_nama(nama.strip()).name
+    except Ditolak:
+        return "kantor"
+
+
+def _jawab(minta: Request, pesan: list[str]) -> Response:
+    """Answer a change: the list anew for htmx, the page for a browser without scripts."""
+    ruang: Ruang = minta.state.ruang
+    if "hx-request" in minta.headers:
+        return potongan("potongan_berkas.html", pesan=pesan, **_isi(ruang))
+    ruang.pesan += pesan
+    return RedirectResponse("/berkas", 303)
+
+
+def _isi(ruang: Ruang) -> dict[str, object]:
+    return {"ruang": ruang, "daftar": [(nama, _sebut_besar(besar)) for nama, besar in daftar_berkas(ruang.masukan)]}
+
+
+def _sebut_besar(besar: int) -> str:
+    """ "12 KB", "1,4 MB"."""
+    if besar < 1_000_000:
+        return f"{max(1, round(besar / 1000))} KB"
+    return f"{besar / 1_000_000:.1f} MB".replace(".", ",")
+
+
+RUTE = [
+    Route("/berkas", tampilkan),
+    Route("/berkas/unggah", unggah, methods=["POST"]),
+    Route("/berkas/folder", ambil_folder, methods=["POST"]),
+    Route("/berkas/contoh", pakai_contoh, methods=["POST"]),
+    Route("/berkas/hapus", hapus, methods=["POST"]),
+    Route("/berkas/nama", namai, methods=["POST"]),
+    Route("/baca", baca, methods=["POST"]),
+]

@@ -1,0 +1,46 @@
+"""Menulis halaman dari templatnya; setiap teks dari berkas orang diloloskan dulu."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment
+from jinja2 import FileSystemLoader
+from jinja2 import StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+LANGKAH = (("/berkas", "Berkas"), ("/kenali", "Kenali"), ("/catatan", "Catatan"), ("/susun", "Susun"))
+_FOLDER = Path(__file__).parent / "halaman"
+
+
+@cache
+def _lingkungan() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        lstrip_blocks=True,
+    )  # fmt: skip
+
+
+def tulis_html(nama: str, **isi: object) -> str:
+    """Return a template filled in; a name that is missing is our bug and raises."""
+    return _lingkungan().get_template(nama).render(**isi)
+
+
+def halaman(minta: Request, nama: str, status: int = 200, **isi: object) -> HTMLResponse:
+    """Return a whole page with the four steps above it, and the messages that wait to be read."""
+    ruang = minta.state.ruang
+    pesan, ruang.pesan = ruang.pesan, []
+    isi |= {"ruang": ruang, "langkah": LANGKAH, "kini": minta.url.path, "pesan": pesan}
+    return HTMLResponse(tulis_html(nama, **isi), status)
+
+
+def potongan(nama: str, status: int = 200, **isi: object) -> HTMLResponse:
+    """Return a piece of a page, to be put in by htmx."""
+    return HTMLResponse(tulis_html(nama, **isi), status)
+
+
+def halaman_pesan(status: int, pesan: str) -> HTMLResponse:
+    """Return a page that only says why a request is refused."""
+    return HTMLResponse(tulis_html("pesan.html", pesan=pesan), status)

@@ -1,0 +1,131 @@
+"""Peladen halaman: rute keempat langkah di belakang pagarnya, dan menjalankannya di 127.0.0.1."""
+
+from __future__ import annotations
+
+import socket
+import sys
+import webbrowser
+from pathlib import Path
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import RedirectResponse
+from starlette.responses import Response
+from starlette.routing import Mount
+from starlette.routing import Route
+from starlette.staticfiles import StaticFiles
+
+from generator.web import berkas
+from generator.web import kenali
+from generator.web.halaman import halaman
+from generator.web.halaman import halaman_pesan
+from generator.web.halaman import potongan
+from generator.web.pagar import Pagar
+from generator.web.ruang import Rumah
+from generator.web.tugas import GALAT_SENDIRI
+
+_STATIS = Path(__file__).parent / "statis"
+_KUNCI_LAMA = (
+    "Kunci di alamat ini sudah dipakai atau tidak dikenal. Tutup jendela tempat LKjIP dijalankan, lalu jalankan lagi."
+)
+_SELESAI = (
+    "Selesai. Berkas kerja sementara sudah dihapus; hasilnya tetap ada di folder output. Jendela ini boleh ditutup."
+)
+_PESAN_STATUS = {404: "Halaman itu tidak ada.", 405: "Permintaan itu tidak dikenal."}
+
+
+def susun_aplikasi(rumah: Rumah) -> Starlette:
+    """Return the page as an ASGI application; everything it knows hangs on `rumah`."""
+    rute = [
+        Route("/", _awal),
+        Route("/masuk", _masuk),
+        Route("/tunggu", _tunggu),
+        Route("/selesai", _selesai, methods=["POST"]),
+        *berkas.RUTE,
+        *kenali.RUTE,
+        Mount("/statis", StaticFiles(directory=_STATIS)),
+    ]
+    aplikasi = Starlette(
+        routes=rute,
+        middleware=[Middleware(Pagar, rumah=rumah)],
+        exception_handlers={HTTPException: _galat_http, Exception: _galat_sendiri},
+    )
+    aplikasi.state.rumah = rumah
+    aplikasi.state.peladen = None
+    return aplikasi
+
+
+def jalankan(keluaran: Path, folder: Path | None, port: int, buka_peramban: bool) -> None:
+    """Serve the page on 127.0.0.1 until it is closed, then remove every working file. Raises OSError (port taken)."""
+    with socket.socket() as soket:
+        soket.bind(("127.0.0.1", port))
+        port = soket.getsockname()[1]
+        rumah = Rumah(port, keluaran, folder)
+        try:
+            aplikasi = susun_aplikasi(rumah)
+            setelan = uvicorn.Config(aplikasi, log_level="warning", access_log=False, server_header=False, ws="none",
+                                     timeout_graceful_shutdown=2)  # fmt: skip
+            aplikasi.state.peladen = uvicorn.Server(setelan)
+            alamat = f"http://127.0.0.1:{port}/masuk?kunci={rumah.kunci_baru()}"
+            print(f"Halaman LKjIP: {alamat}\nAlamat ini berlaku satu kali, di komputer ini saja. "
+                  "Biarkan jendela ini terbuka selama bekerja; tekan Ctrl+C untuk selesai.", flush=True)  # fmt: skip
+            if buka_peramban:
+                webbrowser.open(alamat)
+            aplikasi.state.peladen.run(sockets=[soket])
+        except KeyboardInterrupt:
+            pass
+        finally:
+            rumah.tutup()
+    print("Selesai. Berkas kerja sementara sudah dihapus; hasilnya tetap ada di " + str(keluaran) + ".", file=sys.stderr)
+
+
+async def _awal(minta: Request) -> Response:
+    return RedirectResponse("/berkas", 303)
+
+
+async def _masuk(minta: Request) -> Response:
+    """Exchange the key of the address for a cookie; a browser that has one already just goes on."""
+    rumah: Rumah = minta.app.state.rumah
+    if minta.state.ruang is not None:
+        return RedirectResponse("/berkas", 303)
+    kode = rumah.buka(minta.query_params.get("kunci", ""))
+    if kode is None:
+        return halaman_pesan(403, _KUNCI_LAMA)
+    berkas.ambil_folder_awal(rumah, rumah.ruang(kode))
+    jawab = RedirectResponse("/berkas", 303)
+    jawab.set_cookie(rumah.nama_kuki, kode, httponly=True, samesite="strict", path="/")
+    return jawab
+
+
+async def _tunggu(minta: Request) -> Response:
+    """Show how far the work is; when it is done go on to its page."""
+    ruang = minta.state.ruang
+    tugas, lewat_htmx = ruang.tugas, "hx-request" in minta.headers
+    if tugas is not None and not tugas.selesai:
+        if lewat_htmx:
+            return potongan("potongan_tunggu.html", tugas=tugas)
+        return halaman(minta, "tunggu.html", tugas=tugas)
+    tujuan = tugas.tujuan if tugas is not None else "/berkas"
+    if tugas is not None and tugas.galat:
+        ruang.pesan.append(tugas.galat)
+    ruang.tugas = None
+    return Response(headers={"HX-Redirect": tujuan}) if lewat_htmx else RedirectResponse(tujuan, 303)
+
+
+async def _selesai(minta: Request) -> Response:
+    """Close this browser's Ruang; the program ends with the last one."""
+    if minta.app.state.rumah.tutup_ruang(minta.state.ruang) and minta.app.state.peladen is not None:
+        minta.app.state.peladen.should_exit = True
+    return halaman_pesan(200, _SELESAI)
+
+
+async def _galat_http(minta: Request, galat: Exception) -> Response:
+    status = galat.status_code if isinstance(galat, HTTPException) else 500
+    return halaman_pesan(status, _PESAN_STATUS.get(status, "Permintaan itu tidak dapat dipenuhi."))
+
+
+async def _galat_sendiri(minta: Request, galat: Exception) -> Response:
+    return halaman_pesan(500, GALAT_SENDIRI)

@@ -1,0 +1,144 @@
+"""Ruang kerja satu peramban: folder pribadi, berkas yang masuk, hasil bacaannya, dan pekerjaan yang sedang berjalan."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from dataclasses import field
+from pathlib import Path
+
+from generator import alur
+from generator.document.ringkasan_segar import HasilSegar
+from generator.web.tugas import Tugas
+
+_AWALAN = "lkjip-web-"
+_USANG_DETIK = 3 * 24 * 3600
+# At most two browsers compute at once: offices have two cores.
+_PELAKSANA = 2
+
+
+@dataclass(slots=True, eq=False)
+class Ruang:
+    """What one browser works on. `masukan` holds copies of the office's files; the office's own are never touched.
+
+    `siap` is None until the files are read, and again when one of them changed. `hasil` are the files written into
+    `keluaran`, by name; `segar` is what the last refresh did.
+    """
+
+    pribadi: Path
+    keluaran_pokok: Path
+    nama: str = "kantor"
+    siap: alur.Siap | None = None
+    tugas: Tugas | None = None
+    tersusun: alur.Tersusun | None = None
+    segar: tuple[HasilSegar, Path, str] | None = None
+    pesan: list[str] = field(default_factory=list)
+
+    @property
+    def masukan(self) -> Path:
+        return self.pribadi / "masukan" / self.nama
+
+    @property
+    def keluaran(self) -> Path:
+        return self.keluaran_pokok / self.nama
+
+    @property
+    def sibuk(self) -> bool:
+        return self.tugas is not None and not self.tugas.selesai
+
+    def kerjakan(
+        self, judul: str, tujuan: str, kerja: Callable[[alur.Kemajuan], None], pelaksana: ThreadPoolExecutor
+    ) -> None:
+        """Start a task in the background, one at a time; `tujuan` is the page to show when it is done."""
+        if self.sibuk:
+            return
+        self.tugas = Tugas(judul, tujuan)
+        pelaksana.submit(self.tugas.jalankan, kerja)
+
+    def lupakan_bacaan(self) -> None:
+        """A file changed: what was read and written before no longer holds."""
+        self.siap = self.tersusun = self.segar = None
+
+    def baca(self, kemajuan: alur.Kemajuan) -> None:
+        """Read, compute and check the files that came in."""
+        self.siap = alur.siapkan(self.masukan, kemajuan)
+
+
+class Rumah:
+    """All Ruang of this run, and the keys that open one. `tuan` are the Host names that the page answers to."""
+
+    def __init__(self, port: int, keluaran: Path, folder_awal: Path | None = None) -> None:
+        self.tuan = (f"127.0.0.1:{port}", f"localhost:{port}")
+        # Cookies know no port: two runs at once must not take each other's.
+        self.nama_kuki = f"lkjip_{port}"
+        self.keluaran = keluaran
+        self.folder_awal = folder_awal
+        self.pelaksana = ThreadPoolExecutor(_PELAKSANA, thread_name_prefix="lkjip")
+        self._pokok = Path(tempfile.mkdtemp(prefix=_AWALAN))
+        self._ruang: dict[str, Ruang] = {}
+        self._kunci: set[str] = set()
+        self._gembok = threading.Lock()
+        _buang_sisa(self._pokok)
+
+    def kunci_baru(self) -> str:
+        """Return a key that opens the page once."""
+        kunci = secrets.token_urlsafe(24)
+        with self._gembok:
+            self._kunci.add(kunci)
+        return kunci
+
+    def buka(self, kunci: str) -> str | None:
+        """Use up a key: return the cookie of a new Ruang, None for a key that is unknown or used."""
+        with self._gembok:
+            if kunci not in self._kunci:
+                return None
+            self._kunci.discard(kunci)
+            kode = secrets.token_urlsafe(32)
+            pribadi = self._pokok / f"ruang-{len(self._ruang) + 1}-{kode[:6]}"
+            self._ruang[kode] = Ruang(pribadi, self.keluaran)
+        self._ruang[kode].masukan.mkdir(parents=True)
+        return kode
+
+    def ruang(self, kode: str) -> Ruang | None:
+        return self._ruang.get(kode)
+
+    def namai(self, ruang: Ruang, nama: str) -> None:
+        """Give a Ruang the name of its folder; a name that another browser works under gets a number."""
+        with self._gembok:
+            terpakai = {r.nama.casefold() for r in self._ruang.values() if r is not ruang}
+            calon, nomor = nama, 1
+            while calon.casefold() in terpakai:
+                nomor += 1
+                calon = f"{nama} ({nomor})"
+            lama, ruang.nama = ruang.masukan, calon
+        if lama != ruang.masukan:
+            lama.rename(ruang.masukan)
+            ruang.lupakan_bacaan()
+
+    def tutup_ruang(self, ruang: Ruang) -> bool:
+        """Forget a Ruang and remove its files; True when it was the last one."""
+        with self._gembok:
+            self._ruang = {kode: r for kode, r in self._ruang.items() if r is not ruang}
+        shutil.rmtree(ruang.pribadi, ignore_errors=True)
+        return not self._ruang
+
+    def tutup(self) -> None:
+        """Stop the work and remove every working file."""
+        self.pelaksana.shutdown(wait=False, cancel_futures=True)
+        shutil.rmtree(self._pokok, ignore_errors=True)
+
+
+def _buang_sisa(kini: Path) -> None:
+    """Remove the working folders of runs that were killed days ago."""
+    for sisa in kini.parent.glob(f"{_AWALAN}*"):
+        try:
+            if sisa != kini and time.time() - sisa.stat().st_mtime > _USANG_DETIK:
+                shutil.rmtree(sisa, ignore_errors=True)
+        except OSError:
+            continue
