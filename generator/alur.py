@@ -23,6 +23,7 @@ from generator.tables.tabel import TabelKosong
 
 if TYPE_CHECKING:
     from generator.document.ringkasan_segar import HasilSegar
+    from generator.reading.peta import Peta
 
 TEMPLAT = Path(__file__).resolve().parent.parent / "templates" / "lkjip.docx"
 NAMA_LAPORAN, NAMA_DRAF = "LKjIP.docx", "LKjIP-DRAF.docx"
@@ -97,15 +98,31 @@ def siapkan(folder: Path, kemajuan: Kemajuan = _diam) -> Siap:
 
 def tulis_peta(siap: Siap) -> Path:
     """Write a first peta.xlsx into the folder, for the planner to correct. Raises TidakDapatDisusun if there is one."""
+    from generator.reading.peta import NAMA_PETA
+    from generator.reading.peta import Peta
+
+    jalur = siap.folder / NAMA_PETA
+    if jalur.exists():
+        raise TidakDapatDisusun(f"{jalur} sudah ada dan dipatuhi; ganti namanya bila ingin peta yang baru.")
+    return simpan_koreksi(siap, Peta())
+
+
+def baca_koreksi(folder: Path) -> Peta:
+    """Return the corrections that stand in the folder's peta.xlsx; an empty Peta where there is none."""
+    from generator.reading.folder import baca_peta_folder
+
+    return baca_peta_folder(folder, [])
+
+
+def simpan_koreksi(siap: Siap, koreksi: Peta) -> Path:
+    """Write peta.xlsx with these corrections in place of the one in the folder. Raises OSError."""
     from generator.istilah import JENIS_TABEL
     from generator.reading.peta import NAMA_PETA
     from generator.reading.peta_susun import susun_peta
     from generator.workpaper.buku_tetap import simpan_tetap
 
-    jalur = siap.folder / NAMA_PETA
-    if jalur.exists():
-        raise TidakDapatDisusun(f"{jalur} sudah ada dan dipatuhi; ganti namanya bila ingin peta yang baru.")
-    return tulis_atomik(jalur, simpan_tetap(susun_peta(siap.lembar, siap.catatan, JENIS_TABEL))).jalur
+    isi = simpan_tetap(susun_peta(siap.lembar, siap.catatan, JENIS_TABEL, koreksi))
+    return tulis_atomik(siap.folder / NAMA_PETA, isi, simpan_lama=False).jalur
 
 
 def tulis_laporan(

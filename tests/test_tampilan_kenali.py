@@ -8,7 +8,7 @@ from rich.console import Console
 from generator import tampilan_kenali
 from generator.reading.folder import baca_folder
 from generator.reading.peran import peran_jalur
-from generator.tampilan_kenali import sebut_peran
+from generator.sebutan_kenali import sebut_peran
 from tests.reading.kantor.berkas import tulis_buku
 from tests.reading.kantor.berkas import tulis_naskah
 

@@ -66,7 +66,7 @@ def baca_folder(folder: Path, kemajuan: Callable[[str], None] = lambda _: None) 
         )
     catatan: list[Catatan] = []
     lembar: list[LembarDikenal] = []
-    peta = _baca_peta(folder, catatan)
+    peta = baca_peta_folder(folder, catatan)
     for jalur in _daftar_berkas(folder):
         nama = jalur.relative_to(folder).as_posix()
         kemajuan(nama)
@@ -116,7 +116,7 @@ def _daftar_berkas(folder: Path) -> list[Path]:
     return sorted(luar, key=lambda p: p.relative_to(folder).as_posix().casefold())
 
 
-def _baca_peta(folder: Path, catatan: list[Catatan]) -> Peta:
+def baca_peta_folder(folder: Path, catatan: list[Catatan]) -> Peta:
     """Return the planner's corrections; an empty Peta where the folder has none."""
     jalur = folder / NAMA_PETA
     return baca_peta(_buka(jalur, NAMA_PETA, catatan)) if jalur.is_file() else Peta()

@@ -68,7 +68,7 @@ class Peta:
 
     def terapkan_tabel(self, tabel: TabelMentah) -> None:
         """Correct kind, year, edition and column roles of one recognised table."""
-        kunci = (tabel.grid.berkas, tabel.grid.lembar.strip(), tabel.kepala[0])
+        kunci = kunci_tabel(tabel)
         for k in tabel.kolom:
             koreksi = self.kolom.get((*kunci, huruf_kolom(k.kolom)))
             if koreksi:
@@ -86,6 +86,15 @@ class Peta:
         if koreksi.get("dipakai", "").casefold().startswith("t"):
             tabel.jenis = ""
             tabel.dilewati.append((tabel.kepala[0], "tidak dipakai menurut peta.xlsx"))
+
+    def ganti(self, tabel: TabelMentah, koreksi: dict[str, str], kolom: dict[str, dict[str, str]]) -> None:
+        """Put these corrections of one table and of its columns (by letters) in place of the former ones."""
+        kunci = kunci_tabel(tabel)
+        self.tabel.pop(kunci, None)
+        self.kolom = {k: isi for k, isi in self.kolom.items() if k[:3] != kunci}
+        if koreksi:
+            self.tabel[kunci] = koreksi
+        self.kolom |= {(*kunci, huruf): isi for huruf, isi in kolom.items() if isi}
 
     def catatan_akhir(self) -> list[Catatan]:
         """Say how many corrections were obeyed, and which no longer find their place."""
@@ -122,6 +131,11 @@ def baca_peta(lembar: list[Grid]) -> Peta:
             tempat = (baris.get("Berkas", ""), baris.get("Lembar", ""), baris.get("Sel", ""))
             peta.bacaan[tempat] = baris["Angka (koreksi)"]
     return peta
+
+
+def kunci_tabel(tabel: TabelMentah) -> tuple[str, str, int]:
+    """Return what names a table in the peta: file, sheet, first header row."""
+    return tabel.grid.berkas, tabel.grid.lembar.strip(), tabel.kepala[0]
 
 
 def daftar_peran() -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.model.catatan import Catatan
 from generator.reading.grid import huruf_kolom
 from generator.reading.kenali import LembarDikenal
+from generator.reading.peta import ABAIKAN
 from generator.reading.peta import EDISI
 from generator.reading.peta import KEPALA_BACAAN
 from generator.reading.peta import KEPALA_KOLOM
@@ -24,7 +25,11 @@ from generator.reading.peta import LEMBAR_BACAAN
 from generator.reading.peta import LEMBAR_DAFTAR
 from generator.reading.peta import LEMBAR_KOLOM
 from generator.reading.peta import LEMBAR_TABEL
+from generator.reading.peta import Peta
 from generator.reading.peta import daftar_peran
+from generator.reading.peta import kunci_tabel
+from generator.reading.tabel_mentah import KolomMentah
+from generator.reading.tabel_mentah import TabelMentah
 
 _PANJANG_TEKS = 32767
 _KEPALA = PatternFill("solid", fgColor="FFD9E2F3")
@@ -35,29 +40,28 @@ _LEBAR = {
 }  # fmt: skip
 
 
-def susun_peta(lembar: Sequence[LembarDikenal], catatan: Sequence[Catatan], sebutan: Mapping[str, str]) -> Workbook:
-    """Return a first peta.xlsx: one row per table, column, and cell with two readings; corrections are left blank.
+def susun_peta(
+    lembar: Sequence[LembarDikenal], catatan: Sequence[Catatan], sebutan: Mapping[str, str], koreksi: Peta | None = None
+) -> Workbook:
+    """Return a peta.xlsx: one row per table, column, and cell with two readings, with the corrections that there are.
 
     `sebutan` names each kind of table for people, by its key. Saving is the caller's, so that bytes stay the same.
     """
+    koreksi = koreksi or Peta()
     buku = Workbook()
     tabel, kolom, bacaan = buku.active, buku.create_sheet(LEMBAR_KOLOM), buku.create_sheet(LEMBAR_BACAAN)
     tabel.title = LEMBAR_TABEL
     daftar = buku.create_sheet(LEMBAR_DAFTAR)
     semua = [t for satu in lembar for t in satu.tabel]
-    _isi(tabel, KEPALA_TABEL, [
-        (t.grid.berkas, t.grid.lembar.strip(), t.kepala[0], sebutan.get(t.jenis, t.jenis or "tidak dikenal"), "",
-         t.tahun or "", "", t.versi, "", "")
-        for t in semua
-    ])  # fmt: skip
+    _isi(tabel, KEPALA_TABEL, [_baris_tabel(t, sebutan, koreksi.tabel.get(kunci_tabel(t), {})) for t in semua])
     _isi(kolom, KEPALA_KOLOM, [
-        (t.grid.berkas, t.grid.lembar.strip(), t.kepala[0], huruf_kolom(k.kolom), " / ".join(k.jalur),
-         k.nama.replace("_", " ") or "?", "", k.peran.tahun or "", "")
+        _baris_kolom(t, k, koreksi.kolom.get((*kunci_tabel(t), huruf_kolom(k.kolom)), {}))
         for t in semua for k in t.kolom
     ])  # fmt: skip
     ragu = [c for c in catatan if c.kode == "N01"]
     _isi(bacaan, KEPALA_BACAAN, [
-        (c.alamat.berkas, c.alamat.lembar, c.alamat.sel, c.pesan.split('"')[1], c.pesan, "") for c in ragu
+        *((c.alamat.berkas, c.alamat.lembar, c.alamat.sel, c.pesan.split('"')[1], c.pesan, "") for c in ragu),
+        *((*tempat, "", "", angka) for tempat, angka in koreksi.bacaan.items()),
     ])  # fmt: skip
     jenis, peran = sorted(sebutan, key=lambda k: sebutan[k]), daftar_peran()
     panjang = max(len(jenis), len(peran))
@@ -73,6 +77,21 @@ def susun_peta(lembar: Sequence[LembarDikenal], catatan: Sequence[Catatan], sebu
     _daftar_turun(tabel, "J", '"ya,tidak"')
     _daftar_turun(kolom, "G", f"={LEMBAR_DAFTAR}!$C$2:$C${len(peran) + 1}")
     return buku
+
+
+def _baris_tabel(t: TabelMentah, sebutan: Mapping[str, str], koreksi: Mapping[str, str]) -> tuple[str | int, ...]:
+    return (
+        *kunci_tabel(t), sebutan.get(t.jenis, t.jenis or "tidak dikenal"), sebutan.get(koreksi.get("jenis", ""), ""),
+        t.tahun or "", koreksi.get("tahun", ""), t.versi, koreksi.get("edisi", ""), koreksi.get("dipakai", ""),
+    )  # fmt: skip
+
+
+def _baris_kolom(t: TabelMentah, k: KolomMentah, koreksi: Mapping[str, str]) -> tuple[str | int, ...]:
+    peran = koreksi["peran"].replace("_", " ") or ABAIKAN if "peran" in koreksi else ""
+    return (
+        *kunci_tabel(t), huruf_kolom(k.kolom), " / ".join(k.jalur),
+        k.nama.replace("_", " ") or "?", peran, k.peran.tahun or "", koreksi.get("tahun", ""),
+    )  # fmt: skip
 
 
 def _isi(kertas: Worksheet, kepala: Sequence[str], baris: Sequence[Sequence[str | int]]) -> None:

@@ -104,7 +104,7 @@ def ambil_folder_awal(rumah: Rumah, ruang: Ruang) -> None:
 
 
 def _salin(rumah: Rumah, ruang: Ruang, folder: Path) -> list[str]:
-    """Put a copy of a folder in place of what came in before; corrections that were kept beside its results come too."""
+    """Put a copy of a folder in place of what came in before, with the corrections kept beside its results."""
     shutil.rmtree(ruang.masukan, ignore_errors=True)
     ruang.masukan.mkdir(parents=True)
     rumah.namai(ruang, _nama_folder(folder.resolve().name))
@@ -128,7 +128,7 @@ def _jawab(minta: Request, pesan: list[str]) -> Response:
     """Answer a change: the list anew for htmx, the page for a browser without scripts."""
     ruang: Ruang = minta.state.ruang
     if "hx-request" in minta.headers:
-        return potongan("potongan_berkas.html", pesan=pesan, **_isi(ruang))
+        return potongan("potongan_berkas.html", sepotong=True, pesan=pesan, **_isi(ruang))
     ruang.pesan += pesan
     return RedirectResponse("/berkas", 303)
 

@@ -1,5 +1,185 @@
+"""Langkah Kenali: per lembar apa yang dikenali, dan daftar turun untuk membetulkannya; koreksinya menjadi peta.xlsx."""
+
+from __future__ import annotations
+
+import shutil
+from functools import cache
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import RedirectResponse
+from starlette.responses import Response
 from starlette.routing import Route
-async def k(minta):
-    from generator.web.halaman import halaman_pesan
-    return halaman_pesan(200,"x")
-RUTE=[Route("/kenali",k)]
+
+from generator import alur
+from generator.formulir.bidang import keadaan_bidang
+from generator.istilah import JENIS_TABEL
+from generator.model.rekaman import rekaman
+from generator.reading.berkas.kehilangan import NAMA_FORMAT
+from generator.reading.grid import huruf_kolom
+from generator.reading.peta import ABAIKAN
+from generator.reading.peta import EDISI
+from generator.reading.peta import NAMA_PETA
+from generator.reading.peta import daftar_peran
+from generator.reading.peta import kunci_tabel
+from generator.reading.tabel_mentah import TabelMentah
+from generator.sebutan_kenali import SebutanTabel
+from generator.sebutan_kenali import catatan_pengenalan
+from generator.sebutan_kenali import sebut_keadaan
+from generator.sebutan_kenali import sebut_kehilangan
+from generator.sebutan_kenali import sebut_nama_peran
+from generator.sebutan_kenali import sebut_tabel
+from generator.web.halaman import halaman
+from generator.web.halaman import halaman_pesan
+from generator.web.halaman import potongan
+from generator.web.ruang import Ruang
+
+TAHUN = range(2010, 2061)
+
+
+@rekaman
+class LembarTampil:
+    """One sheet as the page shows it; tables carry their number over the whole folder, which names their form."""
+
+    nama: str
+    keadaan: str
+    tabel: tuple[tuple[int, SebutanTabel], ...]
+
+
+@rekaman
+class BerkasTampil:
+    nama: str
+    bentuk: str
+    lembar: tuple[LembarTampil, ...]
+
+    @property
+    def banyak_tabel(self) -> int:
+        return sum(bool(t.jenis) for satu in self.lembar for _, t in satu.tabel)
+
+
+async def tampilkan(minta: Request) -> Response:
+    ruang: Ruang = minta.state.ruang
+    if ruang.siap is None:
+        return ke_berkas(ruang)
+    siap = ruang.siap
+    judul = [tuple(t.judul) for lembar in siap.lembar for t in lembar.tabel]
+    return halaman(
+        minta, "kenali.html",
+        daftar_berkas=_susun_tampilan(siap),
+        bidang=keadaan_bidang(siap.laporan, judul) if siap.laporan else (),
+        kehilangan=sebut_kehilangan(siap.lembar),
+        catatan=catatan_pengenalan(siap.catatan),
+        ada_peta=(ruang.masukan / NAMA_PETA).is_file(),
+    )  # fmt: skip
+
+
+async def koreksi(minta: Request) -> Response:
+    """Show the drop-downs of one table, with the corrections that stand."""
+    ruang: Ruang = minta.state.ruang
+    tabel = _tabel_ke(ruang, minta.path_params["nomor"])
+    if tabel is None:
+        return halaman_pesan(404, "Tabel itu tidak ada lagi. Buka kembali langkah Kenali.")
+    peta = alur.baca_koreksi(ruang.masukan)
+    kunci = kunci_tabel(tabel)
+    isi = {
+        "nomor": minta.path_params["nomor"], "tabel": tabel, "jenis": _pilihan_jenis(),
+        "tahun": [(str(t), str(t)) for t in TAHUN], "peran": _pilihan_peran(), "abaikan": ABAIKAN,
+        "kini": peta.tabel.get(kunci, {}),
+        "kolom": [(huruf_kolom(k.kolom), " / ".join(k.jalur), sebut_nama_peran(k.nama),
+                   peta.kolom.get((*kunci, huruf_kolom(k.kolom)), {})) for k in tabel.kolom],
+    }  # fmt: skip
+    if "hx-request" in minta.headers:
+        return potongan("potongan_koreksi.html", **isi)
+    return halaman(minta, "koreksi.html", sebutan=sebut_tabel(tabel), **isi)
+
+
+async def simpan(minta: Request) -> Response:
+    """Write what was chosen for one table into peta.xlsx, then read the folder again."""
+    ruang: Ruang = minta.state.ruang
+    tabel = _tabel_ke(ruang, minta.path_params["nomor"])
+    if tabel is None:
+        return halaman_pesan(404, "Tabel itu tidak ada lagi. Buka kembali langkah Kenali.")
+    async with minta.form(max_files=0, max_fields=20_000) as formulir:
+        koreksi_tabel, koreksi_kolom = _baca_tabel(formulir), _baca_kolom(formulir, tabel)
+    siap, nama = ruang.siap, tabel.nama_tempat
+
+    def kerja(kemajuan: alur.Kemajuan) -> None:
+        peta = alur.baca_koreksi(ruang.masukan)
+        peta.ganti(tabel, koreksi_tabel, koreksi_kolom)
+        ditulis = alur.simpan_koreksi(siap, peta)
+        ruang.keluaran.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ditulis, ruang.keluaran / NAMA_PETA)
+        ruang.lupakan_bacaan()
+        ruang.baca(kemajuan)
+        ruang.pesan.append(f"Koreksi untuk {nama} disimpan di {NAMA_PETA} dan dipakai.")
+
+    ruang.kerjakan("Membaca ulang dengan koreksi", f"/kenali#tabel-{minta.path_params['nomor']}", kerja,
+                   minta.app.state.rumah.pelaksana)  # fmt: skip
+    return RedirectResponse("/tunggu", 303)
+
+
+def ke_berkas(ruang: Ruang) -> Response:
+    """Send people back to the first step: nothing has been read yet, or a file changed since."""
+    ruang.pesan.append("Baca dulu berkasnya: tekan tombol Baca di bawah daftar berkas.")
+    return RedirectResponse("/berkas", 303)
+
+
+def _susun_tampilan(siap: alur.Siap) -> list[BerkasTampil]:
+    menurut: dict[str, list[LembarTampil]] = {}
+    bentuk: dict[str, str] = {}
+    nomor = 0
+    for satu in siap.lembar:
+        tabel = []
+        for mentah in satu.tabel:
+            tabel.append((nomor, sebut_tabel(mentah)))
+            nomor += 1
+        menurut.setdefault(satu.grid.berkas, []).append(
+            LembarTampil(satu.grid.lembar, sebut_keadaan(satu), tuple(tabel))
+        )
+        bentuk[satu.grid.berkas] = NAMA_FORMAT.get(satu.grid.format_berkas, "")
+    return [BerkasTampil(nama, bentuk[nama], tuple(lembar)) for nama, lembar in menurut.items()]
+
+
+def _tabel_ke(ruang: Ruang, nomor: int) -> TabelMentah | None:
+    semua = [t for satu in ruang.siap.lembar for t in satu.tabel] if ruang.siap else []
+    return semua[nomor] if nomor < len(semua) else None
+
+
+@cache
+def _pilihan_jenis() -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(JENIS_TABEL.items(), key=lambda x: x[1]))
+
+
+@cache
+def _pilihan_peran() -> tuple[tuple[str, str], ...]:
+    kunci = [p.replace(" ", "_") for p in daftar_peran() if p != ABAIKAN]
+    return tuple(sorted(((k, sebut_nama_peran(k)) for k in kunci), key=lambda x: x[1]))
+
+
+def _baca_tabel(formulir: FormData) -> dict[str, str]:
+    """Return the corrections of the table itself; what is not one of the choices does not count."""
+    boleh = {
+        "jenis": set(JENIS_TABEL), "edisi": set(EDISI), "tahun": {str(t) for t in TAHUN}, "dipakai": {"tidak"},
+    }  # fmt: skip
+    return {nama: isi for nama in boleh if isinstance(isi := formulir.get(nama), str) and isi in boleh[nama]}
+
+
+def _baca_kolom(formulir: FormData, tabel: TabelMentah) -> dict[str, dict[str, str]]:
+    peran = {k for k, _ in _pilihan_peran()}
+    hasil: dict[str, dict[str, str]] = {}
+    for k in tabel.kolom:
+        huruf = huruf_kolom(k.kolom)
+        pilihan = formulir.get(f"peran-{huruf}")
+        if pilihan == ABAIKAN or pilihan in peran:
+            hasil[huruf] = {"peran": "" if pilihan == ABAIKAN else pilihan}
+        tahun = formulir.get(f"tahun-{huruf}")
+        if isinstance(tahun, str) and tahun.isdecimal() and int(tahun) in TAHUN:
+            hasil.setdefault(huruf, {})["tahun"] = tahun
+    return hasil
+
+
+RUTE = [
+    Route("/kenali", tampilkan),
+    Route("/kenali/{nomor:int}", koreksi),
+    Route("/kenali/{nomor:int}", simpan, methods=["POST"]),
+]

@@ -6,8 +6,6 @@ our own page, and nothing but the entrance and the static files is given without
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from starlette.datastructures import Headers
 from starlette.datastructures import MutableHeaders
 from starlette.requests import cookie_parser
@@ -89,18 +87,15 @@ class Pagar:
 
 def sebut_batas() -> str:
     return (
-        f"Berkas yang dikirim lebih besar dari {BATAS_UNGGAHAN // 1_000_000} MB dan ditolak. Kirim per berkas, atau hapus "
-        "lembar dan gambar yang tidak diperlukan, simpan, lalu kirim lagi."
+        f"Berkas yang dikirim lebih besar dari {BATAS_UNGGAHAN // 1_000_000} MB dan ditolak. Kirim per berkas, atau "
+        "hapus lembar dan gambar yang tidak diperlukan, simpan, lalu kirim lagi."
     )
 
 
 def _dari_sini(scope: Scope, kepala: Headers, tuan: str) -> bool:
     """Tell whether the request was made by our own page; a change must say so itself."""
     asal = kepala.get("origin")
-    if asal is None:
-        boleh = scope["method"] in _TANPA_UBAH
-    else:
-        boleh = urlsplit(asal)[:2] == ("http", tuan)
+    boleh = scope["method"] in _TANPA_UBAH if asal is None else asal == f"http://{tuan}"
     return boleh and kepala.get("sec-fetch-site", "none") in ("none", "same-origin")
 
 

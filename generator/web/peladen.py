@@ -79,7 +79,7 @@ def jalankan(keluaran: Path, folder: Path | None, port: int, buka_peramban: bool
             pass
         finally:
             rumah.tutup()
-    print("Selesai. Berkas kerja sementara sudah dihapus; hasilnya tetap ada di " + str(keluaran) + ".", file=sys.stderr)
+    print(f"Selesai. Berkas kerja sementara sudah dihapus; hasilnya tetap ada di {keluaran}.", file=sys.stderr)
 
 
 async def _awal(minta: Request) -> Response:

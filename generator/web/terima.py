@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import zipfile
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,7 +15,7 @@ BATAS_JUMLAH = 500
 BATAS_ISI = 600_000_000
 _PANJANG_BAGIAN = 120
 _DALAM = 6
-_TERLARANG = str.maketrans({c: "_" for c in '<>:"|?*'} | {chr(n): "" for n in range(32)} | {"\x7f": ""})
+_TERLARANG = str.maketrans(dict.fromkeys('<>:"|?*', "_") | {chr(n): "" for n in range(32)} | {"\x7f": ""})
 _NAMA_PERANTI = {"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))}
 
 
@@ -57,7 +58,8 @@ def terima_berkas(masukan: Path, nama: str, isi: BinaryIO) -> Path:
 def salin_folder(asal: Path, masukan: Path) -> list[str]:
     """Copy the files of a folder of this computer; links are not followed. Returns why some were left out."""
     pesan = []
-    for jalur in sorted(p for p in asal.rglob("*") if p.is_file() and not p.is_symlink()):
+    semua = islice((p for p in asal.rglob("*") if p.is_file() and not p.is_symlink()), BATAS_JUMLAH + 1)
+    for jalur in sorted(semua):
         nama = jalur.relative_to(asal).as_posix()
         if jalur.name.startswith("."):
             continue

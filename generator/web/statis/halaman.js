@@ -72,10 +72,9 @@ async function kirim(formulir, semua) {
     if (salah) galat.push(salah);
     if (html) {
       const tempat = document.getElementById("berkas");
-      tempat.innerHTML = html;
+      htmx.swap(tempat, html, { swapStyle: "innerHTML", settleDelay: 0, swapDelay: 0 });
       tempat.querySelectorAll(".pesan p").forEach((p) => galat.push(p.textContent));
       tempat.querySelector(".pesan")?.remove();
-      htmx.process(tempat);
     }
   }
   baris.hidden = true;

@@ -1,0 +1,79 @@
+"""Langkah Kenali: yang dikenali tampak, yang salah dibetulkan dengan daftar turun, dan tersimpan di peta.xlsx."""
+
+import re
+
+import pytest
+
+from generator.reading.folder import baca_folder
+from tests.web.conftest import MAGETAN
+from tests.web.conftest import Peramban
+from tests.web.conftest import buka_rumah
+
+
+def nomor_tabel(halaman: str, lembar: str) -> str:
+    """Return the number of the first table of a sheet, from its link in the summary."""
+    return re.search(rf"<td>{re.escape(lembar)}</td><td><a href=\"#tabel-(\d+)\"", halaman)[1]
+
+
+def test_setiap_lembar_disebut_dengan_baris_yang_dibaca_dan_dilewati(magetan):
+    halaman = magetan.get("/kenali").text
+    assert "Dinas Koperasi, Usaha Kecil dan Menengah" in halaman
+    assert "Dilewati: baris nomor kolom (6); keterangan di bawah tabel (11)." in halaman
+    for lembar in baca_folder(MAGETAN).lembar:
+        assert f"<td>{lembar.grid.lembar}</td>" in halaman
+
+
+def test_sebelum_dibaca_orang_diantar_ke_langkah_pertama(peramban):
+    assert "Baca dulu berkasnya" in peramban.get("/kenali").text
+
+
+def test_tabel_yang_tidak_ada_memberi_pesan(magetan):
+    jawab = magetan.get("/kenali/9999")
+    assert jawab.status_code == 404 and "tidak ada lagi" in jawab.text
+
+
+@pytest.fixture
+def satu_folder(tmp_path):
+    rumah = buka_rumah(tmp_path)
+    with Peramban(rumah) as satu:
+        satu.masuk().baca_folder(MAGETAN)
+        yield satu
+    rumah.tutup()
+
+
+def test_peran_yang_dibetulkan_masuk_peta_dan_dipakai_saat_itu_juga(satu_folder):
+    nomor = nomor_tabel(satu_folder.get("/kenali").text, "Rincian")
+    formulir = satu_folder.get(f"/kenali/{nomor}", headers={"hx-request": "true"}).text
+    assert "menurut program" in formulir and "jangan dibaca" in formulir
+    pilihan = {"dipakai": "tidak", "peran-A": "(abaikan)", "jenis": "bukan jenis"}
+    halaman = satu_folder.kerjakan(f"/kenali/{nomor}", data=pilihan).text
+    assert "disimpan di peta.xlsx dan dipakai" in halaman
+    dibaca = baca_folder(satu_folder.ruang.masukan)
+    rincian = next(t for s in dibaca.lembar if s.grid.lembar == "Rincian" for t in s.tabel)
+    assert rincian.jenis == "" and rincian.kolom[0].nama == ""
+    assert {c.kode for c in dibaca.catatan} >= {"M01"}
+    assert "M02" not in {c.kode for c in dibaca.catatan}
+    assert (satu_folder.ruang.keluaran / "peta.xlsx").is_file()
+
+
+def test_koreksi_yang_dikosongkan_hilang_dan_koreksi_tabel_lain_tetap(satu_folder):
+    halaman = satu_folder.get("/kenali").text
+    rincian, riwayat = nomor_tabel(halaman, "Rincian"), nomor_tabel(halaman, "Riwayat")
+    satu_folder.kerjakan(f"/kenali/{rincian}", data={"dipakai": "tidak"})
+    satu_folder.kerjakan(f"/kenali/{riwayat}", data={"peran-E": "(abaikan)"})
+    assert {t.grid.lembar for s in satu_folder.ruang.siap.lembar for t in s.tabel if not t.jenis} == {"Rincian"}
+    satu_folder.kerjakan(f"/kenali/{rincian}", data={})
+    tabel = {t.grid.lembar: t for s in satu_folder.ruang.siap.lembar for t in s.tabel}
+    assert tabel["Rincian"].jenis != ""
+    assert {k.kolom: k.nama for k in tabel["Riwayat"].kolom}[5] == ""
+
+
+def test_koreksi_yang_disimpan_di_samping_hasil_dipakai_lagi_lain_kali(satu_folder, tmp_path):
+    nomor = nomor_tabel(satu_folder.get("/kenali").text, "Rincian")
+    satu_folder.kerjakan(f"/kenali/{nomor}", data={"dipakai": "tidak"})
+    satu_folder.post("/selesai")
+    rumah = buka_rumah(tmp_path)
+    with Peramban(rumah) as lain:
+        halaman = lain.masuk().baca_folder(MAGETAN).text
+        assert "Tidak dikenal jenisnya, tidak dipakai" in halaman
+    rumah.tutup()
