@@ -3,93 +3,27 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Sequence
-from itertools import groupby
 
 from rich import box
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from generator.document.ringkasan_segar import AngkaBerubah
 from generator.document.ringkasan_segar import HasilSegar
-
-_PANJANG = 90
-_KALIMAT_LAIN = "kalimatnya berganti"
+from generator.sebutan_segar import daftar_segar
+from generator.sebutan_segar import kalimat_segar
 
 
 def cetak_segar(hasil: HasilSegar) -> None:
     """Print what a refresh did, one table for each kind of outcome that has entries."""
     layar = Console(file=sys.stdout, width=None if sys.stdout.isatty() else 140, highlight=False)
-    konflik = [
-        (k.tempat.di, k.tempat.rincian or _kutip(k.teks, k.lama), k.lama, k.baru or _KALIMAT_LAIN)
-        for k in hasil.bertentangan
-    ]
-    luar = [(t.judul, _kutip(t.teks, t.lama), t.lama, t.baru) for t in hasil.teks_luar]
-    tetap = [(d.tempat.di, d.tempat.rincian, _kutip(d.teks), d.sebab) for d in hasil.dipertahankan]
-    _cetak(layar, "Angka yang berganti", ("Di", "Semula → menjadi"), list(_angka(hasil.angka_berubah)))
-    _cetak(layar, "Suntingan yang angkanya tidak lagi benar", ("Di", "Pada", "Semula", "Seharusnya"), konflik)
-    _cetak(layar, "Tulisan lain yang masih menyebut angka lama", ("Di bawah judul", "Tulisan", "Semula", "Kini"), luar)
-    _cetak(layar, "Suntingan yang dipertahankan", ("Di", "Pada", "Tertulis", "Sebab"), tetap)
-    for kalimat in _kalimat(hasil):
+    for daftar in daftar_segar(hasil):
+        rupa = {"box": box.SIMPLE_HEAD, "pad_edge": False, "header_style": "bold"}
+        tabel = Table(title=daftar.judul, title_justify="left", **rupa)
+        for kolom in daftar.kolom:
+            tabel.add_column(kolom, overflow="fold")
+        for baris in daftar.baris:
+            tabel.add_row(*map(escape, baris))
+        layar.print(tabel)
+    for kalimat in kalimat_segar(hasil):
         layar.print(escape(kalimat))
-
-
-def _kalimat(hasil: HasilSegar) -> Iterator[str]:
-    """Yield the closing sentences; nothing is said of what did not happen, but for what was refreshed."""
-    if hasil.dihapus:
-        yield f"Sudah dihapus dari laporan dan tidak ditulis lagi: {'; '.join(hasil.dihapus)}."
-    if hasil.tidak_ditemukan:
-        yield f"Masih tertulis, tetapi tidak dapat disegarkan; periksa sendiri: {'; '.join(hasil.tidak_ditemukan)}."
-    yield from (f"Info: {pesan}." for pesan in hasil.info)
-    if hasil.cacat_lama:
-        yield f"Info: {len(hasil.cacat_lama)} penyimpangan susunan yang sudah ada di berkas sebelumnya dibiarkan."
-    jumlah = (
-        (len(hasil.dipertahankan), "suntingan dipertahankan"),
-        (len(hasil.bertentangan), "angka di dalam suntingan perlu dibetulkan"),
-        (len(hasil.isian), "bagian masih bertanda [ISI: …]"),
-    )
-    rincian = [f"{len(hasil.disegarkan)} bagian disegarkan", *(f"{n} {kata}" for n, kata in jumlah if n)]
-    yield f"{'; '.join(rincian)}."
-
-
-def _angka(berubah: Iterable[AngkaBerubah]) -> Iterator[tuple[str, str]]:
-    """Yield the changed figures: a passage with all of its own, a table's rows below its name."""
-    for di, setempat in groupby(berubah, key=lambda a: a.tempat.di):
-        sebaris = groupby(setempat, key=lambda a: a.tempat.baris)
-        for n, (baris, kelompok) in enumerate(sebaris):
-            if baris and n == 0:
-                yield di, ""
-            yield f"  {baris}" if baris else di, "; ".join(map(_satu_angka, kelompok))
-
-
-def _satu_angka(a: AngkaBerubah) -> str:
-    kolom = f"{a.tempat.kolom}: " if a.tempat.kolom else ""
-    return f"{kolom}{a.lama or '–'} → {a.baru or '–'}"
-
-
-def _cetak(layar: Console, judul: str, kolom: Sequence[str], baris: Sequence[Sequence[str]]) -> None:
-    """Print rows under a title; a place is named in the first of its rows, an empty column is left out."""
-    if not baris:
-        return
-    terisi = [i for i in range(len(kolom)) if any(b[i] for b in baris)]
-    tabel = Table(title=judul, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for i in terisi:
-        tabel.add_column(kolom[i], overflow="fold")
-    for di, kelompok in groupby(baris, key=lambda b: b[0]):
-        for n, b in enumerate(kelompok):
-            tabel.add_row(*(escape(b[i] if i else di * (n == 0)) for i in terisi))
-    layar.print(tabel)
-
-
-def _kutip(teks: str, kata: str = "") -> str:
-    """Return a text, of a long one the words around a figure in it."""
-    if len(teks) <= _PANJANG:
-        return teks
-    awal = max(0, teks.find(kata) - _PANJANG // 2)
-    potong = teks[awal : awal + _PANJANG]
-    potong = potong.partition(" ")[2] if awal else potong
-    sisa = awal + _PANJANG < len(teks)
-    return f"{'…' if awal else ''}{potong.rpartition(' ')[0] if sisa else potong}{'…' if sisa else ''}"

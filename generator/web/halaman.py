@@ -23,12 +23,12 @@ def _lingkungan() -> Environment:
     )  # fmt: skip
 
 
-def tulis_html(nama: str, **isi: object) -> str:
+def tulis_html(nama: str, /, **isi: object) -> str:
     """Return a template filled in; a name that is missing is our bug and raises."""
     return _lingkungan().get_template(nama).render(**isi)
 
 
-def halaman(minta: Request, nama: str, status: int = 200, **isi: object) -> HTMLResponse:
+def halaman(minta: Request, nama: str, /, status: int = 200, **isi: object) -> HTMLResponse:
     """Return a whole page with the four steps above it, and the messages that wait to be read."""
     ruang = minta.state.ruang
     pesan, ruang.pesan = ruang.pesan, []
@@ -36,7 +36,7 @@ def halaman(minta: Request, nama: str, status: int = 200, **isi: object) -> HTML
     return HTMLResponse(tulis_html(nama, **isi), status)
 
 
-def potongan(nama: str, status: int = 200, **isi: object) -> HTMLResponse:
+def potongan(nama: str, /, status: int = 200, **isi: object) -> HTMLResponse:
     """Return a piece of a page, to be put in by htmx."""
     return HTMLResponse(tulis_html(nama, **isi), status)
 

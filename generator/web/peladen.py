@@ -20,6 +20,7 @@ from starlette.staticfiles import StaticFiles
 
 from generator.web import berkas
 from generator.web import kenali
+from generator.web import segar
 from generator.web.halaman import halaman
 from generator.web.halaman import halaman_pesan
 from generator.web.halaman import potongan
@@ -46,6 +47,7 @@ def susun_aplikasi(rumah: Rumah) -> Starlette:
         Route("/selesai", _selesai, methods=["POST"]),
         *berkas.RUTE,
         *kenali.RUTE,
+        *segar.RUTE,
         Mount("/statis", StaticFiles(directory=_STATIS)),
     ]
     aplikasi = Starlette(

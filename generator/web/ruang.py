@@ -27,8 +27,8 @@ _PELAKSANA = 2
 class Ruang:
     """What one browser works on. `masukan` holds copies of the office's files; the office's own are never touched.
 
-    `siap` is None until the files are read, and again when one of them changed. `hasil` are the files written into
-    `keluaran`, by name; `segar` is what the last refresh did.
+    `siap` is None until the files are read, and again when one of them changed. `tersusun` is what was
+    written into `keluaran`; `segar` is what the last refresh did, and where the report lies.
     """
 
     pribadi: Path
@@ -37,7 +37,7 @@ class Ruang:
     siap: alur.Siap | None = None
     tugas: Tugas | None = None
     tersusun: alur.Tersusun | None = None
-    segar: tuple[HasilSegar, Path, str] | None = None
+    segar: tuple[HasilSegar, Path] | None = None
     pesan: list[str] = field(default_factory=list)
 
     @property

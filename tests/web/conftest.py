@@ -32,8 +32,9 @@ class Peramban(TestClient):
     def kerjakan(self, alamat: str, data: dict | None = None, **lain):
         """Send a form that starts work in the background, wait for it, and return the page it leads to."""
         jawab = self.post(alamat, data=data, follow_redirects=False, **lain)
-        if jawab.headers.get("location") != "/tunggu":
-            return jawab
+        tujuan = jawab.headers.get("location")
+        if tujuan != "/tunggu":
+            return self.get(tujuan) if tujuan else jawab
         while self.ruang.sibuk:
             time.sleep(0.005)
         return self.get("/tunggu")
