@@ -6,6 +6,7 @@ Rows and columns count from 1. Only cells that hold something are kept, so a she
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import dataclass
 from dataclasses import field
 from decimal import Decimal
@@ -83,6 +84,7 @@ class SelMentah:
 
 
 Rentang = tuple[int, int, int, int]
+_SEL = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9])")
 
 
 @dataclass(slots=True)
@@ -135,6 +137,13 @@ class Grid:
 
     def alamat(self, baris: int, kolom: int) -> Alamat:
         return Alamat(self.berkas, self.lembar, f"{huruf_kolom(kolom)}{baris}")
+
+    def letak(self, alamat: Alamat) -> tuple[int, int] | None:
+        """Return row and column of an address, of a range its first cell; None for a place outside this sheet."""
+        cocok = _SEL.match(alamat.sel)
+        if cocok is None or (alamat.berkas, alamat.lembar) != (self.berkas, self.lembar):
+            return None
+        return int(cocok[2]), nomor_kolom(cocok[1])
 
     @property
     def kosong(self) -> bool:

@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
 
 from generator.model.nilai import Alamat
 from generator.reading.berkas.batas import batasi_lembar
@@ -62,6 +63,14 @@ class GridNaskah(Grid):
             return self.tunjuk(self.awal_tabel[0][1], 0, 0)
         sel = "" if self.awal_tabel else f"{huruf_kolom(kolom)}{baris}"
         return Alamat(self.berkas, self.lembar, sel)
+
+    def letak(self, alamat: Alamat) -> tuple[int, int] | None:
+        """Return row and column of a place in one of the tables of this Grid."""
+        sebelum = next((n for n, nama in self.awal_tabel if nama == alamat.lembar), None)
+        if sebelum is None:
+            return None if self.awal_tabel else Grid.letak(self, alamat)
+        tempat = Grid.letak(self, replace(alamat, lembar=self.lembar))
+        return tempat and (tempat[0] + sebelum, tempat[1])
 
 
 class Tumpukan:
