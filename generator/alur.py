@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from collections.abc import Mapping
 from pathlib import Path
@@ -138,13 +137,11 @@ def tulis_laporan(
 
     Raises TidakDapatDisusun, TemplatSalah.
     """
+    from generator.alur_catatan import NAMA_CATATAN
+    from generator.alur_catatan import susun_catatan
     from generator.document.laporan_word import susun_dokumen
     from generator.document.simpanan import sudah_disunting
-    from generator.istilah import istilah_kode
-    from generator.workpaper.catatan_xlsx import tulis_catatan
     from generator.workpaper.kertas_kerja import tulis_kertas_kerja
-    from generator.workpaper.lembar_kelengkapan import susun_kelengkapan
-    from generator.workpaper.susun_pimpinan import susun_pimpinan
 
     if siap.laporan is None or not siap.dapat_disusun:
         raise TidakDapatDisusun("Laporan tidak dapat disusun; lihat catatan bertingkat salah.")
@@ -155,15 +152,9 @@ def tulis_laporan(
     isi_templat = pilih_templat(siap, templat).read_bytes()
     dokumen = susun_dokumen(siap.laporan, siap.tabel, isi_templat, kemajuan, nomor_halaman)
     kemajuan("menulis buku kerja")
-    tautan = os.path.relpath(siap.folder, keluaran).replace(os.sep, "/")
-    arti, keluarga = istilah_kode(c.kode for c in siap.catatan)
     berkas = {
         nama: dokumen.docx,
-        "catatan.xlsx": tulis_catatan(
-            siap.catatan, tautan, _baca_bila_ada(keluaran / "catatan.xlsx"), arti, keluarga,
-            susun_pimpinan(siap.laporan, siap.tabel, siap.catatan, arti, keluarga, siap.draf),
-            susun_kelengkapan(siap.laporan, siap.catatan),
-        ),  # fmt: skip
+        NAMA_CATATAN: susun_catatan(siap, keluaran),
         "kertas-kerja.xlsx": tulis_kertas_kerja(siap.laporan, siap.tabel, siap.catatan),
     }
     tambahan, pesan = _turunan(siap, Path(nama).stem, dokumen.docx, pdf, terbit, kemajuan)

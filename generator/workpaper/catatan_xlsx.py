@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.model.catatan import Catatan
@@ -55,17 +56,18 @@ def tulis_catatan(
     keluarga: Mapping[str, str] | None = None,
     pimpinan: Pimpinan | None = None,
     isian: Sequence[LembarIsian] = (),
+    tanda_baru: Mapping[Catatan, Tanda] = MappingProxyType({}),
 ) -> bytes:
     """Return catatan.xlsx: Ringkasan with the counts, then one sheet per family with one row per finding.
 
     `folder` is the path from the place of catatan.xlsx to the office's folder, for the links. `lama` is the former
     catatan.xlsx, whose marks and answers are carried over. `arti_kode` gives one line per kode, `keluarga` its family
     (without it all findings share the sheet Catatan). `pimpinan` becomes the first sheet, `isian` the last ones.
-    Same input, same bytes.
+    `tanda_baru` are marks that take the place of the former ones. Same input, same bytes.
     """
     daftar = urutkan(catatan)
     tanda_lama = baca_tanda(lama)
-    tanda = pindahkan_tanda(daftar, tanda_lama)
+    tanda = {**pindahkan_tanda(daftar, tanda_lama), **tanda_baru}
     buku = buku_baru()
     if pimpinan is not None:
         tulis_pimpinan(buku.active, pimpinan)

@@ -1,0 +1,74 @@
+"""catatan.xlsx dari folder yang sudah dibaca: disusun bersama laporan, atau sendiri ketika sebuah catatan ditandai."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from generator import alur
+from generator.document.simpan import terkunci
+from generator.document.simpan import tulis_atomik
+from generator.istilah import istilah_kode
+from generator.model.catatan import Catatan
+from generator.model.catatan import urutkan
+from generator.workpaper.catatan_xlsx import tulis_catatan
+from generator.workpaper.lembar_kelengkapan import susun_kelengkapan
+from generator.workpaper.susun_pimpinan import susun_pimpinan
+from generator.workpaper.tanda_pemeriksa import Tanda
+from generator.workpaper.tanda_pemeriksa import baca_tanda
+from generator.workpaper.tanda_pemeriksa import pindahkan_tanda
+
+NAMA_CATATAN = "catatan.xlsx"
+_TERBUKA = "catatan.xlsx sedang terbuka di Excel. Tutup dulu, lalu simpan tandanya lagi."
+_TAK_TERBACA = (
+    "Tanda di catatan.xlsx yang ada sekarang tidak dapat dibaca. Ganti nama berkas itu di folder hasil, "
+    "lalu simpan tandanya lagi."
+)
+
+
+def susun_catatan(
+    siap: alur.Siap, keluaran: Path, tanda_baru: Mapping[Catatan, Tanda] = MappingProxyType({})
+) -> bytes:
+    """Return catatan.xlsx of a folder whose report can exist; marks and answers of the one in `keluaran` stay."""
+    tautan = os.path.relpath(siap.folder, keluaran).replace(os.sep, "/")
+    arti, keluarga = istilah_kode(c.kode for c in siap.catatan)
+    return tulis_catatan(
+        siap.catatan, tautan, baca_catatan(keluaran), arti, keluarga,
+        susun_pimpinan(siap.laporan, siap.tabel, siap.catatan, arti, keluarga, siap.draf),
+        susun_kelengkapan(siap.laporan, siap.catatan), tanda_baru,
+    )  # fmt: skip
+
+
+def tandai_catatan(siap: alur.Siap, keluaran: Path, tanda: Mapping[Catatan, Tanda]) -> None:
+    """Write catatan.xlsx alone, with these marks in place of the former ones.
+
+    Raises TidakDapatDisusun where that would lose a mark: without a Laporan the file would hold none of the findings
+    that were marked before, marks that cannot be read cannot be kept, and a file that is open cannot be replaced.
+    """
+    jalur = keluaran / NAMA_CATATAN
+    if siap.laporan is None:
+        raise alur.TidakDapatDisusun("Catatan baru dapat ditandai setelah buku kerjanya terbaca.")
+    if not baca_tanda(baca_catatan(keluaran)).terbaca:
+        raise alur.TidakDapatDisusun(_TAK_TERBACA)
+    isi = susun_catatan(siap, keluaran, tanda)
+    if terkunci(jalur):
+        raise alur.TidakDapatDisusun(_TERBUKA)
+    hasil = tulis_atomik(jalur, isi, simpan_lama=False)
+    if hasil.jalur != jalur:
+        hasil.jalur.unlink(missing_ok=True)
+        raise alur.TidakDapatDisusun(_TERBUKA)
+
+
+def lihat_tanda(siap: alur.Siap, lama: bytes | None) -> dict[Catatan, Tanda]:
+    """Return the mark of each finding that has one, as the next catatan.xlsx would carry it over from `lama`."""
+    return pindahkan_tanda(urutkan(siap.catatan), baca_tanda(lama))
+
+
+def baca_catatan(keluaran: Path) -> bytes | None:
+    """Return catatan.xlsx of the results folder, None where there is none yet. Raises OSError."""
+    try:
+        return (keluaran / NAMA_CATATAN).read_bytes()
+    except FileNotFoundError:
+        return None
