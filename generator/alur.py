@@ -115,12 +115,11 @@ def baca_koreksi(folder: Path) -> Peta:
 
 def simpan_koreksi(siap: Siap, koreksi: Peta) -> Path:
     """Write peta.xlsx with these corrections in place of the one in the folder. Raises OSError."""
+    from generator.formulir.peta import susun_peta
     from generator.istilah import JENIS_TABEL
     from generator.reading.peta import NAMA_PETA
-    from generator.reading.peta_susun import susun_peta
-    from generator.workpaper.buku_tetap import simpan_tetap
 
-    isi = simpan_tetap(susun_peta(siap.lembar, siap.catatan, JENIS_TABEL, koreksi))
+    isi = susun_peta(siap.lembar, siap.catatan, JENIS_TABEL, koreksi)
     return tulis_atomik(siap.folder / NAMA_PETA, isi, simpan_lama=False).jalur
 
 

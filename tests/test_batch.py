@@ -145,7 +145,7 @@ def test_rekap_memuat_setiap_kantor_dan_setiap_indikator(hasil):
     ]  # fmt: skip
     banyak = sum(len(ikhtisar(h).indikator) for h in daftar if ikhtisar(h))
     assert buku["Indikator"].max_row - 1 == banyak > 3
-    assert buku["Kantor"].cell(2, 12).hyperlink.target == "kantor-1/LKjIP.docx"
+    assert buku["Kantor"].cell(2, 12).hyperlink.target == r"kantor-1\LKjIP.docx"
     assert buku["Catatan"].max_row > 1
 
 

@@ -216,7 +216,7 @@ def test_folder_dokumen_satu_rusak_tidak_menghentikan_yang_lain(dokumen, tmp_pat
     assert "Word" in menurut["Pindaian.pdf"]["Keterangan"]
     assert menurut["Pindaian.pdf"]["periksa"] is None
     assert menurut["Jumlah"]["periksa"] == menurut["LKjIP 2025.docx"]["periksa"]
-    assert lembar.cell(6, kepala.index("Catatan") + 1).hyperlink.target == "LKjIP%202025/catatan.xlsx"
+    assert lembar.cell(6, kepala.index("Catatan") + 1).hyperlink.target == r"LKjIP%202025\catatan.xlsx"
 
 
 def test_hasil_yang_sama_pada_jalan_kedua(tmp_path):

@@ -1,7 +1,7 @@
 """Peta folder: koreksi perencana atas apa yang dikenali, dibaca dari peta.xlsx dan dipatuhi.
 
 The file has one row per table, per column, and per cell with two readings; only what is filled in its columns
-"koreksi" counts, so a peta that nobody edited changes nothing. peta_susun.py builds a first one.
+"koreksi" counts, so a peta that nobody edited changes nothing. formulir/peta.py builds a first one.
 """
 
 from __future__ import annotations

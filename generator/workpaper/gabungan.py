@@ -1,55 +1,46 @@
-"""Menggabung sel lembar kerja dengan garis tepi yang sama seperti buatan openpyxl, tanpa menyusunnya sel demi sel.
-
-openpyxl makes the border of every cell under a merged range side by side and compares it with all borders of the
-workbook. What it made once of the same borders at the same place in a range is kept with the workbook.
-"""
+"""Sel yang digabung di badan sebuah tabel: ke kanan dalam satu baris, atau ke bawah dalam satu kolom."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from collections.abc import Set
 
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
+from generator.model.rekaman import rekaman
+from generator.tables.tabel import Table
 
-Tepi = tuple[bool, bool, bool, bool]
-
-
-def gabung_sel(lembar: Worksheet, atas: int, kiri: int, bawah: int, kanan: int) -> None:
-    """Merge the range, as `lembar.merge_cells` does; a single cell stays as it is."""
-    if (atas, kiri) == (bawah, kanan):
-        return
-    tepi: dict[tuple[int, int], Tepi] = {
-        (baris, kolom): (baris == atas, kolom == kiri, baris == bawah, kolom == kanan)
-        for baris in range(atas, bawah + 1)
-        for kolom in range(kiri, kanan + 1)
-    }
-    ujung = tuple(_nomor_garis(lembar, *sel) for sel in ((atas, kiri), (bawah, kanan)))
-    garis: dict[Tepi, int] = vars(lembar.parent).setdefault("_garis_lkjip", {}).setdefault(ujung, {})
-    if garis.keys() >= set(tepi.values()):
-        _gabung(lembar, tepi, garis)
-        return
-    lembar.merge_cells(start_row=atas, start_column=kiri, end_row=bawah, end_column=kanan)
-    garis.update({letak: _nomor_garis(lembar, *sel) for sel, letak in tepi.items()})
+Letak = tuple[int, int]
 
 
-def _nomor_garis(lembar: Worksheet, baris: int, kolom: int) -> int | None:
-    """Return the number of a cell's border in the workbook, None for a cell that is not there."""
-    sel = lembar._cells.get((baris, kolom))
-    return None if sel is None else sel._style.borderId if sel._style else 0
+@rekaman
+class Gabungan:
+    """Merged ranges of a Table, rows and columns from 0: the last cell of each by its first one, and all the others."""
+
+    ujung: Mapping[Letak, Letak]
+    tertutup: Set[Letak]
 
 
-def _gabung(lembar: Worksheet, tepi: dict[tuple[int, int], Tepi], garis: dict[Tepi, int]) -> None:
-    from openpyxl.cell.cell import MergedCell
-    from openpyxl.styles.cell_style import StyleArray
-    from openpyxl.worksheet.cell_range import CellRange
+def susun_gabungan(tabel: Table) -> Gabungan:
+    """Return the merges of the body, none over another: to the left within a row, else upwards within a column."""
+    ujung: dict[Letak, Letak] = {}
+    tertutup: set[Letak] = set()
+    for nomor, baris in enumerate(tabel.baris):
+        kolom = 0
+        while kolom < len(baris.sel):
+            akhir = kolom + 1
+            while akhir < len(baris.sel) and baris.sel[akhir].gabung_kiri:
+                akhir += 1
+            bawah = akhir_gabungan(tabel, nomor, kolom) if akhir == kolom + 1 else nomor + 1
+            daerah = {(b, k) for b in range(nomor, bawah) for k in range(kolom, akhir)}
+            if len(daerah) > 1 and not baris.sel[kolom].gabung_atas and not daerah & tertutup:
+                ujung[nomor, kolom] = (bawah - 1, akhir - 1)
+                tertutup |= daerah - {(nomor, kolom)}
+            kolom = akhir
+    return Gabungan(ujung, tertutup)
 
-    (atas, kiri), *_, (bawah, kanan) = tepi
-    lembar.merged_cells.add(CellRange(min_col=kiri, min_row=atas, max_col=kanan, max_row=bawah))
-    for (baris, kolom), letak in tepi.items():
-        if (baris, kolom) == (atas, kiri):
-            sel = lembar.cell(baris, kolom)
-        else:
-            sel = lembar._cells[baris, kolom] = MergedCell(lembar, baris, kolom)
-        if not sel._style:
-            sel._style = StyleArray()
-        sel._style.borderId = garis[letak]
+
+def akhir_gabungan(tabel: Table, baris: int, kolom: int) -> int:
+    """Return the row after the last one that continues the cell."""
+    akhir = baris + 1
+    while akhir < len(tabel.baris) and tabel.baris[akhir].sel[kolom].gabung_atas:
+        akhir += 1
+    return akhir

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from generator.model.rekaman import rekaman
-from generator.workpaper.buku_tetap import tulis_teks
-from generator.workpaper.gabungan import gabung_sel
-from generator.workpaper.gaya import atur_lebar
-from generator.workpaper.gaya import atur_tinggi
-from generator.workpaper.gaya import gaya_isi
-from generator.workpaper.gaya import gaya_judul
-from generator.workpaper.gaya import gaya_kepala
-from generator.workpaper.gaya import gaya_keterangan
+from generator.workpaper.gaya import KETERANGAN
+from generator.workpaper.gaya import PARAGRAF
 from generator.workpaper.gaya import hitung_baris
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
+from generator.workpaper.gaya import rupa_isi
+from generator.workpaper.gaya import rupa_judul
+from generator.workpaper.gaya import rupa_kepala
+from generator.workpaper.lembar import Lembar
 
 LEBAR = (40.0, 11.0, 50.0, 12.0, 12.0)
 
@@ -45,41 +39,28 @@ class Pimpinan:
     judul_lembar: str = "Untuk Pimpinan"
 
 
-def tulis_pimpinan(lembar: Worksheet, isi: Pimpinan) -> None:
+def tulis_pimpinan(lembar: Lembar, isi: Pimpinan) -> None:
     """Fill the sheet; it prints on one A4 page, upright."""
-    lembar.title = isi.judul_lembar
-    tulis_teks(lembar["A1"], isi.judul)
-    gaya_judul(lembar["A1"])
-    tulis_teks(lembar["A2"], isi.kantor)
-    gaya_keterangan(lembar["A2"])
+    lembar.teks(1, 1, isi.judul, rupa_judul())
+    lembar.teks(2, 1, isi.kantor, KETERANGAN)
     _tulis_paragraf(lembar, 4, isi.simpulan)
     baris = 6
     for bagian in isi.bagian:
         if bagian.baris:
             baris = _tulis_bagian(lembar, baris, bagian) + 1
-    atur_lebar(lembar, list(LEBAR))
-    lembar.sheet_view.showGridLines = False
-    lembar.page_setup.orientation = "portrait"
-    lembar.page_setup.paperSize = lembar.PAPERSIZE_A4
-    lembar.print_options.horizontalCentered = True
-    lembar.page_margins.left = lembar.page_margins.right = 0.5
-    lembar.page_setup.fitToWidth = lembar.page_setup.fitToHeight = 1
-    lembar.sheet_properties.pageSetUpPr.fitToPage = True
+    lembar.atur_lebar(LEBAR)
+    lembar.atur_cetak_tegak()
 
 
-def _tulis_paragraf(lembar: Worksheet, baris: int, teks: str) -> None:
-    from openpyxl.styles import Alignment
-
-    gabung_sel(lembar, baris, 1, baris, len(LEBAR))
-    tulis_teks(lembar.cell(baris, 1), teks)
-    lembar.cell(baris, 1).alignment = Alignment(wrap_text=True, vertical="top")
-    atur_tinggi(lembar, baris, hitung_baris(teks, sum(LEBAR)))
+def _tulis_paragraf(lembar: Lembar, baris: int, teks: str) -> None:
+    lembar.gabung(baris, 1, baris, len(LEBAR), PARAGRAF)
+    lembar.teks(baris, 1, teks, PARAGRAF)
+    lembar.atur_tinggi(baris, hitung_baris(teks, sum(LEBAR)))
 
 
-def _tulis_bagian(lembar: Worksheet, baris: int, bagian: BagianPimpinan) -> int:
+def _tulis_bagian(lembar: Lembar, baris: int, bagian: BagianPimpinan) -> int:
     """Write one part and return the row after it."""
-    tulis_teks(lembar.cell(baris, 1), bagian.judul)
-    gaya_judul(lembar.cell(baris, 1), 11)
+    lembar.teks(baris, 1, bagian.judul, rupa_judul(11))
     if bagian.kepala:
         baris += 1
         _tulis_baris(lembar, baris, bagian.kepala, kepala=True)
@@ -89,17 +70,10 @@ def _tulis_bagian(lembar: Worksheet, baris: int, bagian: BagianPimpinan) -> int:
     return baris + 1
 
 
-def _tulis_baris(lembar: Worksheet, baris: int, isi: Sequence[str], *, kepala: bool = False) -> None:
-    terakhir = len(isi)
-    if terakhir < len(LEBAR):
-        gabung_sel(lembar, baris, terakhir, baris, len(LEBAR))
-    for nomor in range(1, len(LEBAR) + 1):
-        sel = lembar.cell(baris, nomor)
-        if nomor <= terakhir:
-            tulis_teks(sel, isi[nomor - 1])
-        if kepala:
-            gaya_kepala(sel)
-        else:
-            gaya_isi(sel, rata="left")
+def _tulis_baris(lembar: Lembar, baris: int, isi: Sequence[str], *, kepala: bool = False) -> None:
+    terakhir, rupa = len(isi), rupa_kepala() if kepala else rupa_isi()
+    lembar.gabung(baris, terakhir, baris, len(LEBAR), rupa)
+    for nomor, teks in enumerate(isi, start=1):
+        lembar.teks(baris, nomor, teks, rupa)
     lebar = [*LEBAR[: terakhir - 1], sum(LEBAR[terakhir - 1 :])]
-    atur_tinggi(lembar, baris, max(map(hitung_baris, isi, lebar)))
+    lembar.atur_tinggi(baris, max(map(hitung_baris, isi, lebar)))

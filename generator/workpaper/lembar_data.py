@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from generator.model.nilai import Alamat
 from generator.tables.tabel import Sel
 from generator.tables.tabel import Table
-from generator.workpaper.buku_tetap import tulis_angka
-from generator.workpaper.buku_tetap import tulis_teks
 from generator.workpaper.format_angka import UMUM
-from generator.workpaper.gaya import atur_cetak
-from generator.workpaper.gaya import atur_lebar
-from generator.workpaper.gaya import gaya_kanan
-from generator.workpaper.gaya import gaya_kepala
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
+from generator.workpaper.gaya import KANAN
+from generator.workpaper.gaya import POLOS
+from generator.workpaper.gaya import rupa_kepala
+from generator.workpaper.lembar import Lembar
 
 KOLOM = ("tabel", "baris", "tingkat", "kolom", "nilai", "teks", "berkas", "lembar", "sel", "rumus")
 KOLOM_TEKS = KOLOM.index("teks") + 1
+BULAT, PECAHAN = POLOS.dengan_format("#,##0"), POLOS.dengan_format(UMUM)
 LEBAR = [7.0, 42.0, 13.0, 36.0, 18.0, 16.0, 26.0, 16.0, 14.0, 44.0]
 
 
@@ -39,23 +34,21 @@ def susun_data(daftar_tabel: Iterable[Table]) -> list[tuple[str | Decimal | None
     ]
 
 
-def tulis_data(lembar: Worksheet, daftar_tabel: Iterable[Table]) -> None:
+def tulis_data(lembar: Lembar, daftar_tabel: Iterable[Table]) -> None:
     """Fill the sheet from the tidy table, with a filter and a frozen header."""
     data = susun_data(daftar_tabel)
     for nomor, nama in enumerate(KOLOM, start=1):
-        tulis_teks(lembar.cell(1, nomor), nama)
-        gaya_kepala(lembar.cell(1, nomor))
+        lembar.teks(1, nomor, nama, rupa_kepala())
     for nomor_baris, baris in enumerate(data, start=2):
         for nomor, isi in enumerate(baris, start=1):
             if isinstance(isi, Decimal):
-                tulis_angka(lembar.cell(nomor_baris, nomor), isi, "#,##0" if isi == isi.to_integral_value() else UMUM)
+                lembar.angka(nomor_baris, nomor, isi, BULAT if isi == isi.to_integral_value() else PECAHAN)
             elif isi:
-                tulis_teks(lembar.cell(nomor_baris, nomor), isi)
-        gaya_kanan(lembar.cell(nomor_baris, KOLOM_TEKS))
-    lembar.auto_filter.ref = f"A1:J{len(data) + 1}"
-    lembar.freeze_panes = "A2"
-    atur_lebar(lembar, LEBAR)
-    atur_cetak(lembar, "1:1", "Kertas kerja LKjIP: data")
+                lembar.teks(nomor_baris, nomor, isi, KANAN if nomor == KOLOM_TEKS else POLOS)
+    lembar.saring(len(data) + 1, len(KOLOM))
+    lembar.bekukan(2, 1)
+    lembar.atur_lebar(LEBAR)
+    lembar.atur_cetak((1, 1), "Kertas kerja LKjIP: data")
 
 
 def _asal(sel: Sel) -> tuple[str, str, str]:

@@ -9,22 +9,17 @@ from typing import TYPE_CHECKING
 
 from generator.model.nilai import Alamat
 from generator.model.rekaman import rekaman
-from generator.workpaper.buku_tetap import bersihkan_teks
-from generator.workpaper.buku_tetap import tulis_teks
-from generator.workpaper.gabungan import gabung_sel
+from generator.workpaper.gaya import KETERANGAN
 from generator.workpaper.gaya import LATAR_BARIS
 from generator.workpaper.gaya import LATAR_SUMBER
-from generator.workpaper.gaya import atur_cetak
-from generator.workpaper.gaya import atur_lebar
-from generator.workpaper.gaya import atur_tinggi
-from generator.workpaper.gaya import gaya_isi
-from generator.workpaper.gaya import gaya_judul
-from generator.workpaper.gaya import gaya_kepala
-from generator.workpaper.gaya import gaya_keterangan
-from generator.workpaper.gaya import gaya_tautan
 from generator.workpaper.gaya import hitung_baris
-from generator.workpaper.tautan import pasang_tautan
+from generator.workpaper.gaya import rupa_isi
+from generator.workpaper.gaya import rupa_judul
+from generator.workpaper.gaya import rupa_kepala
+from generator.workpaper.lembar import Lembar
 from generator.workpaper.tautan import sebut_alamat
+from generator.workpaper.tautan import tautan_alamat
+from generator.workpaper.teks_sel import bersihkan_teks
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -94,50 +89,40 @@ def _baca_lembar(lembar: Worksheet, isian: LembarIsian) -> dict[str, dict[str, s
     return hasil
 
 
-def tulis_isian(lembar: Worksheet, isian: LembarIsian, folder: str, jawaban: Jawaban) -> None:
+def tulis_isian(lembar: Lembar, isian: LembarIsian, folder: str, jawaban: Jawaban) -> None:
     """Fill one sheet, the former answers in their places."""
-    tulis_teks(lembar["A1"], isian.judul)
-    gaya_judul(lembar["A1"])
-    tulis_teks(lembar["A2"], isian.keterangan)
-    gaya_keterangan(lembar["A2"])
+    lembar.teks(1, 1, isian.judul, rupa_judul())
+    lembar.teks(2, 1, isian.keterangan, KETERANGAN)
     for nomor, kolom in enumerate(isian.kolom, start=1):
-        tulis_teks(lembar.cell(BARIS_KEPALA, nomor), kolom.judul)
-        gaya_kepala(lembar.cell(BARIS_KEPALA, nomor))
+        lembar.teks(BARIS_KEPALA, nomor, kolom.judul, rupa_kepala())
     for nomor, baris in enumerate(isian.baris, start=BARIS_KEPALA + 1):
-        _tulis_baris(lembar, nomor, baris, isian, folder, jawaban.get(baris.kunci, {}))
-    _pasang_pilihan(lembar, isian)
-    lembar.freeze_panes = f"B{BARIS_KEPALA + 1}"
-    atur_lebar(lembar, [k.lebar for k in isian.kolom])
-    atur_cetak(lembar, f"{BARIS_KEPALA}:{BARIS_KEPALA}", isian.judul)
+        if baris.kunci:
+            _tulis_baris(lembar, nomor, baris, isian, folder, jawaban.get(baris.kunci, {}))
+        else:
+            _tulis_kepala_kelompok(lembar, nomor, baris, len(isian.kolom))
+    terakhir = BARIS_KEPALA + max(len(isian.baris), 1)
+    for nomor, kolom in enumerate(isian.kolom, start=1):
+        if kolom.pilihan:
+            lembar.pilihan(nomor, BARIS_KEPALA + 1, terakhir, kolom.pilihan)
+    lembar.bekukan(BARIS_KEPALA + 1, 2)
+    lembar.atur_lebar([k.lebar for k in isian.kolom])
+    lembar.atur_cetak((BARIS_KEPALA, BARIS_KEPALA), isian.judul)
+
+
+def _tulis_kepala_kelompok(lembar: Lembar, nomor: int, baris: BarisIsian, banyak_kolom: int) -> None:
+    rupa = rupa_isi(tebal=True, latar=LATAR_BARIS["jumlah"])
+    lembar.gabung(nomor, 1, nomor, banyak_kolom, rupa)
+    lembar.teks(nomor, 1, baris.teks[0], rupa)
+    lembar.atur_tinggi(nomor, 1)
 
 
 def _tulis_baris(
-    lembar: Worksheet, nomor: int, baris: BarisIsian, isian: LembarIsian, folder: str, jawaban: Mapping[str, str]
+    lembar: Lembar, nomor: int, baris: BarisIsian, isian: LembarIsian, folder: str, jawaban: Mapping[str, str]
 ) -> None:
     milik_kita = iter(baris.teks)
     isi = [jawaban.get(k.judul, "") if k.milik_kantor else next(milik_kita, "") for k in isian.kolom]
     for letak, (kolom, teks) in enumerate(zip(isian.kolom, isi, strict=True), start=1):
-        sel = lembar.cell(nomor, letak)
-        tulis_teks(sel, teks)
-        latar = LATAR_BARIS["jumlah"] if not baris.kunci else "" if kolom.milik_kantor else LATAR_SUMBER
-        gaya_isi(sel, tebal=not baris.kunci, latar=latar)
-        if baris.asal is not None and teks == sebut_alamat(baris.asal) and pasang_tautan(sel, folder, baris.asal):
-            gaya_tautan(sel)
-    if not baris.kunci:
-        gabung_sel(lembar, nomor, 1, nomor, len(isian.kolom))
-    lebar = [k.lebar for k in isian.kolom]
-    atur_tinggi(lembar, nomor, max(map(hitung_baris, isi, lebar)) if baris.kunci else 1)
-
-
-def _pasang_pilihan(lembar: Worksheet, isian: LembarIsian) -> None:
-    from openpyxl.utils import get_column_letter
-    from openpyxl.worksheet.datavalidation import DataValidation
-
-    terakhir = BARIS_KEPALA + max(len(isian.baris), 1)
-    for nomor, kolom in enumerate(isian.kolom, start=1):
-        if not kolom.pilihan:
-            continue
-        pilihan = DataValidation(type="list", formula1=f'"{",".join(kolom.pilihan)}"', allow_blank=True)
-        huruf = get_column_letter(nomor)
-        pilihan.add(f"{huruf}{BARIS_KEPALA + 1}:{huruf}{terakhir}")
-        lembar.add_data_validation(pilihan)
+        menyebut_asal = baris.asal is not None and teks == sebut_alamat(baris.asal)
+        tautan = tautan_alamat(folder, baris.asal) if menyebut_asal else None
+        lembar.teks(nomor, letak, teks, rupa_isi(latar="" if kolom.milik_kantor else LATAR_SUMBER), tautan)
+    lembar.atur_tinggi(nomor, max(map(hitung_baris, isi, [k.lebar for k in isian.kolom])))

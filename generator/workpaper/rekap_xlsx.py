@@ -8,28 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from generator.model.rekaman import rekaman
 from generator.tables.ikhtisar import IkhtisarKantor
-from generator.workpaper.buku_tetap import simpan_tetap
-from generator.workpaper.buku_tetap import tulis_angka
-from generator.workpaper.buku_tetap import tulis_teks
-from generator.workpaper.gaya import atur_cetak
-from generator.workpaper.gaya import atur_lebar
-from generator.workpaper.gaya import atur_tinggi
-from generator.workpaper.gaya import buku_baru
-from generator.workpaper.gaya import gaya_isi
-from generator.workpaper.gaya import gaya_kepala
-from generator.workpaper.gaya import gaya_tautan
+from generator.workpaper.buku_tetap import Buku
 from generator.workpaper.gaya import hitung_baris
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
+from generator.workpaper.gaya import rupa_isi
+from generator.workpaper.gaya import rupa_kepala
+from generator.workpaper.lembar import Lembar
+from generator.workpaper.lembar import Tautan
+from generator.workpaper.tautan import tautan_berkas
 
 RUPIAH, PERSEN = "#,##0", '#,##0.00"%"'
-Isi = str | int | Decimal | None
+Isi = str | int | Decimal | tuple[str, Tautan] | None
 
 
 @rekaman
@@ -69,27 +60,24 @@ _CATATAN = (_Kolom("Folder", 24), _Kolom("Kode", 8), _Kolom("Temuan", 60), _Kolo
 def tulis_rekap(daftar: Sequence[BarisRekap], arti_kode: Mapping[str, str]) -> bytes:
     """Return rekap.xlsx, the offices in the order of their names. Same input, same bytes."""
     urut = sorted(daftar, key=lambda b: b.nama)
-    buku = buku_baru()
-    kantor = buku.active
-    kantor.title = "Kantor"
-    _tulis(kantor, _KANTOR, [_baris_kantor(b) for b in urut])
-    for nomor, satu in enumerate(urut, start=2):
-        for kolom, (nama, jalur) in zip((12, 13), satu.tautan, strict=False):
-            _tautkan(kantor, nomor, kolom, nama, jalur)
-    _tulis(buku.create_sheet("Indikator"), _INDIKATOR, [x for b in urut for x in _baris_indikator(b)])
+    buku = Buku()
+    _tulis(buku.lembar("Kantor"), _KANTOR, [_baris_kantor(b) for b in urut])
+    _tulis(buku.lembar("Indikator"), _INDIKATOR, [x for b in urut for x in _baris_indikator(b)])
     temuan = [
         (b.nama, kode, arti_kode.get(kode, ""), banyak) for b in urut for kode, banyak in (b.per_kode or {}).items()
     ]
-    _tulis(buku.create_sheet("Catatan"), _CATATAN, temuan)
-    return simpan_tetap(buku)
+    _tulis(buku.lembar("Catatan"), _CATATAN, temuan)
+    return buku.simpan()
 
 
 def _baris_kantor(b: BarisRekap) -> tuple[Isi, ...]:
     i, catatan = b.ikhtisar or IkhtisarKantor("", 0), b.catatan or {}
     jumlah = tuple(catatan.get(t) for t in ("salah", "periksa", "info"))
+    laporan, buku = (*((nama, tautan_berkas(jalur)) for nama, jalur in b.tautan[:2]), "", "")[:2]
     return (
-        b.nama, i.kantor, b.keadaan, i.rata_rata, i.kategori, i.pagu, i.realisasi, i.serapan, *jumlah, "", "", b.sebab
-    )
+        b.nama, i.kantor, b.keadaan, i.rata_rata, i.kategori, i.pagu, i.realisasi, i.serapan, *jumlah, laporan, buku,
+        b.sebab,
+    )  # fmt: skip
 
 
 def _baris_indikator(b: BarisRekap) -> list[tuple[Isi, ...]]:
@@ -102,34 +90,25 @@ def _baris_indikator(b: BarisRekap) -> list[tuple[Isi, ...]]:
     ]
 
 
-def _tulis(lembar: Worksheet, kolom: Sequence[_Kolom], baris: Sequence[tuple[Isi, ...]]) -> None:
+def _tulis(lembar: Lembar, kolom: Sequence[_Kolom], baris: Sequence[tuple[Isi, ...]]) -> None:
     for nomor, satu in enumerate(kolom, start=1):
-        tulis_teks(lembar.cell(1, nomor), satu.judul)
-        gaya_kepala(lembar.cell(1, nomor))
-    atur_tinggi(lembar, 1, 2)
+        lembar.teks(1, nomor, satu.judul, rupa_kepala())
+    lembar.atur_tinggi(1, 2)
     for nomor, isi in enumerate(baris, start=2):
         for letak, (satu, nilai) in enumerate(zip(kolom, isi, strict=True), start=1):
-            sel = lembar.cell(nomor, letak)
-            berangka = isinstance(nilai, Decimal | int)
-            if berangka:
-                tulis_angka(sel, Decimal(nilai), satu.format_angka or "General")
-            else:
-                tulis_teks(sel, nilai or "")
-            gaya_isi(sel, rata="right" if berangka else "left")
+            _tulis_sel(lembar, nomor, letak, nilai, satu.format_angka)
         teks = [(n, k.lebar) for k, n in zip(kolom, isi, strict=True) if isinstance(n, str)]
-        atur_tinggi(lembar, nomor, max((hitung_baris(n, lebar) for n, lebar in teks), default=1))
-    lembar.auto_filter.ref = f"A1:{lembar.cell(1, len(kolom)).column_letter}{len(baris) + 1}"
-    lembar.freeze_panes = "B2"
-    atur_lebar(lembar, [k.lebar for k in kolom])
-    atur_cetak(lembar, "1:1", f"Rekap: {lembar.title}")
+        lembar.atur_tinggi(nomor, max((hitung_baris(n, lebar) for n, lebar in teks), default=1))
+    lembar.saring(len(baris) + 1, len(kolom))
+    lembar.bekukan(2, 2)
+    lembar.atur_lebar([k.lebar for k in kolom])
+    lembar.atur_cetak((1, 1), f"Rekap: {lembar.nama}")
 
 
-def _tautkan(lembar: Worksheet, baris: int, kolom: int, nama: str, jalur: str) -> None:
-    from openpyxl.worksheet.hyperlink import Hyperlink
-
-    sel = lembar.cell(baris, kolom)
-    tulis_teks(sel, nama)
-    sel.hyperlink = Hyperlink(ref=sel.coordinate, target=quote(jalur))
-    gaya_tautan(sel)
-
-
+def _tulis_sel(lembar: Lembar, baris: int, kolom: int, nilai: Isi, format_angka: str) -> None:
+    if isinstance(nilai, Decimal | int):
+        lembar.angka(baris, kolom, nilai, rupa_isi(rata="right").dengan_format(format_angka))
+    elif isinstance(nilai, tuple):
+        lembar.teks(baris, kolom, nilai[0], rupa_isi(), nilai[1])
+    else:
+        lembar.teks(baris, kolom, nilai or "", rupa_isi())

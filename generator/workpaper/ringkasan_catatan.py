@@ -6,30 +6,22 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from collections.abc import Set
-from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
 from generator.model.rekaman import rekaman
-from generator.workpaper.buku_tetap import tulis_teks
+from generator.workpaper.gaya import KETERANGAN
 from generator.workpaper.gaya import LATAR_BARIS
 from generator.workpaper.gaya import WARNA_TINGKAT
-from generator.workpaper.gaya import atur_cetak
-from generator.workpaper.gaya import atur_lebar
-from generator.workpaper.gaya import atur_tinggi
-from generator.workpaper.gaya import gaya_isi
-from generator.workpaper.gaya import gaya_judul
-from generator.workpaper.gaya import gaya_kepala
-from generator.workpaper.gaya import gaya_keterangan
-from generator.workpaper.gaya import gaya_tautan
+from generator.workpaper.gaya import Rupa
 from generator.workpaper.gaya import hitung_baris
+from generator.workpaper.gaya import rupa_isi
+from generator.workpaper.gaya import rupa_judul
+from generator.workpaper.gaya import rupa_kepala
+from generator.workpaper.lembar import Lembar
 from generator.workpaper.tanda_pemeriksa import Tanda
 from generator.workpaper.tanda_pemeriksa import TandaLama
-from generator.workpaper.tautan import pasang_tautan_lembar
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
+from generator.workpaper.tautan import tautan_lembar
 
 LEMBAR_RINGKASAN = "Ringkasan"
 LEBAR = (38.0, 80.0, 9.0, 12.0)
@@ -53,19 +45,16 @@ class LembarKeluarga:
 
 
 def tulis_ringkasan(
-    lembar: Worksheet,
+    lembar: Lembar,
     keluarga: Sequence[LembarKeluarga],
     tanda: Mapping[Catatan, Tanda],
     arti_kode: Mapping[str, str],
     lama: TandaLama,
-) -> dict[tuple[str, str], Decimal]:
-    """Fill the sheet Ringkasan and return the results of its formulas."""
+) -> None:
+    """Fill the sheet Ringkasan."""
     daftar = tuple(satu for k in keluarga for satu in k.daftar)
-    lembar.title = LEMBAR_RINGKASAN
-    tulis_teks(lembar["A1"], "Catatan pemeriksaan")
-    gaya_judul(lembar["A1"])
-    tulis_teks(lembar["A2"], _kalimat_jumlah(daftar) if lama.terbaca else TANDA_TAK_TERBACA)
-    gaya_keterangan(lembar["A2"])
+    lembar.teks(1, 1, "Catatan pemeriksaan", rupa_judul())
+    lembar.teks(2, 1, _kalimat_jumlah(daftar) if lama.terbaca else TANDA_TAK_TERBACA, KETERANGAN)
     papan = _Papan(lembar, keluarga, {satu for satu in daftar if tanda.get(satu, Tanda()).diperiksa.casefold() == "ya"})
     papan.tulis("Tingkat", "Arti", "B", lambda c: c.tingkat.value, {t.value: ARTI_TINGKAT[t] for t in Tingkat})
     if len(keluarga) > 1:
@@ -73,9 +62,8 @@ def tulis_ringkasan(
     kode, berkas = sorted({c.kode for c in daftar}), sorted({c.alamat.berkas for c in daftar})
     papan.tulis("Kode", "Arti", "C", lambda c: c.kode, {k: arti_kode.get(k, "") for k in kode})
     papan.tulis("Berkas", "", "D", lambda c: c.alamat.berkas, dict.fromkeys(berkas, ""))
-    atur_lebar(lembar, list(LEBAR))
-    atur_cetak(lembar, "", "Catatan pemeriksaan LKjIP")
-    return papan.hasil
+    lembar.atur_lebar(LEBAR)
+    lembar.atur_cetak(None, "Catatan pemeriksaan LKjIP")
 
 
 def _kalimat_jumlah(daftar: tuple[Catatan, ...]) -> str:
@@ -89,12 +77,11 @@ def _kalimat_jumlah(daftar: tuple[Catatan, ...]) -> str:
 class _Papan:
     """The small tables of Ringkasan, one below the other; "sudah diperiksa" is counted live in the family sheets."""
 
-    def __init__(self, lembar: Worksheet, keluarga: Sequence[LembarKeluarga], sudah: Set[Catatan]) -> None:
+    def __init__(self, lembar: Lembar, keluarga: Sequence[LembarKeluarga], sudah: Set[Catatan]) -> None:
         self.lembar = lembar
         self.keluarga = keluarga
         self.sudah = sudah
         self.berikut = 4
-        self.hasil: dict[tuple[str, str], Decimal] = {}
 
     def tulis(
         self, judul: str, arti: str, kolom: str, nilai: Callable[[Catatan], str], makna: Mapping[str, str]
@@ -111,47 +98,39 @@ class _Papan:
 
     def tulis_keluarga(self) -> None:
         """Write the families, each linked to its sheet."""
-        awal = self.berikut
         isi = [(k.nama, "", list(k.daftar), f'COUNTIF({_rentang(k, "I")},"ya")') for k in self.keluarga]
-        self._tulis("Lembar", "", isi, {})
-        for baris, satu in enumerate(self.keluarga, start=awal + 1):
-            pasang_tautan_lembar(self.lembar.cell(baris, 1), satu.nama)
-            gaya_tautan(self.lembar.cell(baris, 1))
+        self._tulis("Lembar", "", isi, {}, bertaut=True)
 
     def _tulis(
-        self, judul: str, arti: str, isi: list[tuple[str, str, list[Catatan], str]], warna: Mapping[str, str]
-    ) -> None:
+        self, judul: str, arti: str, isi: list[tuple[str, str, list[Catatan], str]], warna: Mapping[str, str],
+        *, bertaut: bool = False,
+    ) -> None:  # fmt: skip
         if not isi:
             return
         awal = self.berikut
         for nomor, teks in enumerate((judul, arti, "Jumlah", "Sudah diperiksa"), start=1):
-            tulis_teks(self.lembar.cell(awal, nomor), teks)
-            gaya_kepala(self.lembar.cell(awal, nomor))
+            self.lembar.teks(awal, nomor, teks, rupa_kepala())
         for baris, (nama, makna, daftar, rumus) in enumerate(isi, start=awal + 1):
-            tulis_teks(self.lembar.cell(baris, 1), nama)
-            tulis_teks(self.lembar.cell(baris, 2), makna)
-            self.lembar.cell(baris, 3, len(daftar))
-            self.lembar.cell(baris, 4, f"={rumus.format(baris=baris)}")
-            self.hasil[self.lembar.title, f"D{baris}"] = Decimal(len(self.sudah.intersection(daftar)))
-            atur_tinggi(self.lembar, baris, max(map(hitung_baris, (nama, makna), LEBAR)))
-            self._rupa(baris, warna.get(nama, ""))
+            tautan = tautan_lembar(nama) if bertaut else None
+            self.lembar.teks(baris, 1, nama, rupa_isi(latar=warna.get(nama, "")), tautan)
+            self.lembar.teks(baris, 2, makna, rupa_isi())
+            self.lembar.angka(baris, 3, len(daftar), rupa_isi(rata="center"))
+            sudah = len(self.sudah.intersection(daftar))
+            self.lembar.rumus(baris, 4, rumus.format(baris=baris), sudah, rupa_isi(rata="center"))
+            self.lembar.atur_tinggi(baris, max(map(hitung_baris, (nama, makna), LEBAR)))
         semua = [c for _, _, daftar, _ in isi for c in daftar]
         self._jumlah(awal + len(isi) + 1, awal + 1, len(semua), len(self.sudah.intersection(semua)))
         self.berikut = awal + len(isi) + 3
 
     def _jumlah(self, baris: int, awal: int, jumlah: int, sudah: int) -> None:
-        tulis_teks(self.lembar.cell(baris, 1), "Jumlah")
+        self.lembar.teks(baris, 1, "Jumlah", _rupa_jumlah("left"))
+        self.lembar.kosong(baris, 2, _rupa_jumlah("left"))
         for kolom, huruf, nilai in ((3, "C", jumlah), (4, "D", sudah)):
-            self.lembar.cell(baris, kolom, f"=SUM({huruf}{awal}:{huruf}{baris - 1})")
-            self.hasil[self.lembar.title, f"{huruf}{baris}"] = Decimal(nilai)
-        self._rupa(baris, LATAR_BARIS["jumlah"], tebal=True)
+            self.lembar.rumus(baris, kolom, f"SUM({huruf}{awal}:{huruf}{baris - 1})", nilai, _rupa_jumlah("center"))
 
-    def _rupa(self, baris: int, latar: str, *, tebal: bool = False) -> None:
-        for kolom in range(1, 5):
-            gaya_isi(
-                self.lembar.cell(baris, kolom), rata="left" if kolom < 3 else "center", tebal=tebal,
-                latar=latar if tebal or kolom == 1 else "",
-            )
+
+def _rupa_jumlah(rata: str) -> Rupa:
+    return rupa_isi(rata=rata, tebal=True, latar=LATAR_BARIS["jumlah"])
 
 
 def _rentang(keluarga: LembarKeluarga, kolom: str) -> str:

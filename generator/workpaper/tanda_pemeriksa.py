@@ -10,7 +10,7 @@ from io import BytesIO
 
 from generator.model.catatan import Catatan
 from generator.model.rekaman import rekaman
-from generator.workpaper.buku_tetap import bersihkan_teks
+from generator.workpaper.teks_sel import bersihkan_teks
 
 LEMBAR_CATATAN = "Catatan"
 KOLOM = (

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from generator.model.nilai import Alamat
-from generator.workpaper.buku_tetap import bersihkan_teks
-
-if TYPE_CHECKING:
-    from openpyxl.cell.cell import Cell
+from generator.workpaper.lembar import Tautan
+from generator.workpaper.teks_sel import bersihkan_teks
+from generator.workpaper.teks_sel import potong_teks
 
 BERLEMBAR = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 TANPA_LEMBAR = frozenset({".csv", ".html", ".htm", ".docx", ".pdf"})
+PANJANG_TAUTAN = 2000
+PANJANG_KETERANGAN = 255
 
 _SEL = re.compile(r"[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?")
 
@@ -46,25 +46,22 @@ def sasaran_tautan(folder: str, alamat: Alamat) -> tuple[str, str] | None:
     return quote(jalur), f"'{lembar}'!{sel}"
 
 
-def pasang_tautan(sel: Cell, folder: str, alamat: Alamat) -> bool:
-    """Link a written cell to the place; False where there is nothing to link to."""
-    from openpyxl.worksheet.hyperlink import Hyperlink
-
+def tautan_alamat(folder: str, alamat: Alamat) -> Tautan | None:
+    """Return the link to a place in the office's workbook, None where there is nothing to link to."""
     tujuan = sasaran_tautan(folder, alamat)
-    if tujuan is None or sel.value is None:
-        return False
-    sel.hyperlink = Hyperlink(
-        ref=sel.coordinate,
-        target=bersihkan_teks(tujuan[0]),
-        location=bersihkan_teks(tujuan[1]) or None,
-        tooltip=bersihkan_teks(f"Buka {alamat}")[:255],
-    )
-    return True
+    if tujuan is None or sum(map(len, tujuan)) > PANJANG_TAUTAN:
+        return None
+    berkas, tempat = map(bersihkan_teks, tujuan)
+    keterangan = potong_teks(bersihkan_teks(f"Buka {alamat}"), PANJANG_KETERANGAN)
+    return Tautan(f"external:{berkas}#{tempat}" if tempat else f"external:{berkas}", keterangan)
 
 
-def pasang_tautan_lembar(sel: Cell, lembar: str, tujuan: str = "A1") -> None:
-    """Link a written cell to a cell of another sheet of the same workbook."""
-    from openpyxl.worksheet.hyperlink import Hyperlink
+def tautan_berkas(jalur: str) -> Tautan:
+    """Return the link to a file beside the workbook, by its path from there."""
+    return Tautan(f"external:{quote(jalur)}")
 
+
+def tautan_lembar(lembar: str, sel: str = "A1") -> Tautan:
+    """Return the link to a cell of another sheet of the same workbook."""
     nama = lembar.replace("'", "''")
-    sel.hyperlink = Hyperlink(ref=sel.coordinate, location=f"'{nama}'!{tujuan}")
+    return Tautan(f"internal:'{nama}'!{sel}")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from generator.tables.tabel import Sel
 from generator.tables.tabel import Table
+from generator.workpaper.gabungan import akhir_gabungan
 from generator.workpaper.gaya import TEBAL_BARIS
 from generator.workpaper.gaya import hitung_baris
 
@@ -33,14 +34,6 @@ def hitung_tinggi(tabel: Table, lebar: Sequence[float], sekurangnya: Sequence[in
     for nomor, akhir, perlu in gabungan:
         banyak[akhir - 1] += max(perlu - sum(banyak[nomor:akhir]), 0)
     return banyak
-
-
-def akhir_gabungan(tabel: Table, baris: int, kolom: int) -> int:
-    """Return the row after the last one that continues the cell."""
-    akhir = baris + 1
-    while akhir < len(tabel.baris) and tabel.baris[akhir].sel[kolom].gabung_atas:
-        akhir += 1
-    return akhir
 
 
 def _mendatar(sel: Sequence[Sel], kolom: int) -> bool:

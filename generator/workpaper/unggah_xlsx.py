@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from generator.model.aturan import Aturan
 from generator.model.kinerja import Sifat
@@ -19,20 +18,12 @@ from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
 from generator.tables.hitungan import hitung_capaian
 from generator.tables.padanan import cari_padanan
-from generator.workpaper.buku_tetap import simpan_tetap
-from generator.workpaper.buku_tetap import tulis_angka
-from generator.workpaper.buku_tetap import tulis_teks
+from generator.workpaper.buku_tetap import Buku
 from generator.workpaper.gaya import LATAR_SUMBER
-from generator.workpaper.gaya import atur_cetak
-from generator.workpaper.gaya import atur_lebar
-from generator.workpaper.gaya import atur_tinggi
-from generator.workpaper.gaya import buku_baru
-from generator.workpaper.gaya import gaya_isi
-from generator.workpaper.gaya import gaya_kepala
 from generator.workpaper.gaya import hitung_baris
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
+from generator.workpaper.gaya import rupa_isi
+from generator.workpaper.gaya import rupa_kepala
+from generator.workpaper.lembar import Lembar
 
 KEPALA = (
     "Sasaran", "Indikator", "Satuan", "Periode", "Target", "Realisasi", "Capaian (%)", "Analisis",
@@ -40,30 +31,27 @@ KEPALA = (
 )  # fmt: skip
 LEBAR = (40.0, 40.0, 12.0, 12.0, 12.0, 12.0, 12.0, 60.0, 34.0)
 PERIODE = ("Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV", "Setahun")
+KOLOM_CAPAIAN = KEPALA.index("Capaian (%)") + 1
 _MILIK_KANTOR = (6, 8, 9)
 
 
 def tulis_unggah(laporan: Laporan) -> bytes:
     """Return the workbook: five rows per indicator of the PK in force, the quarters and the year."""
-    buku = buku_baru()
-    lembar = buku.active
-    lembar.title = "Unggah e-SAKIP"
+    buku = Buku(datetime(laporan.tahun, 12, 31))
+    lembar = buku.lembar("Unggah e-SAKIP")
     for nomor, judul in enumerate(KEPALA, start=1):
-        tulis_teks(lembar.cell(1, nomor), judul)
-        gaya_kepala(lembar.cell(1, nomor))
-    nomor, hasil = 1, {}
+        lembar.teks(1, nomor, judul, rupa_kepala())
+    nomor = 1
     for sasaran in laporan.sasaran:
         for indikator in sasaran.indikator:
             for isi in _baris(sasaran.nama, indikator, laporan):
                 nomor += 1
-                capaian = _tulis(lembar, nomor, isi, indikator, laporan.aturan)
-                if capaian is not None:
-                    hasil[lembar.title, f"G{nomor}"] = capaian
-    lembar.auto_filter.ref = f"A1:I{nomor}"
-    lembar.freeze_panes = "C2"
-    atur_lebar(lembar, list(LEBAR))
-    atur_cetak(lembar, "1:1", "Isian e-SAKIP")
-    return simpan_tetap(buku, hasil, datetime(laporan.tahun, 12, 31))
+                _tulis(lembar, nomor, isi, indikator, laporan.aturan)
+    lembar.saring(nomor, len(KEPALA))
+    lembar.bekukan(2, 3)
+    lembar.atur_lebar(LEBAR)
+    lembar.atur_cetak((1, 1), "Isian e-SAKIP")
+    return buku.simpan()
 
 
 def _baris(sasaran: str, i: IndikatorSasaran, laporan: Laporan) -> Iterator[tuple[str | Angka | None, ...]]:
@@ -77,20 +65,23 @@ def _baris(sasaran: str, i: IndikatorSasaran, laporan: Laporan) -> Iterator[tupl
 
 
 def _tulis(
-    lembar: Worksheet, nomor: int, isi: tuple[str | Angka | None, ...], indikator: IndikatorSasaran, aturan: Aturan
-) -> Decimal | None:
-    """Write one row and return the result of its formula, None while a figure is missing."""
+    lembar: Lembar, nomor: int, isi: tuple[str | Angka | None, ...], indikator: IndikatorSasaran, aturan: Aturan
+) -> None:
     for kolom, nilai in enumerate(isi, start=1):
-        sel = lembar.cell(nomor, kolom)
-        if isinstance(nilai, Nilai):
-            tulis_angka(sel, nilai.angka)
-        elif isinstance(nilai, str):
-            tulis_teks(sel, nilai)
-        gaya_isi(sel, rata="right" if 5 <= kolom <= 7 else "left", latar="" if kolom in _MILIK_KANTOR else LATAR_SUMBER)
-    rumus = _rumus(nomor, indikator, aturan)
-    lembar.cell(nomor, 7, f'=IF(OR(E{nomor}="",F{nomor}="",E{nomor}=0),"",{rumus})').number_format = "0.00"
-    teks = [t for t in isi if isinstance(t, str)]
-    atur_tinggi(lembar, nomor, max(hitung_baris(t, 40.0) for t in teks))
+        latar = "" if kolom in _MILIK_KANTOR else LATAR_SUMBER
+        rupa = rupa_isi(rata="right" if 5 <= kolom <= 7 else "left", latar=latar)
+        if kolom == KOLOM_CAPAIAN:
+            rumus = f'IF(OR(E{nomor}="",F{nomor}="",E{nomor}=0),"",{_rumus(nomor, indikator, aturan)})'
+            lembar.rumus(nomor, kolom, rumus, _capaian(isi, indikator, aturan), rupa.dengan_format("0.00"))
+        elif isinstance(nilai, Nilai):
+            lembar.angka(nomor, kolom, nilai.angka, rupa)
+        else:
+            lembar.teks(nomor, kolom, nilai if isinstance(nilai, str) else "", rupa)
+    lembar.atur_tinggi(nomor, max(hitung_baris(t, 40.0) for t in isi if isinstance(t, str)))
+
+
+def _capaian(isi: tuple[str | Angka | None, ...], indikator: IndikatorSasaran, aturan: Aturan) -> Decimal | None:
+    """Return the result of the formula, None while a figure is missing."""
     target, realisasi = isi[4], isi[5]
     if not isinstance(target, Nilai) or not isinstance(realisasi, Nilai) or target.angka == 0:
         return None

@@ -5,10 +5,9 @@ import io
 import openpyxl
 import pytest
 
+from generator.formulir.peta import susun_peta
 from generator.istilah import JENIS_TABEL
 from generator.reading.folder import baca_folder
-from generator.reading.peta_susun import susun_peta
-from generator.workpaper.buku_tetap import simpan_tetap
 from tests.reading.bantu import bulat
 from tests.reading.bantu import kode
 
@@ -28,14 +27,10 @@ def folder(tmp_path):
     return tmp_path
 
 
-def tulis_peta(lembar, catatan, sebutan) -> bytes:
-    return simpan_tetap(susun_peta(lembar, catatan, sebutan))
-
-
 def tulis(folder, **koreksi):
     """Write a peta for the folder and fill cells given as Lembar=((cell, value), …)."""
     hasil = baca_folder(folder)
-    buku = openpyxl.load_workbook(io.BytesIO(tulis_peta(hasil.lembar, hasil.catatan, JENIS_TABEL)))
+    buku = openpyxl.load_workbook(io.BytesIO(susun_peta(hasil.lembar, hasil.catatan, JENIS_TABEL)))
     for lembar, isi in koreksi.items():
         for sel, nilai in isi:
             buku[lembar][sel] = nilai
@@ -51,7 +46,7 @@ def test_peta_yang_tidak_diisi_tidak_mengubah_apa_pun(folder):
 
 def test_peta_menyebut_setiap_tabel_kolom_dan_bacaan_ganda(folder):
     hasil = baca_folder(folder)
-    buku = openpyxl.load_workbook(io.BytesIO(tulis_peta(hasil.lembar, hasil.catatan, JENIS_TABEL)))
+    buku = openpyxl.load_workbook(io.BytesIO(susun_peta(hasil.lembar, hasil.catatan, JENIS_TABEL)))
     assert [c.value for c in buku["Tabel"][2]][:4] == ["lra.xlsx", "Sheet", 2, "Realisasi anggaran dan kinerja"]
     assert [r[3].value for r in buku["Kolom"].iter_rows(min_row=2)] == list("ABCDEFG")
     assert [c.value for c in buku["Bacaan"][2]][:4] == ["lra.xlsx", "Sheet", "G3", "9.952"]
@@ -59,7 +54,7 @@ def test_peta_menyebut_setiap_tabel_kolom_dan_bacaan_ganda(folder):
 
 def test_peta_yang_sama_byte_yang_sama(folder):
     hasil = baca_folder(folder)
-    dua = [tulis_peta(hasil.lembar, hasil.catatan, JENIS_TABEL) for _ in range(2)]
+    dua = [susun_peta(hasil.lembar, hasil.catatan, JENIS_TABEL) for _ in range(2)]
     assert dua[0] == dua[1]
 
 

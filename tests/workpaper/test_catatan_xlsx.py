@@ -54,9 +54,9 @@ def test_tautan_membuka_sel_di_buku_kerja():
     lembar = _buka(tulis_catatan(SEMUA, "../../masuk"))["Catatan"]
     tautan = [(t.hyperlink.target, t.hyperlink.location) for t in (lembar["F2"], lembar["F3"], lembar["D4"])]
     assert tautan == [
-        ("../../masuk/Realisasi%202025.xlsx", "'TW IV'!F18"),
-        ("../../masuk/Renstra.xlsx", "'It''s'!B7"),
-        ("../../masuk/pk/PK%20rusak.xlsx", None),
+        (r"..\..\masuk\Realisasi%202025.xlsx", "'TW IV'!F18"),
+        (r"..\..\masuk\Renstra.xlsx", "'It''s'!B7"),
+        (r"..\..\masuk\pk\PK%20rusak.xlsx", None),
     ]
 
 

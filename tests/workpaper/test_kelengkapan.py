@@ -116,7 +116,8 @@ def test_halaman_pimpinan_menyebut_hasil_dan_yang_harus_diputuskan(siap):
     assert lembar.title == "Untuk Pimpinan"
     for bagian in ("4 dari 4", "5.158.767.698", "95,70%", "Pagu laporan realisasi berbeda dari DPA terakhir"):
         assert bagian in isi
-    assert (lembar.page_setup.fitToHeight, lembar.page_setup.orientation) == (1, "portrait")
+    assert lembar.sheet_properties.pageSetUpPr.fitToPage
+    assert (lembar.page_setup.fitToHeight or 1, lembar.page_setup.orientation) == (1, "portrait")
 
 
 def test_tanpa_temuan_halaman_pimpinan_mengatakannya(siap):

@@ -111,7 +111,7 @@ def test_teks_yang_mirip_rumus_tetap_teks(buku):
 def test_sumber_tiap_angka_tertulis_dan_tertaut(buku):
     sel = buku["3.3"]["L6"]
     assert sel.value == "Realisasi Anggaran 2025.xlsx | TW IV | D7"
-    assert sel.hyperlink.target == "../../masuk/Realisasi%20Anggaran%202025.xlsx"
+    assert sel.hyperlink.target == r"..\..\masuk\Realisasi%20Anggaran%202025.xlsx"
     assert sel.hyperlink.location == "'TW IV'!D7"
 
 
