@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 SIAP := $(VENV)/.siap
 
 .DEFAULT_GOAL := help
-.PHONY: help laporan laporan-semua test test-lama bench contoh templat periksa-gaya bersih
+.PHONY: help laporan laporan-semua test test-lama bench contoh templat kunci wheelhouse periksa-gaya bersih
 
 help: ## tampilkan daftar ini
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 24
@@ -44,6 +44,12 @@ contoh: $(SIAP) ## susun ulang buku kerja contoh dari angka laporan aslinya
 
 templat: $(SIAP) ## susun ulang templat Word bawaan
 	$(PY) -m tests.pabrik.templat
+
+kunci: $(SIAP) ## susun ulang requirements-pakai.lock: yang dipasang di kantor, tanpa alat tes
+	$(PY) -m windows.kunci
+
+wheelhouse: $(SIAP) ## kumpulkan roda Windows ke wheelhouse/, untuk memasang tanpa internet
+	$(PY) -m windows.roda
 
 periksa-gaya: $(SIAP) ## periksa gaya kode
 	$(VENV)/bin/ruff check --config .ci/ruff.toml .
