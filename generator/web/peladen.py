@@ -44,6 +44,7 @@ def susun_aplikasi(rumah: Rumah) -> Starlette:
         Route("/", _awal),
         Route("/masuk", _masuk),
         Route("/tunggu", _tunggu),
+        Route("/kunci", _kunci_lain, methods=["POST"]),
         Route("/selesai", _selesai, methods=["POST"]),
         *berkas.RUTE,
         *kenali.RUTE,
@@ -62,7 +63,8 @@ def susun_aplikasi(rumah: Rumah) -> Starlette:
 
 def jalankan(keluaran: Path, folder: Path | None, port: int, buka_peramban: bool) -> None:
     """Serve the page on 127.0.0.1 until it is closed, then remove every working file. Raises OSError (port taken)."""
-    with socket.socket() as soket:
+    # asyncio spares an answer the wait of 40 ms only on a socket that names its protocol.
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as soket:
         soket.bind(("127.0.0.1", port))
         port = soket.getsockname()[1]
         rumah = Rumah(port, keluaran, folder)
@@ -115,6 +117,12 @@ async def _tunggu(minta: Request) -> Response:
         ruang.pesan.append(tugas.galat)
     ruang.tugas = None
     return Response(headers={"HX-Redirect": tujuan}) if lewat_htmx else RedirectResponse(tujuan, 303)
+
+
+async def _kunci_lain(minta: Request) -> Response:
+    """Give an address for one more browser, good for one entry."""
+    alamat = f"http://{minta.headers['host']}/masuk?kunci={minta.app.state.rumah.kunci_baru()}"
+    return halaman_pesan(200, f"Untuk satu peramban lain di komputer ini, salin alamat ini: {alamat}")
 
 
 async def _selesai(minta: Request) -> Response:
