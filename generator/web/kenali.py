@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from functools import cache
 
 from starlette.datastructures import FormData
@@ -20,6 +21,7 @@ from generator.reading.grid import huruf_kolom
 from generator.reading.peta import ABAIKAN
 from generator.reading.peta import EDISI
 from generator.reading.peta import NAMA_PETA
+from generator.reading.peta import Peta
 from generator.reading.peta import daftar_peran
 from generator.reading.peta import kunci_tabel
 from generator.reading.tabel_mentah import TabelMentah
@@ -57,6 +59,15 @@ class BerkasTampil:
         return sum(bool(t.jenis) for satu in self.lembar for _, t in satu.tabel)
 
 
+@rekaman
+class Bacaan:
+    """One cell with two readings: file, sheet and cell, what is unclear, the figure that was chosen."""
+
+    tempat: tuple[str, str, str]
+    pesan: str
+    angka: str = ""
+
+
 async def tampilkan(minta: Request) -> Response:
     ruang: Ruang = minta.state.ruang
     if ruang.siap is None:
@@ -69,6 +80,7 @@ async def tampilkan(minta: Request) -> Response:
         bidang=keadaan_bidang(siap.laporan, judul) if siap.laporan else (),
         kehilangan=sebut_kehilangan(siap.lembar),
         catatan=catatan_pengenalan(siap.catatan),
+        bacaan=_daftar_bacaan(ruang),
         ada_peta=(ruang.masukan / NAMA_PETA).is_file(),
     )  # fmt: skip
 
@@ -101,20 +113,47 @@ async def simpan(minta: Request) -> Response:
         return halaman_pesan(404, "Tabel itu tidak ada lagi. Buka kembali langkah Kenali.")
     async with minta.form(max_files=0, max_fields=20_000) as formulir:
         koreksi_tabel, koreksi_kolom = _baca_tabel(formulir), _baca_kolom(formulir, tabel)
-    siap, nama = ruang.siap, tabel.nama_tempat
+
+    def ubah(peta: Peta) -> None:
+        peta.ganti(tabel, koreksi_tabel, koreksi_kolom)
+
+    tujuan = f"/kenali#tabel-{minta.path_params['nomor']}"
+    return _simpan_peta(minta, ubah, f"Koreksi untuk {tabel.nama_tempat}", tujuan)
+
+
+async def simpan_bacaan(minta: Request) -> Response:
+    """Write into peta.xlsx which figure each cell with two readings means; an empty one is asked about again."""
+    ruang: Ruang = minta.state.ruang
+    if ruang.siap is None:
+        return ke_berkas(ruang)
+    async with minta.form(max_files=0, max_fields=5_000) as formulir:
+        dipilih = {
+            satu.tempat: " ".join(str(formulir.get(f"bacaan-{n}", "")).split())[:40]
+            for n, satu in enumerate(_daftar_bacaan(ruang))
+        }
+
+    def ubah(peta: Peta) -> None:
+        peta.bacaan = {tempat: angka for tempat, angka in dipilih.items() if angka}
+
+    return _simpan_peta(minta, ubah, "Bacaan sel", "/kenali#bacaan")
+
+
+def _simpan_peta(minta: Request, ubah: Callable[[Peta], None], apa: str, tujuan: str) -> Response:
+    """Change peta.xlsx and read the folder again, in the background; a copy lies beside the results."""
+    ruang: Ruang = minta.state.ruang
+    siap = ruang.siap
 
     def kerja(kemajuan: alur.Kemajuan) -> None:
         peta = alur.baca_koreksi(ruang.masukan)
-        peta.ganti(tabel, koreksi_tabel, koreksi_kolom)
+        ubah(peta)
         ditulis = alur.simpan_koreksi(siap, peta)
         ruang.keluaran.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ditulis, ruang.keluaran / NAMA_PETA)
         ruang.lupakan_bacaan()
         ruang.baca(kemajuan)
-        ruang.pesan.append(f"Koreksi untuk {nama} disimpan di {NAMA_PETA} dan dipakai.")
+        ruang.pesan.append(f"{apa} disimpan di {NAMA_PETA} dan dipakai.")
 
-    ruang.kerjakan("Membaca ulang dengan koreksi", f"/kenali#tabel-{minta.path_params['nomor']}", kerja,
-                   minta.app.state.rumah.pelaksana)  # fmt: skip
+    ruang.kerjakan("Membaca ulang dengan koreksi", tujuan, kerja, minta.app.state.rumah.pelaksana)
     return RedirectResponse("/tunggu", 303)
 
 
@@ -122,6 +161,16 @@ def ke_berkas(ruang: Ruang) -> Response:
     """Send people back to the first step: nothing has been read yet, or a file changed since."""
     ruang.pesan.append("Baca dulu berkasnya: tekan tombol Baca di bawah daftar berkas.")
     return RedirectResponse("/berkas", 303)
+
+
+def _daftar_bacaan(ruang: Ruang) -> list[Bacaan]:
+    """Return the cells with two readings, and those for which a figure was chosen before."""
+    peta = alur.baca_koreksi(ruang.masukan)
+    ragu = [c for c in ruang.siap.catatan if c.kode == "N01" and c.alamat.sel]
+    return [
+        *(Bacaan((c.alamat.berkas, c.alamat.lembar.strip(), c.alamat.sel), c.pesan) for c in ragu),
+        *(Bacaan(tempat, "dipilih sebelumnya", angka) for tempat, angka in peta.bacaan.items()),
+    ]
 
 
 def _susun_tampilan(siap: alur.Siap) -> list[BerkasTampil]:
@@ -180,6 +229,7 @@ def _baca_kolom(formulir: FormData, tabel: TabelMentah) -> dict[str, dict[str, s
 
 RUTE = [
     Route("/kenali", tampilkan),
+    Route("/kenali/bacaan", simpan_bacaan, methods=["POST"]),
     Route("/kenali/{nomor:int}", koreksi),
     Route("/kenali/{nomor:int}", simpan, methods=["POST"]),
 ]

@@ -9,6 +9,7 @@ from tests.ukur.baca import ukur_baca
 from tests.ukur.cetak import tulis_bagian
 from tests.ukur.cetak import tulis_laporan
 from tests.ukur.dingin import ukur_dingin
+from tests.ukur.halaman import ukur_halaman
 from tests.ukur.hasil import AKAR
 from tests.ukur.hasil import Bagian
 from tests.ukur.isian import laporan_magetan
@@ -27,6 +28,7 @@ def semua() -> Iterator[Bagian]:
     yield from ukur_baca()
     yield ukur_baris()
     yield ukur_kantor()
+    yield ukur_halaman()
 
 
 def main() -> None:

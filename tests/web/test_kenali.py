@@ -3,11 +3,18 @@
 import re
 
 import pytest
+from openpyxl import Workbook
 
 from generator.reading.folder import baca_folder
 from tests.web.conftest import MAGETAN
 from tests.web.conftest import Peramban
 from tests.web.conftest import buka_rumah
+
+DUA_BACAAN = (
+    ("LAPORAN REALISASI ANGGARAN TAHUN 2024",),
+    ("KODE", "URAIAN", "PAGU", "REALISASI KEUANGAN", "INDIKATOR", "TARGET"),
+    ("2.23.02", "PROGRAM PEMBINAAN PERPUSTAKAAN", 500, 450, "Luas ruang baca", "9.952"),
+)
 
 
 def nomor_tabel(halaman: str, lembar: str) -> str:
@@ -77,3 +84,19 @@ def test_koreksi_yang_disimpan_di_samping_hasil_dipakai_lagi_lain_kali(satu_fold
         halaman = lain.masuk().baca_folder(MAGETAN).text
         assert "Tidak dikenal jenisnya, tidak dipakai" in halaman
     rumah.tutup()
+
+
+def test_angka_dengan_dua_bacaan_dipilih_di_halaman_dan_dapat_ditarik_lagi(peramban, tmp_path):
+    asal = tmp_path / "dinas"
+    asal.mkdir()
+    buku = Workbook()
+    for baris in DUA_BACAAN:
+        buku.active.append(baris)
+    buku.save(asal / "Capaian.xlsx")
+    halaman = peramban.baca_folder(asal).text
+    assert "Sel dengan dua bacaan (1)" in halaman and "&#34;9.952&#34; tidak jelas" in halaman
+    halaman = peramban.kerjakan("/kenali/bacaan", data={"bacaan-0": "9952"}).text
+    assert "&#34;9.952&#34;" not in halaman and "dipilih sebelumnya" in halaman
+    target = peramban.ruang.siap.laporan.program[0].indikator[0].target[0][1]
+    assert target.angka == 9952
+    assert "&#34;9.952&#34; tidak jelas" in peramban.kerjakan("/kenali/bacaan", data={"bacaan-0": ""}).text
