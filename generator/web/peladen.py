@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import sys
 import webbrowser
@@ -66,9 +67,13 @@ def jalankan(keluaran: Path, folder: Path | None, port: int, buka_peramban: bool
     # asyncio spares an answer the wait of 40 ms only on a socket that names its protocol.
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as soket:
         soket.bind(("127.0.0.1", port))
+        soket.listen(128)  # a browser that is quicker than the server waits instead of being refused
         port = soket.getsockname()[1]
         rumah = Rumah(port, keluaran, folder)
+        # The server ends by its signal anew once it has closed; only an exception lets us tidy up behind it.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         try:
+            rumah.jaga(port)
             aplikasi = susun_aplikasi(rumah)
             setelan = uvicorn.Config(aplikasi, log_level="warning", access_log=False, server_header=False, ws="none",
                                      timeout_graceful_shutdown=2)  # fmt: skip

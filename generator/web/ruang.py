@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import secrets
 import shutil
+import socket
 import tempfile
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from generator.document.ringkasan_segar import HasilSegar
 from generator.web.tugas import Tugas
 
 _AWALAN = "lkjip-web-"
-_USANG_DETIK = 3 * 24 * 3600
+_BERKAS_PORT = "port"
 # At most two browsers compute at once: offices have two cores.
 _PELAKSANA = 2
 
@@ -84,7 +84,13 @@ class Rumah:
         self._ruang: dict[str, Ruang] = {}
         self._kunci: set[str] = set()
         self._gembok = threading.Lock()
-        _buang_sisa(self._pokok)
+
+    def jaga(self, port: int) -> None:
+        """Note the port that is being served, and remove what runs left behind whose port no longer answers."""
+        (self._pokok / _BERKAS_PORT).write_text(str(port), "ascii")
+        for catatan in self._pokok.parent.glob(f"{_AWALAN}*/{_BERKAS_PORT}"):
+            if catatan.parent != self._pokok and not _menjawab(catatan):
+                shutil.rmtree(catatan.parent, ignore_errors=True)
 
     def kunci_baru(self) -> str:
         """Return a key that opens the page once."""
@@ -134,11 +140,10 @@ class Rumah:
         shutil.rmtree(self._pokok, ignore_errors=True)
 
 
-def _buang_sisa(kini: Path) -> None:
-    """Remove the working folders of runs that were killed days ago."""
-    for sisa in kini.parent.glob(f"{_AWALAN}*"):
-        try:
-            if sisa != kini and time.time() - sisa.stat().st_mtime > _USANG_DETIK:
-                shutil.rmtree(sisa, ignore_errors=True)
-        except OSError:
-            continue
+def _menjawab(catatan: Path) -> bool:
+    """Tell whether the run that noted this port still listens on it."""
+    try:
+        with socket.create_connection(("127.0.0.1", int(catatan.read_text("ascii"))), timeout=0.3):
+            return True
+    except (OSError, ValueError, OverflowError):
+        return False

@@ -1,0 +1,63 @@
+"""Perintah `lkjip web` sebagai proses sungguhan: alamatnya berlaku sekali, dan tidak ada yang tertinggal sesudahnya."""
+
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import httpx2
+import pytest
+
+from generator.web.ruang import Rumah
+
+
+@pytest.fixture
+def jalan(tmp_path, monkeypatch):
+    """Run the command with a temporary folder of its own; yield the process, its address, and that folder."""
+    (tmp_path / "tmp").mkdir()
+    perintah = [sys.executable, "-m", "generator", "web", "--tanpa-peramban", "-o", str(tmp_path / "output")]
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
+    with subprocess.Popen(perintah, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as proses:
+        alamat = re.search(r"http://\S+", proses.stdout.readline()).group()
+        yield proses, alamat, tmp_path / "tmp"
+        proses.kill()
+
+
+def test_alamat_berlaku_sekali_dan_ctrl_c_menghapus_berkas_kerja(jalan):
+    proses, alamat, sementara = jalan
+    asal = alamat.partition("/masuk")[0]
+    with httpx2.Client(follow_redirects=True, headers={"origin": asal}) as pertama:
+        assert "1. Berkas" in pertama.get(alamat).text
+        pertama.post(f"{asal}/berkas/contoh")
+        assert len(list(sementara.glob("lkjip-web-*/ruang-*/masukan/magetan-2025/*.xlsx"))) == 13
+    jawab = httpx2.get(alamat)
+    assert jawab.status_code == 403 and "sudah dipakai" in jawab.text
+    proses.terminate()
+    assert "tidak" not in proses.communicate(timeout=20)[1].casefold()
+    assert not list(sementara.glob("lkjip-web-*"))
+
+
+def test_tombol_selesai_menghentikan_programnya(jalan):
+    proses, alamat, sementara = jalan
+    asal = alamat.partition("/masuk")[0]
+    with httpx2.Client(follow_redirects=True, headers={"origin": asal}) as satu:
+        satu.get(alamat)
+        assert "Selesai." in satu.post(f"{asal}/selesai").text
+    assert proses.wait(timeout=20) == 0
+    assert not list(sementara.glob("lkjip-web-*"))
+
+
+def test_sisa_program_yang_dimatikan_dihapus_oleh_yang_berikutnya(jalan, monkeypatch):
+    proses, alamat, sementara = jalan
+    monkeypatch.setattr("tempfile.tempdir", str(sementara))
+    hidup = Rumah(1, Path("output"))
+    hidup.jaga(1)
+    assert len(list(sementara.glob("lkjip-web-*"))) == 2
+    proses.kill()
+    proses.wait()
+    time.sleep(0.1)
+    kedua = Rumah(2, Path("output"))
+    kedua.jaga(2)
+    assert [p.name for p in sementara.glob("lkjip-web-*")] == [kedua._pokok.name]
+    kedua.tutup()
