@@ -43,7 +43,7 @@ echo Tanpa internet: minta berkas pemasang Python itu dibawakan, lalu mulai dari
 goto gagal
 
 :ketemu
-%PYTHON% -I -X utf8 "%PASANG%" "%~1"
+%PYTHON% -I -u -X utf8 "%PASANG%" "%~1"
 if errorlevel 1 goto gagal
 exit 0
 

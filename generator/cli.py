@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -249,15 +250,25 @@ cli_formulir.daftarkan(app)
 
 
 def main() -> None:
-    """Run the command line; wrong use is told in Indonesian, a closed pipe is no error."""
+    """Run the command line; without a command, on a terminal, the menu. A closed pipe is no error."""
+    if len(sys.argv) == 1 and sys.stdin is not None and sys.stdin.isatty():
+        from generator.menu import jalankan_menu
+
+        jalankan_menu(_jalankan)
+        return
     try:
-        kode = app(standalone_mode=False)
+        sys.exit(_jalankan(sys.argv[1:]))
     except BrokenPipeError:
         sys.stderr.close()
-        return
+
+
+def _jalankan(argumen: Sequence[str]) -> int:
+    """Run one command and return its status; wrong use is told in Indonesian."""
+    try:
+        kode = app([*argumen], standalone_mode=False)
     except Exception as galat:
         if not hasattr(galat, "format_message"):
             raise
         print(tampilan.pesan_salah_pakai(galat), file=sys.stderr)
-        sys.exit(SALAH_PAKAI)
-    sys.exit(kode if isinstance(kode, int) else 0)
+        return SALAH_PAKAI
+    return kode if isinstance(kode, int) else 0
