@@ -27,10 +27,14 @@ from generator.document.wml import URUTAN_SDTPR
 from generator.document.wml import URUTAN_TBLPR
 from generator.document.wml import URUTAN_TCPR
 from generator.document.wml import WP
+from generator.document.wml import W
 from generator.document.wml import w
 from generator.tables.tabel import HasilTabel
 
-_P, _R, _TC, _TBL = w("p"), w("r"), w("tc"), w("tbl")
+_P, _TC, _TBL, _SDT = w("p"), w("tc"), w("tbl"), w("sdt")
+_SDTPR, _SDT_CONTENT, _VAL = w("sdtPr"), w("sdtContent"), w("val")
+_PENANDA = frozenset((w("bookmarkEnd"), w("bookmarkStart")))
+_PARAGRAF_DI_DALAM = etree.XPath("//w:p/w:p | //w:r/w:p", namespaces={"w": W})
 _URUTAN = {
     w("pPr"): URUTAN_PPR, w("rPr"): URUTAN_RPR, w("tcPr"): URUTAN_TCPR, w("sdtPr"): URUTAN_SDTPR,
     w("tblPr"): URUTAN_TBLPR, w("tbl"): ["tblPr", "tblGrid", "tr"], w("sdt"): ["sdtPr", "sdtEndPr", "sdtContent"],
@@ -85,80 +89,83 @@ def _nama_ganda(docx: bytes) -> Iterator[str]:
 
 def _periksa_susunan(bagian: str, akar: etree._Element) -> Iterator[str]:
     """Check child order, cells, rows, tables and spans of one part."""
-    for e in akar.iter(*_NOMOR, _TC, _P):
-        tag = e.tag
-        if tag in _NOMOR:
-            yield from _periksa_urutan(bagian, e)
-        if tag == _TBL:
-            yield from _periksa_kisi(bagian, e)
-        elif tag == _TC and _anak_terakhir(e) != _P:
+    for nama, nomor in _NOMOR.items():
+        for e in akar.iter(nama):
+            if len(e) > 1:
+                yield from _periksa_urutan(bagian, e, nomor)
+    for tabel in akar.iter(_TBL):
+        yield from _periksa_kisi(bagian, tabel)
+    for sel in akar.iter(_TC):
+        if _anak_terakhir(sel) != _P:
             yield f"{bagian}: ada sel tabel yang tidak diakhiri paragraf"
-        elif tag == _P and e.getparent().tag in (_P, _R):
-            yield f"{bagian}: ada paragraf di dalam paragraf"
+    for _ in _PARAGRAF_DI_DALAM(akar):
+        yield f"{bagian}: ada paragraf di dalam paragraf"
 
 
-def _periksa_urutan(bagian: str, e: etree._Element) -> Iterator[str]:
-    nomor, terakhir = _NOMOR[e.tag], -1
+def _periksa_urutan(bagian: str, e: etree._Element, nomor: Mapping[str, int]) -> Iterator[str]:
+    terakhir = -1
     for anak in e:
-        ini = nomor.get(anak.tag)
-        if ini is None:
-            continue
+        ini = nomor.get(anak.tag, terakhir)
         if ini < terakhir:
             luar, dalam = etree.QName(e).localname, etree.QName(anak).localname
             yield f"{bagian}: urutan anak w:{luar} salah pada w:{dalam}"
-        terakhir = max(terakhir, ini)
+        else:
+            terakhir = ini
 
 
 def _anak_terakhir(e: etree._Element) -> str:
-    anak = [a.tag for a in e if isinstance(a.tag, str) and a.tag not in (w("bookmarkEnd"), w("bookmarkStart"))]
-    if anak and anak[-1] == w("sdt"):
-        dalam = e.findall(f"{w('sdt')}/{w('sdtContent')}")
-        return _anak_terakhir(dalam[-1]) if dalam else ""
-    return anak[-1] if anak else ""
+    for anak in e.iterchildren(reversed=True):
+        if anak.tag == _SDT:
+            dalam = anak.findall(_SDT_CONTENT)
+            return _anak_terakhir(dalam[-1]) if dalam else ""
+        if isinstance(anak.tag, str) and anak.tag not in _PENANDA:
+            return anak.tag
+    return ""
 
 
 def _periksa_kisi(bagian: str, tabel: etree._Element) -> Iterator[str]:
     """Check that every row fills the grid and that every vertical merge has its beginning above."""
     kisi = len(tabel.findall(f"{w('tblGrid')}/{w('gridCol')}"))
+    lebar_sel = _angka_sifat(tabel, w("gridSpan"))
+    sebelum, sesudah = _angka_sifat(tabel, w("gridBefore")), _angka_sifat(tabel, w("gridAfter"))
+    gabungan = {e.getparent().getparent(): e.get(_VAL) == "restart" for e in tabel.iter(w("vMerge"))}
     baris = _baris(tabel)
     if not baris:
         yield f"{bagian}: ada tabel tanpa baris"
     terbuka: dict[int, int] = {}
     for nomor, tr in enumerate(baris, 1):
-        letak = _angka(tr, "trPr", "gridBefore")
+        letak = sebelum.get(tr, 0)
         kini: dict[int, int] = {}
         sel = _sel(tr)
         if not sel:
             yield f"{bagian}: ada baris tabel tanpa sel"
         for tc in sel:
-            lebar = _angka(tc, "tcPr", "gridSpan") or 1
-            gabung = tc.find(f"{w('tcPr')}/{w('vMerge')}")
-            if gabung is not None:
-                mulai = gabung.get(w("val")) == "restart"
-                if not mulai and terbuka.get(letak) != lebar:
+            lebar = lebar_sel.get(tc, 0) or 1
+            if tc in gabungan:
+                if not gabungan[tc] and terbuka.get(letak) != lebar:
                     yield f"{bagian}: gabungan sel ke bawah tanpa awal (tabel dengan {kisi} kolom, baris {nomor})"
                 kini[letak] = lebar
             letak += lebar
-        letak += _angka(tr, "trPr", "gridAfter")
+        letak += sesudah.get(tr, 0)
         if letak != kisi:
             yield f"{bagian}: baris {nomor} sebuah tabel mengisi {letak} dari {kisi} kolom"
         terbuka = kini
 
 
 def _baris(tabel: etree._Element) -> list[etree._Element]:
-    return [*tabel.findall(w("tr")), *tabel.findall(f"{w('sdt')}/{w('sdtContent')}/{w('tr')}")]
+    return [*tabel.findall(w("tr")), *tabel.findall(f"{_SDT}/{_SDT_CONTENT}/{w('tr')}")]
 
 
 def _sel(baris: etree._Element) -> list[etree._Element]:
     hasil = []
-    for e in baris:
-        hasil += [e] if e.tag == w("tc") else e.findall(f"{w('sdtContent')}/{w('tc')}") if e.tag == w("sdt") else []
+    for e in baris.iterchildren(_TC, _SDT):
+        hasil += [e] if e.tag == _TC else e.findall(f"{_SDT_CONTENT}/{_TC}")
     return hasil
 
 
-def _angka(e: etree._Element, sifat: str, nama: str) -> int:
-    ada = e.find(f"{w(sifat)}/{w(nama)}")
-    return int(ada.get(w("val"), "0")) if ada is not None else 0
+def _angka_sifat(tabel: etree._Element, nama: str) -> dict[etree._Element, int]:
+    """Return the figure of a property by the cell or row that has it."""
+    return {e.getparent().getparent(): int(e.get(_VAL, "0")) for e in tabel.iter(nama)}
 
 
 def _periksa_id(teks: dict[str, etree._Element]) -> Iterator[str]:
@@ -166,19 +173,13 @@ def _periksa_id(teks: dict[str, etree._Element]) -> Iterator[str]:
     gambar, penanda, nomor_penanda, kendali = Counter(), Counter(), Counter(), Counter()
     akhir = Counter()
     for akar in teks.values():
-        for e in akar.iter(f"{{{WP}}}docPr", w("bookmarkStart"), w("bookmarkEnd"), w("sdtPr")):
-            if any(a.tag == f"{{{MC}}}Fallback" for a in e.iterancestors()):
-                continue
-            if e.tag == w("bookmarkStart"):
-                penanda[e.get(w("name"))] += 1
-                nomor_penanda[e.get(w("id"))] += 1
-            elif e.tag == w("bookmarkEnd"):
-                akhir[e.get(w("id"))] += 1
-            elif e.tag == w("sdtPr"):
-                ada = e.find(w("id"))
-                kendali[ada.get(w("val")) if ada is not None else None] += 1
-            else:
-                gambar[e.get("id")] += 1
+        cadangan = {e for f in akar.iter(f"{{{MC}}}Fallback") for e in f.iter()}
+        gambar.update(e.get("id") for e in akar.iter(f"{{{WP}}}docPr") if e not in cadangan)
+        mulai = [e for e in akar.iter(w("bookmarkStart")) if e not in cadangan]
+        penanda.update(e.get(w("name")) for e in mulai)
+        nomor_penanda.update(e.get(w("id")) for e in mulai)
+        akhir.update(e.get(w("id")) for e in akar.iter(w("bookmarkEnd")) if e not in cadangan)
+        kendali.update(e.get(_VAL) for e in akar.iter(w("id")) if e.getparent().tag == _SDTPR and e not in cadangan)
     kendali.pop(None, None)
     for sebutan, hitungan in (
         ("nomor gambar", gambar), ("nama penanda", penanda), ("nomor penanda", nomor_penanda), ("nomor slot", kendali)

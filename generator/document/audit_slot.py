@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Mapping
+from functools import lru_cache
 
 from lxml import etree
 
@@ -20,20 +21,22 @@ from generator.tables.tabel import Table
 
 _KOSONG_PYTHON = re.compile(r"\b(?:None|nan|NaN)\b")
 _UKURAN = ("w", "h", "orient")
+_P, _T, _SDT = w("p"), w("t"), w("sdt")
 
 
 def periksa_slot(teks: Mapping[str, etree._Element]) -> Iterator[str]:
     """Yield names that were not filled, and slots that hold what no office would print."""
     for nama, akar in teks.items():
-        for p in akar.iter(w("p")):
+        berkurung = "{" in etree.tostring(akar, method="text", encoding="unicode")
+        for p in akar.iter(_P) if berkurung else ():
             isi = _teks(p)
             if any(_nama_kita(n.nama) for n in cari_nama(isi)):
                 yield f'{nama}: nama slot tidak terisi di "{isi.strip()[:60]}"'
-        for slot in akar.iter(w("sdt")):
-            tanda = _tag(slot)
+        for slot in akar.iter(_SDT):
+            tanda, isi = _tag(slot), slot.find(w("sdtContent"))
             if tanda and (cocok := _KOSONG_PYTHON.search(_teks(slot))):
                 yield f'{nama}: slot {tanda} berisi "{cocok[0]}"'
-            if tanda and slot.find(w("sdtContent")) is not None and not len(slot.find(w("sdtContent"))):
+            if tanda and isi is not None and not len(isi):
                 yield f"{nama}: slot {tanda} tidak berisi apa pun"
 
 
@@ -45,7 +48,7 @@ def _nama_kita(nama: str) -> bool:
 
 def periksa_tabel(dokumen: etree._Element, tabel: Mapping[str, HasilTabel]) -> Iterator[str]:
     """Yield table slots that lost a text of their Table or their repeated header row."""
-    for slot in dokumen.iter(w("sdt")):
+    for slot in dokumen.iter(_SDT):
         nama = _tag(slot)
         tbl = slot.find(f"{w('sdtContent')}/{w('tbl')}")
         if not nama.startswith("tabel.") or tbl is None:
@@ -81,10 +84,15 @@ def periksa_bagian(dokumen: etree._Element, sebelum: bytes | None, jumlah: int |
         yield f"jumlah bagian (section) {len(kini)}, seharusnya {jumlah}"
     if sebelum is None:
         return
-    dulu = _bagian(etree.fromstring(baca_paket(sebelum)["word/document.xml"].isi()))
-    urutan = iter(dulu)
+    urutan = iter(_bagian_berkas(sebelum))
     if not all(b in urutan for b in kini):
         yield "ukuran atau arah halaman bagian (section) tidak lagi seperti di templat"
+
+
+@lru_cache(maxsize=2)
+def _bagian_berkas(docx: bytes) -> tuple[tuple, ...]:
+    """Return the sections of a file; many offices have one template."""
+    return tuple(_bagian(etree.fromstring(baca_paket(docx)["word/document.xml"].isi())))
 
 
 def _bagian(dokumen: etree._Element) -> list[tuple]:
@@ -102,11 +110,11 @@ def _tag(slot: etree._Element) -> str:
 
 
 def _teks(e: etree._Element) -> str:
-    return "".join(t.text or "" for t in e.iter(w("t")))
+    return "".join([t.text or "" for t in e.iter(_T)])
 
 
 def _teks_sel(tc: etree._Element) -> str:
-    return _lipat(" ".join(_teks(p) for p in tc.iter(w("p"))))
+    return _lipat("".join([" " if e.tag == _P else e.text or "" for e in tc.iter(_P, _T)]))
 
 
 def _lipat(teks: str) -> str:
