@@ -51,6 +51,9 @@ kunci: $(SIAP) ## susun ulang requirements-pakai.lock: yang dipasang di kantor, 
 wheelhouse: $(SIAP) ## kumpulkan roda Windows ke wheelhouse/, untuk memasang tanpa internet
 	$(PY) -m windows.roda
 
+gambar: $(SIAP) ## potret ulang gambar di docs/panduan.md dengan Chromium
+	LKJIP_GAMBAR=docs/gambar $(PY) -m pytest tests/web/test_peramban.py
+
 periksa-gaya: $(SIAP) ## periksa gaya kode
 	$(VENV)/bin/ruff check --config .ci/ruff.toml .
 

@@ -1,0 +1,91 @@
+"""Chromium sungguhan melewati keempat langkah seperti seorang perencana, dari menyeret folder sampai perbarui."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.web.conftest import MAGETAN
+
+CHROMIUM = shutil.which("chromium")
+GAMBAR = os.environ.get("LKJIP_GAMBAR", "")
+LAYAR = {"width": 1366, "height": 768}
+SEMPIT = {"width": 390, "height": 844}
+BENDERA = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+           "--disable-sync", "--no-first-run"]  # fmt: skip
+
+pytestmark = pytest.mark.skipif(
+    not CHROMIUM and not os.environ.get("CI"), reason="Chromium tidak terpasang: sudo apt install chromium"
+)
+
+
+@pytest.fixture
+def halaman(tmp_path):
+    """Start the command itself and open its address in Chromium."""
+    from playwright.sync_api import sync_playwright
+
+    perintah = [sys.executable, "-m", "generator", "web", "--tanpa-peramban", "-o", str(tmp_path / "output")]
+    with subprocess.Popen(perintah, stdout=subprocess.PIPE, text=True) as proses, sync_playwright() as pemain:
+        alamat = re.search(r"http://\S+", proses.stdout.readline()).group()
+        peramban = pemain.chromium.launch(executable_path=CHROMIUM, args=BENDERA)
+        satu = peramban.new_page(viewport=LAYAR, locale="id-ID")
+        galat = []
+        satu.on("pageerror", lambda e: galat.append(str(e)))
+        satu.on("console", lambda m: galat.append(m.text) if m.type == "error" else None)
+        satu.set_default_timeout(15_000)
+        satu.goto(alamat)
+        yield satu
+        peramban.close()
+        proses.terminate()
+    assert galat == []
+
+
+def potret(halaman, nama: str) -> None:
+    """Keep a picture of the page at both sizes, for the guide, where the environment asks for it."""
+    if GAMBAR:
+        Path(GAMBAR).mkdir(parents=True, exist_ok=True)
+        halaman.screenshot(path=f"{GAMBAR}/{nama}.png")
+        halaman.set_viewport_size(SEMPIT)
+        halaman.screenshot(path=f"{GAMBAR}/{nama}-sempit.png")
+        halaman.set_viewport_size(LAYAR)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Magetan, but the column of realisasi has a header that nobody can know."""
+    tujuan = tmp_path / "Dinas Koperasi 2025"
+    shutil.copytree(MAGETAN, tujuan)
+    buku = load_workbook(tujuan / "Realisasi 2025.xlsx")
+    buku["Capaian PK Perubahan"]["F5"] = "Akhir Desember"
+    buku.save(tujuan / "Realisasi 2025.xlsx")
+    return tujuan
+
+
+def test_empat_langkah_dari_berkas_sampai_laporan_yang_diperbarui(halaman, folder):
+    potret(halaman, "1-berkas-kosong")
+    halaman.set_input_files("#pilih-folder", folder)
+    halaman.wait_for_selector("text=Yang masuk: 17 berkas")
+    assert halaman.locator("#nama-ruang").inner_text() == "Dinas Koperasi 2025"
+    potret(halaman, "2-berkas-masuk")
+    halaman.get_by_role("button", name="Baca 17 berkas ini").click()
+    halaman.wait_for_url("**/kenali")
+    potret(halaman, "3-kenali")
+    betulkan(halaman)
+
+
+def betulkan(halaman) -> None:
+    """Say what the table and its unknown column are, and see that both are read so now."""
+    kartu = halaman.locator(".kartu", has_text="Akhir Desember")
+    assert "Perjanjian Kinerja" in kartu.locator(".jenis").inner_text()
+    kartu.locator("summary", has_text="Betulkan").click()
+    kartu.get_by_label("Jenis tabel").select_option(label="Capaian indikator kinerja")
+    kartu.get_by_label("Seharusnya kolom F dibaca sebagai").select_option(label="realisasi")
+    potret(halaman, "4-betulkan")
+    kartu.get_by_role("button", name="Simpan koreksi").click()
+    halaman.wait_for_selector("text=disimpan di peta.xlsx dan dipakai")
+    assert "Capaian indikator kinerja" in kartu.locator(".jenis").inner_text()
