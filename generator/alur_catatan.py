@@ -23,8 +23,8 @@ from generator.workpaper.tanda_pemeriksa import pindahkan_tanda
 NAMA_CATATAN = "catatan.xlsx"
 _TERBUKA = "catatan.xlsx sedang terbuka di Excel. Tutup dulu, lalu simpan tandanya lagi."
 _TAK_TERBACA = (
-    "Tanda di catatan.xlsx yang ada sekarang tidak dapat dibaca. Ganti nama berkas itu di folder hasil, "
-    "lalu simpan tandanya lagi."
+    "Tanda di catatan.xlsx yang ada di folder hasil tidak dapat dibaca. Tutup berkas itu bila terbuka, "
+    "atau ganti namanya, lalu ulangi."
 )
 
 
@@ -61,9 +61,13 @@ def tandai_catatan(siap: alur.Siap, keluaran: Path, tanda: Mapping[Catatan, Tand
         raise alur.TidakDapatDisusun(_TERBUKA)
 
 
-def lihat_tanda(siap: alur.Siap, lama: bytes | None) -> dict[Catatan, Tanda]:
-    """Return the mark of each finding that has one, as the next catatan.xlsx would carry it over from `lama`."""
-    return pindahkan_tanda(urutkan(siap.catatan), baca_tanda(lama))
+def lihat_tanda(siap: alur.Siap, keluaran: Path) -> tuple[dict[Catatan, Tanda], str]:
+    """Return the mark of each finding that has one, as catatan.xlsx would carry it over; a message when unreadable."""
+    try:
+        lama = baca_tanda(baca_catatan(keluaran))
+    except OSError:
+        return {}, _TAK_TERBACA
+    return pindahkan_tanda(urutkan(siap.catatan), lama), "" if lama.terbaca else _TAK_TERBACA
 
 
 def baca_catatan(keluaran: Path) -> bytes | None:

@@ -9,7 +9,6 @@ from openpyxl import load_workbook
 
 from generator.alur import TidakDapatDisusun
 from generator.alur import siapkan
-from generator.alur_catatan import baca_catatan
 from generator.alur_catatan import lihat_tanda
 from generator.alur_catatan import tandai_catatan
 from generator.workpaper.tanda_pemeriksa import Tanda
@@ -21,7 +20,9 @@ def siap():
 
 
 def _lihat(siap, keluaran):
-    return lihat_tanda(siap, baca_catatan(keluaran))
+    tanda, pesan = lihat_tanda(siap, keluaran)
+    assert pesan == ""
+    return tanda
 
 
 def test_tanda_baru_ditambahkan_ke_tanda_lama(siap, tmp_path):
@@ -73,9 +74,10 @@ def test_berkas_yang_tidak_dapat_diganti_tidak_meninggalkan_salinan(siap, tmp_pa
 
 def test_tanda_yang_tidak_terbaca_tidak_ditimpa(siap, tmp_path):
     (tmp_path / "catatan.xlsx").write_bytes(b"rusak")
-    with pytest.raises(TidakDapatDisusun, match="Ganti nama"):
+    with pytest.raises(TidakDapatDisusun, match="ganti namanya"):
         tandai_catatan(siap, tmp_path, {siap.catatan[0]: Tanda("ya")})
     assert (tmp_path / "catatan.xlsx").read_bytes() == b"rusak"
+    assert lihat_tanda(siap, tmp_path)[1]
 
 
 def test_folder_yang_tidak_terbaca_tidak_menimpa_catatan(siap, tmp_path):

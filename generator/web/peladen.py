@@ -20,6 +20,7 @@ from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 
 from generator.web import berkas
+from generator.web import catatan
 from generator.web import kenali
 from generator.web import segar
 from generator.web.halaman import halaman
@@ -49,6 +50,7 @@ def susun_aplikasi(rumah: Rumah) -> Starlette:
         Route("/selesai", _selesai, methods=["POST"]),
         *berkas.RUTE,
         *kenali.RUTE,
+        *catatan.RUTE,
         *segar.RUTE,
         Mount("/statis", StaticFiles(directory=_STATIS)),
     ]

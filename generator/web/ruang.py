@@ -8,6 +8,7 @@ import socket
 import tempfile
 import threading
 from collections.abc import Callable
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from dataclasses import field
@@ -15,7 +16,10 @@ from pathlib import Path
 
 from generator import alur
 from generator.document.ringkasan_segar import HasilSegar
+from generator.model.catatan import Catatan
+from generator.model.rekaman import rekaman
 from generator.web.tugas import Tugas
+from generator.workpaper.tanda_pemeriksa import Tanda
 
 _AWALAN = "lkjip-web-"
 _BERKAS_PORT = "port"
@@ -23,12 +27,23 @@ _BERKAS_PORT = "port"
 _PELAKSANA = 2
 
 
+@rekaman
+class TandaTerbaca:
+    """The marks of catatan.xlsx for `siap`. `versi` is its date and size, `pesan` why it cannot be read."""
+
+    siap: alur.Siap
+    versi: tuple[int, int]
+    tanda: Mapping[Catatan, Tanda]
+    pesan: str = ""
+
+
 @dataclass(slots=True, eq=False)
 class Ruang:
     """What one browser works on. `masukan` holds copies of the office's files; the office's own are never touched.
 
     `siap` is None until the files are read, and again when one of them changed. `tersusun` is what was
-    written into `keluaran`; `segar` is what the last refresh did, and where the report lies.
+    written into `keluaran`; `segar` is what the last refresh did, and where the report lies; `tanda` are the marks that
+    catatan.xlsx held when it was read last. Who writes into `keluaran` holds `gembok`.
     """
 
     pribadi: Path
@@ -39,6 +54,8 @@ class Ruang:
     tersusun: alur.Tersusun | None = None
     segar: tuple[HasilSegar, Path] | None = None
     pesan: list[str] = field(default_factory=list)
+    tanda: TandaTerbaca | None = None
+    gembok: threading.Lock = field(default_factory=threading.Lock)
 
     @property
     def masukan(self) -> Path:
@@ -59,11 +76,15 @@ class Ruang:
         if self.sibuk:
             return
         self.tugas = Tugas(judul, tujuan)
-        pelaksana.submit(self.tugas.jalankan, kerja)
+        pelaksana.submit(self._jalankan, self.tugas, kerja)
+
+    def _jalankan(self, tugas: Tugas, kerja: Callable[[alur.Kemajuan], None]) -> None:
+        with self.gembok:
+            tugas.jalankan(kerja)
 
     def lupakan_bacaan(self) -> None:
         """A file changed: what was read and written before no longer holds."""
-        self.siap = self.tersusun = self.segar = None
+        self.siap = self.tersusun = self.segar = self.tanda = None
 
     def baca(self, kemajuan: alur.Kemajuan) -> None:
         """Read, compute and check the files that came in."""
