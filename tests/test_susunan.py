@@ -54,6 +54,17 @@ def test_ruang_murni_tidak_membuka_berkas(ruang):
         assert "open" not in panggilan, jalur
 
 
+def test_halaman_web_tidak_membaca_dan_tidak_menulis_berkas_sendiri():
+    for jalur in sorted((AKAR / "web").glob("*.py")):
+        pustaka = {n.split(".")[0] for n in _impor(jalur)}
+        assert not pustaka & {"openpyxl", "xlsxwriter", "docx", "lxml", "pandas"}, jalur
+
+
+def test_hanya_perintahnya_yang_mengenal_halaman_web():
+    luar = [p for p in AKAR.rglob("*.py") if (AKAR / "web") not in p.parents and p.name != "cli.py"]
+    assert not [p for p in luar if any(n.startswith("generator.web") for n in _impor(p))]
+
+
 def test_tidak_ada_berkas_bantuan_tanpa_nama():
     nama = {p.stem for p in AKAR.rglob("*.py")}
     assert not nama & {"helpers", "utils", "utils2", "common", "misc"}
