@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from decimal import ROUND_HALF_UP
+from decimal import Context
 from decimal import Decimal
-from decimal import localcontext
 from functools import lru_cache
 
+from generator.model.rekaman import rekaman
+
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]')
+_TELITI = Context(prec=60)
 _TANGGAL = re.compile(r"[dyhs]|m{1,5}", re.IGNORECASE)
 
 
@@ -29,31 +32,24 @@ def tampilkan_angka(angka: Decimal, kode: str) -> str:
         return _polos(angka)
     bagian = kode.split(";")
     if angka < 0 and len(bagian) > 1:
-        bagian_kode, angka = bagian[1], -angka
+        pola, angka = _urai(bagian[1]), -angka
     elif angka == 0 and len(bagian) > 2:
-        bagian_kode = bagian[2]
+        pola = _urai(bagian[2])
     else:
-        bagian_kode = bagian[0]
-    inti = _LITERAL.sub("", bagian_kode)
-    cocok = re.search(r"[#0?][#0?,]*(?:\.([#0?]+))?", inti)
-    if not cocok:
-        return _sisipkan(bagian_kode, "")
-    if "%" in inti:
+        pola = _urai(bagian[0])
+    if not pola.berangka:
+        return pola.depan.strip()
+    if pola.persen:
         angka *= 100
-    desimal = len((cocok.group(1) or "").replace("#", ""))
-    desimal_opsional = len(cocok.group(1) or "")
-    with localcontext() as ketelitian:
-        ketelitian.prec = 60
-        dibulatkan = angka.quantize(Decimal(1).scaleb(-desimal_opsional), ROUND_HALF_UP)
+    dibulatkan = angka.quantize(pola.kelipatan, ROUND_HALF_UP, _TELITI)
     utuh, _, pecahan = f"{abs(dibulatkan):f}".partition(".")
-    while len(pecahan) > desimal and pecahan.endswith("0"):
+    while len(pecahan) > pola.desimal and pecahan.endswith("0"):
         pecahan = pecahan[:-1]
-    pola_utuh = cocok.group(0).split(".")[0]
-    utuh = utuh.zfill(pola_utuh.count("0"))
-    if "," in pola_utuh:
+    utuh = utuh.zfill(pola.nol_di_depan)
+    if pola.beribuan:
         utuh = f"{int(utuh):,}".replace(",", ".")
     teks = utuh + ("," + pecahan if pecahan else "")
-    return ("-" if dibulatkan < 0 else "") + _sisipkan(bagian_kode, teks)
+    return ("-" if dibulatkan < 0 else "") + f"{pola.depan}{teks}{pola.belakang}".strip()
 
 
 def _polos(angka: Decimal) -> str:
@@ -61,9 +57,38 @@ def _polos(angka: Decimal) -> str:
     return teks.replace(".", ",")
 
 
-def _sisipkan(kode: str, angka: str) -> str:
-    """Put the number between the literal text of the format."""
-    hasil, sudah = [], False
+@rekaman
+class _Pola:
+    """One section of a number format: the literal text around the figure, and how the figure is written."""
+
+    depan: str
+    belakang: str = ""
+    berangka: bool = False
+    persen: bool = False
+    kelipatan: Decimal = Decimal(1)
+    desimal: int = 0
+    nol_di_depan: int = 0
+    beribuan: bool = False
+
+
+@lru_cache(maxsize=1024)
+def _urai(kode: str) -> _Pola:
+    depan, belakang = _sekeliling(kode)
+    inti = _LITERAL.sub("", kode)
+    cocok = re.search(r"[#0?][#0?,]*(?:\.([#0?]+))?", inti)
+    if not cocok:
+        return _Pola(depan + belakang)
+    pecahan, utuh = cocok.group(1) or "", cocok.group(0).split(".")[0]
+    return _Pola(
+        depan, belakang, True, "%" in inti, Decimal(1).scaleb(-len(pecahan)), len(pecahan.replace("#", "")),
+        utuh.count("0"), "," in utuh,
+    )  # fmt: skip
+
+
+def _sekeliling(kode: str) -> tuple[str, str]:
+    """Return the literal text of the format before and behind the number."""
+    sisi: tuple[list[str], list[str]] = ([], [])
+    hasil = sisi[0]
     for potongan in re.finditer(r'"([^"]*)"|\\(.)|(_.|\*.|\[[^\]]*\])|([#0?][#0?,.]*)|(%)|([^#0?"\\%]+?)', kode):
         kutip, lolos, buang, pola, persen, lain = potongan.groups()
         if kutip is not None:
@@ -72,11 +97,10 @@ def _sisipkan(kode: str, angka: str) -> str:
             hasil.append(lolos)
         elif buang:
             continue
-        elif pola and not sudah:
-            hasil.append(angka)
-            sudah = True
+        elif pola:
+            hasil = sisi[1]
         elif persen:
             hasil.append("%")
         elif lain and lain in " -()/+:":
             hasil.append(lain)
-    return "".join(hasil).strip()
+    return "".join(sisi[0]), "".join(sisi[1])

@@ -72,15 +72,21 @@ class SelMentah:
         if isinstance(nilai, str):
             return nilai.replace("\u00a0", " ").strip()
         if isinstance(nilai, float):
-            polos = f"{nilai:.15g}"
-            if polos.isdigit() and self.gaya.format == "General":
-                return polos
-            return tampilkan_angka(Decimal(polos) or Decimal(0), self.gaya.format)
+            return _teks_angka(nilai, self.gaya.format)
         if isinstance(nilai, bool):
             return "TRUE" if nilai else "FALSE"
         if isinstance(nilai, datetime.datetime):
             return nilai.strftime("%Y-%m-%d")
         return ""
+
+
+@lru_cache(maxsize=4096)
+def _teks_angka(nilai: float, format_angka: str) -> str:
+    """Return a number as Excel shows it; a cell is asked for its text several times."""
+    polos = f"{nilai:.15g}"
+    if polos.isdigit() and format_angka == "General":
+        return polos
+    return tampilkan_angka(Decimal(polos) or Decimal(0), format_angka)
 
 
 Rentang = tuple[int, int, int, int]

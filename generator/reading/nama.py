@@ -82,7 +82,7 @@ def kemiripan(kiri: str, kanan: str, nama_kantor: str = "") -> float:
     from rapidfuzz import fuzz
 
     nilai = fuzz.token_sort_ratio(a, b)
-    return min(nilai, _NAMA_LAIN) if _angka_berbeda(a, b) else nilai
+    return _NAMA_LAIN if nilai > _NAMA_LAIN and _angka_berbeda(a, b) else nilai
 
 
 def cari_nama(nama: str, calon: Sequence[T], ambil, nama_kantor: str = "", ambang: float = AMBANG_SAMA) -> T | None:
@@ -90,7 +90,7 @@ def cari_nama(nama: str, calon: Sequence[T], ambil, nama_kantor: str = "", amban
 
     A name that differs in a word, not only in its spelling, is another name, however long the rest is.
     """
-    nilai = sorted(((_kesamaan(nama, ambil(c), nama_kantor), i) for i, c in enumerate(calon)), reverse=True)
+    nilai = sorted(((_kesamaan(nama, ambil(c), nama_kantor, ambang), i) for i, c in enumerate(calon)), reverse=True)
     if not nilai or nilai[0][0] < ambang:
         return None
     if len(nilai) > 1 and nilai[1][0] == nilai[0][0] and ambil(calon[nilai[1][1]]) != ambil(calon[nilai[0][1]]):
@@ -99,24 +99,23 @@ def cari_nama(nama: str, calon: Sequence[T], ambil, nama_kantor: str = "", amban
     return calon[min(i for n, i in nilai if n == terbaik)]
 
 
-def _kesamaan(kiri: str, kanan: str, nama_kantor: str) -> float:
+def _kesamaan(kiri: str, kanan: str, nama_kantor: str, ambang: float) -> float:
+    """Return 0–100; below the threshold the figure says no more than that."""
     a, b = inti_nama(kiri, nama_kantor).split(), inti_nama(kanan, nama_kantor).split()
     a, b = panjangkan(a, b), panjangkan(b, a)
     if a == b:
         return 100.0 if a else 0.0
-    lain = _kata_berbeda(a, b)
-    return min(kemiripan(" ".join(a), " ".join(b)), _NAMA_LAIN if lain else 100.0)
+    nilai = kemiripan(" ".join(a), " ".join(b))
+    return min(nilai, _NAMA_LAIN) if nilai >= ambang and _kata_berbeda(a, b) else nilai
 
 
 def panjangkan(nama: list[str], acuan: list[str]) -> list[str]:
     """Write an abbreviation out where the other name has its words: "ikm" beside "indeks kepuasan masyarakat"."""
+    awal = "".join(x[0] for x in acuan)
     hasil: list[str] = []
     for kata in nama:
-        panjang = len(kata)
-        letak = next(
-            (i for i in range(len(acuan) - panjang + 1) if kata == "".join(x[0] for x in acuan[i : i + panjang])), None
-        )
-        hasil += acuan[letak : letak + panjang] if panjang > 2 and letak is not None and kata not in acuan else [kata]
+        letak = awal.find(kata) if len(kata) > 2 and kata not in acuan else -1
+        hasil += acuan[letak : letak + len(kata)] if letak >= 0 else [kata]
     return hasil
 
 
