@@ -7,16 +7,15 @@ Source of the parts: ECMA-376 part 1, sections 12.3 and 18.3.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 from types import MappingProxyType
-from xml.sax.saxutils import escape
 
 from generator.document.paket import Bagian
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
+from generator.document.wml import lolos
 
 LEMBAR = "Sheet1"
 
@@ -25,7 +24,6 @@ _UTAMA = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _HUBUNGAN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PAKET = "http://schemas.openxmlformats.org/package/2006/relationships"
 _JENIS = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-_TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 _TIPE_ISI = (
     f'{_KEPALA}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -83,14 +81,9 @@ def alamat_sel(kolom: int, baris: int) -> str:
     return f"{huruf}{baris + 1}"
 
 
-def bersihkan_teks(teks: str) -> str:
-    """Return the text without the control characters that XML forbids."""
-    return _TERLARANG.sub("", teks)
-
-
 def escape_teks(teks: str) -> str:
     """Return text that is safe between tags and in attributes."""
-    return escape(bersihkan_teks(teks), {'"': "&quot;"})
+    return lolos(teks).replace('"', "&quot;")
 
 
 def teks_angka(angka: Decimal) -> str:

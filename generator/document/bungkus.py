@@ -5,6 +5,7 @@ from __future__ import annotations
 from posixpath import basename
 
 from generator.document.konteks import Konteks
+from generator.document.paket import gabung_byte
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
 from generator.document.properti import INTI
@@ -17,13 +18,14 @@ from generator.document.simpanan import nama_item
 from generator.document.simpanan import props_xml
 from generator.document.simpanan import sidik_paket
 
+_KEPALA = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _JENIS_PROPS = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 
 
 def bungkus_paket(bagian_teks: dict[str, list[str]], konteks: Konteks) -> bytes:
     """Return the .docx: the template's parts, those written in this run, and the stored text with its fingerprint."""
     cetakan = konteks.cetakan
-    baru = {nama: _byte(potongan) for nama, potongan in bagian_teks.items()}
+    baru = {nama: gabung_byte([_KEPALA, *potongan]) for nama, potongan in bagian_teks.items()}
     baru |= konteks.bagian_baru | konteks.media.bagian
     item = nama_item(cetakan.bagian)
     baru |= _pendamping_simpanan(item, konteks)
@@ -54,7 +56,3 @@ def _pendamping_simpanan(item: str, konteks: Konteks) -> dict[str, bytes]:
     konteks.jenis_isi.bagian(props, _JENIS_PROPS)
     return {props: props_xml(), jalur_relasi(item): rels.xml.encode()}
 
-
-def _byte(potongan: list[str]) -> bytes:
-    """Return a part from its pieces. One piece with a dash would make a joined str twice as wide, and slow."""
-    return b"".join([b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n', *[p.encode() for p in potongan]])

@@ -16,13 +16,13 @@ from lxml import etree
 
 from generator.document.buku_tertanam import LEMBAR
 from generator.document.buku_tertanam import alamat_sel
-from generator.document.buku_tertanam import bersihkan_teks
 from generator.document.buku_tertanam import escape_teks
 from generator.document.buku_tertanam import teks_angka
 from generator.document.buku_tertanam import write_buku
 from generator.document.rupa_grafik import PALET
 from generator.document.rupa_grafik import bangun_grafik
 from generator.document.rupa_grafik import gambar_grafik
+from generator.document.wml import bersih
 from generator.model.rekaman import rekaman
 
 __all__ = ["DataGrafik", "Deret", "GrafikTidakDidukung", "bangun_grafik", "gambar_grafik", "isi_grafik"]
@@ -228,7 +228,7 @@ def _isi_judul(akar: etree._Element, judul: str) -> None:
     tulisan = etree.Element(f"{{{NS_A}}}r")
     if rupa is not None:
         tulisan.append(deepcopy(rupa))
-    etree.SubElement(tulisan, f"{{{NS_A}}}t").text = bersihkan_teks(judul)
+    etree.SubElement(tulisan, f"{{{NS_A}}}t").text = bersih(judul)
     for lama in potongan:
         paragraf.remove(lama)
     sifat = paragraf.find("a:pPr", _NS)
@@ -288,4 +288,4 @@ def _c(nama: str) -> str:
 
 
 def _nama(elemen: etree._Element) -> str:
-    return etree.QName(elemen).localname if isinstance(elemen.tag, str) else ""
+    return elemen.tag.rpartition("}")[2] if isinstance(elemen.tag, str) else ""

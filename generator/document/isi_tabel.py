@@ -41,7 +41,9 @@ class PenulisTabel:
         self.lebar = lebar or lebar_kolom(table.kolom, prototipe.lebar)
         self.sama = len(table.kolom) == len(prototipe.lebar)
         self._badan = dict(prototipe.badan)
-        self._teks = [s.teks for b in table.baris for s in b.sel]
+        sel = [s for b in table.baris for s in b.sel]
+        self._teks = list(map(_TEKS, sel))
+        self.bergabung = True in map(_ATAS, sel) or True in map(_KIRI, sel)
         self._gabung = _PISAH.join(self._teks)
         rata = tuple(k.rata for k in table.kolom)
         self._pola: dict[tuple, tuple[str, tuple[int, ...] | None]]
@@ -85,10 +87,10 @@ class PenulisTabel:
         daftar = self.table.baris
         teks = self._teks
         lolosan = _lolos_semua(teks, self._gabung)
-        atas = [tuple(map(_ATAS, b.sel)) for b in daftar]
-        kiri = [tuple(map(_KIRI, b.sel)) for b in daftar]
-        tanpa = (False,) * len(self.table.kolom)
         hasil, n = [], len(self.table.kolom)
+        tanpa = (False,) * n
+        atas = [tuple(map(_ATAS, b.sel)) for b in daftar] if self.bergabung else [tanpa] * len(daftar)
+        kiri = [tuple(map(_KIRI, b.sel)) for b in daftar] if self.bergabung else atas
         rekat, belah = self._bersama.rekat, self._bersama.belah
         for i, b in enumerate(daftar):
             bawah = atas[i + 1] if i + 1 < len(daftar) else tanpa

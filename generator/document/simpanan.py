@@ -19,6 +19,7 @@ from lxml import etree
 from generator.document.paket import Bagian
 from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
+from generator.document.paket import gabung_byte
 from generator.document.wml import lolos
 from generator.document.wml import lolos_atribut
 from generator.model.rekaman import rekaman
@@ -89,7 +90,7 @@ class Simpanan:
                 f'<lk:slot nama="{lolos_atribut(s.nama)}" jenis="{s.jenis}" titik="{titik}">'
                 f"<lk:teks>{lolos(s.data)}</lk:teks>{proto}</lk:slot>"
             )
-        return ("".join(bagian) + "</lk:simpanan>").encode()
+        return gabung_byte([*bagian, "</lk:simpanan>"])
 
 
 @lru_cache(maxsize=2048)

@@ -73,14 +73,14 @@ def _isi_nama(teks: str, konteks: Konteks) -> str:
 
 
 def _simpan(nama: str, table: Table, penulis: PenulisTabel, konteks: Konteks) -> None:
-    baris, judul = baris_simpanan(table), [k.judul for k in table.kolom]
+    baris, judul = baris_simpanan(table, penulis.bergabung), [k.judul for k in table.kolom]
     pilihan = nama.removeprefix("tabel.") in konteks.tabel_jadi
     konteks.simpanan.catat_tabel(nama, [k.kunci for k in table.kolom], baris, penulis.tingkat_absen(), judul, pilihan)
 
 
-def baris_simpanan(table: Table) -> list[tuple[str, list[str], str, str]]:
-    """Return the rows as they are stored: key, texts, level, merged cells."""
-    return [(b.kunci, [s.teks for s in b.sel], b.tingkat, _gabungan(b.sel)) for b in table.baris]
+def baris_simpanan(table: Table, bergabung: bool = True) -> list[tuple[str, list[str], str, str]]:
+    """Return the rows as they are stored: key, texts, level, merged cells; not `bergabung`: none are merged."""
+    return [(b.kunci, [s.teks for s in b.sel], b.tingkat, _gabungan(b.sel) if bergabung else "") for b in table.baris]
 
 
 def _gabungan(sel: tuple[Sel, ...]) -> str:

@@ -54,12 +54,12 @@ def _baris_panjang(teks: list[str], kolom: int) -> set[int]:
 
 def _tinggi_baris(teks: list[str], lebar: tuple[int, ...], baris: Iterable[int]) -> dict[int, int]:
     """Return the height of these rows by their number."""
-    kolom, hasil = len(lebar), {}
+    kolom, hasil, bertumpuk = len(lebar), {}, "\n" in "".join(teks)
     huruf = [max((n - _TEPI_SEL) // _LEBAR_HURUF, 1) for n in lebar]
     for i in baris:
         ini = teks[i * kolom : i * kolom + kolom]
         garis = max(map(floordiv, map(len, ini), huruf))
-        if "\n" in "".join(ini):
+        if bertumpuk:
             garis = max([len(t) // n + t.count("\n") for t, n in zip(ini, huruf, strict=True)])
         hasil[i] = (1 + garis) * _TINGGI_BARIS + _TEPI_BARIS
     return hasil
