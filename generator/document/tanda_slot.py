@@ -147,9 +147,9 @@ def perbaiki_kembar(naskah: Naskah, sudah: set[str], nomor: set[str], marka: Mar
     `sudah` and `nomor` are the names and ids of the parts before, and grow.
     """
     jumlah = 0
-    bercadangan = b"mc:Fallback" in naskah.byte
+    cadangan = {e for f in naskah.akar.iter(f"{{{MC}}}Fallback") for e in f.iter(w("bookmarkStart"))}
     for e in naskah.akar.iter(w("bookmarkStart")):
-        if bercadangan and any(a.tag == f"{{{MC}}}Fallback" for a in e.iterancestors()):
+        if e in cadangan:
             continue
         nama, ini = e.get(w("name"), ""), e.get(w("id"), "")
         if nama in sudah and nama.startswith((AWALAN_TITIK, "_Toc9", "_Ref9")):

@@ -91,11 +91,11 @@ def teks_terlihat(xml: str) -> str:
 def xml_polos(elemen: etree._Element) -> str:
     """Return the element's XML without its tail and without the namespaces that its root declares."""
     teks = etree.tostring(elemen, encoding="unicode", with_tail=False)
-    akar = elemen.getroottree().getroot().nsmap
-    for awalan, uri in akar.items():
+    kepala, tutup, isi = teks.partition(">")
+    for awalan, uri in elemen.getroottree().getroot().nsmap.items():
         nama = f"xmlns:{awalan}" if awalan else "xmlns"
-        teks = teks.replace(f' {nama}="{uri}"', "")
-    return teks
+        kepala = kepala.replace(f' {nama}="{uri}"', "")
+    return kepala + tutup + isi
 
 
 def sisip_berurutan(induk: etree._Element, anak: etree._Element, urutan: list[str]) -> None:
