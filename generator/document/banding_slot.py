@@ -114,7 +114,7 @@ def angka_naskah_berganti(lama: str, baru: str) -> list[tuple[str, str]]:
     """Return the same of a passage, paragraph by paragraph where as many stand in both."""
     a, b = lama.split("\n"), baru.split("\n")
     pasangan = zip(a, b, strict=True) if len(a) == len(b) else [(lama, baru)]
-    return list(dict.fromkeys(x for i, j in pasangan for x in angka_berganti(i, j)))
+    return list(dict.fromkeys(x for i, j in pasangan if i != j for x in angka_berganti(i, j)))
 
 
 def angka_usang(kini: str, lama: str, baru: str) -> list[tuple[str, str, str]]:
