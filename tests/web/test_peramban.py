@@ -19,6 +19,8 @@ SEMPIT = {"width": 390, "height": 844}
 BENDERA = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
            "--disable-sync", "--no-first-run"]  # fmt: skip
 
+KETERANGAN = "Sesuai DPPA, sudah ditanyakan ke bidang"
+
 pytestmark = pytest.mark.skipif(
     not CHROMIUM and not os.environ.get("CI"), reason="Chromium tidak terpasang: sudo apt install chromium"
 )
@@ -66,7 +68,7 @@ def folder(tmp_path):
     return tujuan
 
 
-def test_empat_langkah_dari_berkas_sampai_laporan_yang_diperbarui(halaman, folder):
+def test_empat_langkah_dari_berkas_sampai_laporan_yang_diperbarui(halaman, folder, tmp_path):
     potret(halaman, "1-berkas-kosong")
     halaman.set_input_files("#pilih-folder", folder)
     halaman.wait_for_selector("text=Yang masuk: 17 berkas")
@@ -76,6 +78,7 @@ def test_empat_langkah_dari_berkas_sampai_laporan_yang_diperbarui(halaman, folde
     halaman.wait_for_url("**/kenali")
     potret(halaman, "3-kenali")
     betulkan(halaman)
+    tandai(halaman, tmp_path / "output" / folder.name / "catatan.xlsx")
 
 
 def betulkan(halaman) -> None:
@@ -89,3 +92,21 @@ def betulkan(halaman) -> None:
     kartu.get_by_role("button", name="Simpan koreksi").click()
     halaman.wait_for_selector("text=disimpan di peta.xlsx dan dipakai")
     assert "Capaian indikator kinerja" in kartu.locator(".jenis").inner_text()
+
+
+def tandai(halaman, catatan: Path) -> None:
+    """Look at the cell of a finding, mark it with a note, and find the note in catatan.xlsx."""
+    halaman.get_by_role("link", name="Lanjut ke Catatan").click()
+    halaman.get_by_label("Tingkat").select_option("periksa")
+    halaman.wait_for_url("**tingkat=periksa*")
+    satu = halaman.locator("article.catatan").filter(has_text="Lihat selnya").first
+    satu.locator("summary").click()
+    satu.locator("td.ditunjuk").wait_for()
+    satu.get_by_label("Keterangan pemeriksa").fill(KETERANGAN)
+    with halaman.expect_response(lambda jawab: "diperiksa=ya" in (jawab.request.post_data or "")):
+        satu.get_by_label("Sudah diperiksa").check()
+    satu.locator(".hasil").filter(has_text="Tersimpan").wait_for()
+    potret(halaman, "5-catatan")
+    buku = load_workbook(catatan, read_only=True)
+    ditandai = [baris[-2:] for lembar in buku for baris in lembar.iter_rows(values_only=True) if KETERANGAN in baris]
+    assert ditandai == [("ya", KETERANGAN)]
