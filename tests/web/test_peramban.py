@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -62,10 +63,20 @@ def folder(tmp_path):
     """Magetan, but the column of realisasi has a header that nobody can know."""
     tujuan = tmp_path / "Dinas Koperasi 2025"
     shutil.copytree(MAGETAN, tujuan)
-    buku = load_workbook(tujuan / "Realisasi 2025.xlsx")
-    buku["Capaian PK Perubahan"]["F5"] = "Akhir Desember"
-    buku.save(tujuan / "Realisasi 2025.xlsx")
+    tulis_sel(tujuan / "Realisasi 2025.xlsx", "F5", "Akhir Desember")
     return tujuan
+
+
+def tulis_sel(buku: Path, sel: str, teks: str) -> None:
+    """Write a text into the sheet Capaian PK Perubahan; the stored results of other sheets' formulas stay."""
+    with zipfile.ZipFile(buku) as arsip:
+        bagian = {nama: arsip.read(nama) for nama in arsip.namelist()}
+    lembar, pola = "xl/worksheets/sheet3.xml", rf'<c r="{sel}" (s="\d+") t="s"><v>\d+</v></c>'
+    baru, banyak = re.subn(pola, rf'<c r="{sel}" \1 t="inlineStr"><is><t>{teks}</t></is></c>', bagian[lembar].decode())
+    assert banyak == 1
+    with zipfile.ZipFile(buku, "w", zipfile.ZIP_DEFLATED) as arsip:
+        for nama, isi in (bagian | {lembar: baru.encode()}).items():
+            arsip.writestr(nama, isi)
 
 
 def test_empat_langkah_dari_berkas_sampai_laporan_yang_diperbarui(halaman, folder, tmp_path):
