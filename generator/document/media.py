@@ -10,6 +10,7 @@ from dataclasses import field
 from generator.model.organisasi import Foto
 from generator.model.rekaman import rekaman
 
+AWALAN_BERKAS = "lkjip_"
 EMU_PER_PIKSEL = 9525
 EMU_PER_TWIP = 635
 _SOF = {0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF}
@@ -59,14 +60,18 @@ def sidik_foto(foto: Foto) -> str:
 
 @dataclass(slots=True)
 class Media:
-    """The pictures that a document takes in: part name by content, and the next free drawing id."""
+    """The pictures that a document takes in: part name by content, and the next free drawing id.
+
+    `lama` are parts whose picture a refresh replaced.
+    """
 
     id_gambar: int
     bagian: dict[str, bytes] = field(default_factory=dict)
+    lama: set[str] = field(default_factory=set)
 
     def simpan(self, isi: bytes, ukuran: Ukuran) -> str:
         """Keep a picture and return its part name; equal bytes share one part."""
-        nama = f"word/media/lkjip_{hashlib.sha256(isi).hexdigest()[:12]}.{ukuran.akhiran}"
+        nama = f"word/media/{AWALAN_BERKAS}{hashlib.sha256(isi).hexdigest()[:12]}.{ukuran.akhiran}"
         self.bagian[nama] = isi
         return nama
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from collections.abc import Collection
 from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ from generator.document.ringkasan_segar import SegarGagal
 from generator.document.sambung import Naskah
 from generator.document.sambung import NaskahAsing
 from generator.document.sambung import baca_naskah
+from generator.document.sapu import sapu_gambar_kita
 from generator.document.sebutan import sebut_semua
 from generator.document.segarkan_medan import Aliran
 from generator.document.segarkan_medan import baca_aliran
@@ -237,9 +239,10 @@ def _kempa(lap: Laporan, teks: Mapping[str, bytes]) -> dict[str, Bagian]:
 
 def _hasil(lap: Laporan, slot: dict[str, SlotTersimpan], luar: tuple) -> HasilSegar:
     teks = {n: x.hasil() for n, x in lap.naskah.items()}
+    buang = _sapu_gambar(lap, {n: x for n, x in teks.items() if x != lap.asli[n]})
     baru = _kempa(lap, teks)
     berubah = bool(baru) or slot != lap.slot or bool(lap.konteks.marka.peta)
-    docx = _bungkus(lap, baru, slot) if berubah else lap.asal
+    docx = _bungkus(lap, baru, slot, buang) if berubah else lap.asal
     ada = {x.nama for x in lap.letak}
     tempat = [nama for nama, s in lap.slot.items() if s.jenis != PROPERTI]
     hilang = [nama for nama in tempat if nama not in ada and nama not in lap.ragu]
@@ -253,9 +256,17 @@ def _hasil(lap: Laporan, slot: dict[str, SlotTersimpan], luar: tuple) -> HasilSe
     )
 
 
-def _bungkus(lap: Laporan, baru: dict[str, Bagian], slot: dict[str, SlotTersimpan]) -> bytes:
+def _sapu_gambar(lap: Laporan, teks: Mapping[str, bytes]) -> set[str]:
+    """Take our pictures that went out of the relations and content types; return their parts."""
+    buang = sapu_gambar_kita(lap.konteks.relasi, teks, lap.paket, lap.konteks.media.lama)
+    for nama in buang:
+        lap.konteks.jenis_isi.buang(nama)
+    return buang
+
+
+def _bungkus(lap: Laporan, baru: dict[str, Bagian], slot: dict[str, SlotTersimpan], buang: Collection[str]) -> bytes:
     """Return the package; its fingerprint is only renewed for a report that nobody had edited."""
-    bagian = lap.paket | baru
+    bagian = {n: b for n, b in (lap.paket | baru).items() if n not in buang}
     belum_disunting = lap.sidik == sidik_paket(lap.paket, lap.item)
     sidik = sidik_paket(bagian, lap.item) if belum_disunting else ""
     simpanan = Simpanan(slot).xml(lap.peta | lap.konteks.marka.peta, sidik)

@@ -12,6 +12,7 @@ from lxml import etree
 from generator.document.cari_slot import Letak
 from generator.document.isi_gambar import BAGIAN_TINGGI
 from generator.document.konteks import Konteks
+from generator.document.media import AWALAN_BERKAS
 from generator.document.media import EMU_PER_TWIP
 from generator.document.media import Ukuran
 from generator.document.media import baca_ukuran
@@ -62,8 +63,9 @@ def ganti_gambar(naskah: Naskah, e: etree._Element, foto: Foto, dulu: Container[
     kini = hashlib.sha256(konteks.cetakan.bagian[bagian].isi()).hexdigest()
     if kini == sidik_foto(foto):
         return ""
-    if kini not in dulu and f"lkjip_{kini[:12]}." not in bagian:
+    if kini not in dulu and f"{AWALAN_BERKAS}{kini[:12]}." not in bagian:
         return DIGANTI_ORANG
+    konteks.media.lama.add(bagian)
     nama = konteks.media.simpan(foto.isi, ukuran)
     konteks.jenis_isi.akhiran(ukuran.akhiran, ukuran.jenis_isi)
     baru = buku.tambah("image", nama.removeprefix("word/"))

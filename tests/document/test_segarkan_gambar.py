@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from copy import deepcopy
 from dataclasses import replace
 
 import pytest
@@ -61,6 +62,52 @@ def test_foto_yang_berkasnya_berganti_ikut_segar(laporan):
     assert not segarkan(hasil.docx, isi_foto(TEGAK)).berubah
 
 
+def bagian_gambar(docx: bytes) -> dict[str, bytes]:
+    """Return the picture parts of a package by name."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as arsip:
+        return {n: arsip.read(n) for n in arsip.namelist() if n.startswith("word/media/")}
+
+
+def isi_tanpa_logo(foto: bytes):
+    """Return the example with that photo; the other picture has other bytes."""
+    return replace(isi_foto(foto), gambar={"logo": Foto("logo.png", png(9, 9), "Logo")})
+
+
+def test_foto_lama_tidak_tertinggal_di_dalam_berkas():
+    lama = susun(templat_lengkap(), isi_tanpa_logo(png(5, 5))).docx
+    assert png(5, 5) in bagian_gambar(lama).values()
+    hasil = segarkan(lama, isi_tanpa_logo(TEGAK))
+    assert set(bagian_gambar(hasil.docx).values()) == set(bagian_gambar(lama).values()) - {png(5, 5)} | {TEGAK}
+    assert audit(hasil.docx) == ()
+
+
+def test_foto_lama_tetap_bila_orang_memakainya_di_tempat_lain():
+    dok = baca(susun(templat_lengkap(), isi_tanpa_logo(png(5, 5))).docx)
+    gambar = next(next(slot(dok, "narasi.latar").iter(qn("w:drawing"))).iterancestors(qn("w:p")))
+    salinan = deepcopy(gambar)
+    for penanda in list(salinan.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd"))):
+        penanda.getparent().remove(penanda)
+    dok.element.body.insert(0, salinan)
+    hasil = segarkan(simpan(dok), isi_tanpa_logo(TEGAK))
+    assert {png(5, 5), TEGAK} <= set(bagian_gambar(hasil.docx).values())
+
+
+def test_foto_yang_pergi_dari_naskah_pergi_dari_berkas():
+    lama = susun(templat_lengkap(), isi_tanpa_logo(png(5, 5))).docx
+    isi = isi_tanpa_logo(TEGAK)
+    tanpa = replace(isi, narasi={**isi.narasi, "latar": isi.narasi["latar"][:-1]})
+    hasil = segarkan(lama, tanpa)
+    assert png(5, 5) not in bagian_gambar(hasil.docx).values()
+    assert not segarkan(hasil.docx, tanpa).berubah
+
+
+def test_gambar_orang_yang_tidak_ditampilkan_tidak_disentuh(laporan):
+    dok = baca(laporan)
+    dok.part.get_or_add_image(io.BytesIO(png(3, 8)))
+    hasil = segarkan(simpan(dok), isi_foto(TEGAK))
+    assert png(3, 8) in bagian_gambar(hasil.docx).values()
+
+
 def test_foto_dan_keterangannya_berganti_bersama(laporan):
     hasil = segarkan(laporan, isi_foto(TEGAK, "Gedung baru"))
     assert gambar_tampil(hasil.docx) == [TEGAK]
@@ -78,6 +125,7 @@ def test_foto_berganti_lagi_sesudah_disimpan_dengan_nama_lain(laporan):
             tujuan.writestr(re.sub(r"lkjip_[0-9a-f]{12}", "image1", nama), isi)
     hasil = segarkan(lain.getvalue(), isi_foto(TEGAK))
     assert gambar_tampil(hasil.docx) == [TEGAK]
+    assert audit(hasil.docx) == ()
 
 
 def test_foto_yang_diganti_orang_tetap_dan_disebut(laporan):
