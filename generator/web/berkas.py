@@ -56,8 +56,8 @@ async def ambil_folder(minta: Request) -> Response:
     """Copy a folder of this computer into the Ruang."""
     async with minta.form(max_files=0, max_fields=5) as formulir:
         tertulis = str(formulir.get("folder", "")).strip().strip('"')
-    folder = Path(tertulis).expanduser()
-    if not tertulis or not folder.is_absolute() or not folder.is_dir():
+    folder = _folder_ada(tertulis)
+    if folder is None:
         return _jawab(minta, [
             f'Folder "{tertulis[:120]}" tidak ditemukan. Salin alamat lengkapnya dari bilah alamat penjelajah berkas.'
         ])  # fmt: skip
@@ -115,6 +115,15 @@ def _salin(rumah: Rumah, ruang: Ruang, folder: Path) -> list[str]:
         pesan.append(f"{NAMA_PETA} dari folder hasil ({ruang.nama}) ikut dipakai.")
     ruang.lupakan_bacaan()
     return pesan
+
+
+def _folder_ada(tertulis: str) -> Path | None:
+    """Return the folder of an address as people copy it, None where there is none."""
+    try:
+        folder = Path(tertulis).expanduser()
+        return folder if tertulis and folder.is_absolute() and folder.is_dir() else None
+    except (OSError, RuntimeError, ValueError):
+        return None
 
 
 def _nama_folder(nama: str) -> str:

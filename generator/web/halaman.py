@@ -33,14 +33,14 @@ def halaman(minta: Request, nama: str, /, status: int = 200, **isi: object) -> H
     ruang = minta.state.ruang
     pesan, ruang.pesan = ruang.pesan, []
     isi |= {"ruang": ruang, "langkah": LANGKAH, "kini": minta.url.path, "pesan": pesan}
-    return HTMLResponse(tulis_html(nama, **isi), status)
+    return potongan(nama, status, **isi)
 
 
 def potongan(nama: str, /, status: int = 200, **isi: object) -> HTMLResponse:
-    """Return a piece of a page, to be put in by htmx."""
-    return HTMLResponse(tulis_html(nama, **isi), status)
+    """Return a piece of a page, to be put in by htmx; file names may hold what no text can."""
+    return HTMLResponse(tulis_html(nama, **isi).encode("utf-8", "replace"), status)
 
 
 def halaman_pesan(status: int, pesan: str) -> HTMLResponse:
     """Return a page that only says why a request is refused."""
-    return HTMLResponse(tulis_html("pesan.html", pesan=pesan), status)
+    return potongan("pesan.html", status, pesan=pesan)

@@ -37,6 +37,7 @@ from generator.web.halaman import potongan
 from generator.web.ruang import Ruang
 
 TAHUN = range(2010, 2061)
+_TAHUN_TERTULIS = frozenset(map(str, TAHUN))
 
 
 @rekaman
@@ -96,7 +97,7 @@ async def koreksi(minta: Request) -> Response:
     isi = {
         "nomor": minta.path_params["nomor"], "tabel": tabel, "jenis": _pilihan_jenis(),
         "tahun": [(str(t), str(t)) for t in TAHUN], "peran": _pilihan_peran(), "abaikan": ABAIKAN,
-        "kini": peta.tabel.get(kunci, {}),
+        "koreksi": peta.tabel.get(kunci, {}),
         "kolom": [(huruf_kolom(k.kolom), " / ".join(k.jalur), sebut_nama_peran(k.nama),
                    peta.kolom.get((*kunci, huruf_kolom(k.kolom)), {})) for k in tabel.kolom],
     }  # fmt: skip
@@ -208,7 +209,7 @@ def _pilihan_peran() -> tuple[tuple[str, str], ...]:
 def _baca_tabel(formulir: FormData) -> dict[str, str]:
     """Return the corrections of the table itself; what is not one of the choices does not count."""
     boleh = {
-        "jenis": set(JENIS_TABEL), "edisi": set(EDISI), "tahun": {str(t) for t in TAHUN}, "dipakai": {"tidak"},
+        "jenis": set(JENIS_TABEL), "edisi": set(EDISI), "tahun": _TAHUN_TERTULIS, "dipakai": {"tidak"},
     }  # fmt: skip
     return {nama: isi for nama in boleh if isinstance(isi := formulir.get(nama), str) and isi in boleh[nama]}
 
@@ -222,7 +223,7 @@ def _baca_kolom(formulir: FormData, tabel: TabelMentah) -> dict[str, dict[str, s
         if pilihan == ABAIKAN or pilihan in peran:
             hasil[huruf] = {"peran": "" if pilihan == ABAIKAN else pilihan}
         tahun = formulir.get(f"tahun-{huruf}")
-        if isinstance(tahun, str) and tahun.isdecimal() and int(tahun) in TAHUN:
+        if tahun in _TAHUN_TERTULIS:
             hasil.setdefault(huruf, {})["tahun"] = tahun
     return hasil
 

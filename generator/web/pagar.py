@@ -6,6 +6,8 @@ our own page, and nothing but the entrance and the static files is given without
 
 from __future__ import annotations
 
+import re
+
 from starlette.datastructures import Headers
 from starlette.datastructures import MutableHeaders
 from starlette.requests import cookie_parser
@@ -21,6 +23,9 @@ from generator.web.ruang import Rumah
 BATAS_UNGGAHAN = 150_000_000
 # What is read and thrown away, so that the browser gets the refusal and not a broken connection.
 _BATAS_DIBUANG = 2_000_000_000
+_ANGKA_PANJANG, _PANJANG_ALAMAT = 15, 1000
+# Browsers send forms in the encoding of their page; others could decode to what is no text.
+_SANDI_KITA = re.compile(r';\s*charset="?utf-8"?\s*(?=;|$)', re.IGNORECASE)
 _TANPA_KUNCI = ("/masuk", "/statis/")
 _TANPA_UBAH = ("GET", "HEAD")
 _KEPALA = {
@@ -70,8 +75,12 @@ class Pagar:
             return 403, "Halaman ini hanya melayani komputer ini sendiri."
         if not _dari_sini(scope, kepala, tuan):
             return 403, "Permintaan dari halaman lain ditolak."
+        if len(scope["path"]) > _PANJANG_ALAMAT:
+            return 404, "Halaman itu tidak ada."
+        if "charset" in _SANDI_KITA.sub("", kepala.get("content-type", "")).casefold():
+            return 415, "Kiriman itu ditulis dengan sandi huruf yang tidak dikenal. Kirim dari halaman ini."
         panjang = kepala.get("content-length", "0")
-        if not panjang.isdecimal() or int(panjang) > BATAS_UNGGAHAN:
+        if not panjang.isdecimal() or len(panjang) > _ANGKA_PANJANG or int(panjang) > BATAS_UNGGAHAN:
             return 413, sebut_batas()
         ruang = self.rumah.ruang(cookie_parser(kepala.get("cookie", "")).get(self.rumah.nama_kuki, ""))
         scope.setdefault("state", {})["ruang"] = ruang

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import shutil
 import zipfile
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
 from generator.reading.berkas.batas import BerkasRusak
 from generator.reading.berkas.batas import periksa_arsip
+from generator.tampilan import sebut_galat
 
 BATAS_JUMLAH = 500
 BATAS_ISI = 600_000_000
-_PANJANG_BAGIAN = 120
+_PANJANG_BAGIAN, _BYTE_BAGIAN = 120, 240
 _DALAM = 6
-_TERLARANG = str.maketrans(dict.fromkeys('<>:"|?*', "_") | {chr(n): "" for n in range(32)} | {"\x7f": ""})
+_SETENGAH_HURUF = range(0xD800, 0xE000)  # what Python makes of a name in bytes that are no text
+_TERLARANG = str.maketrans(
+    dict.fromkeys('<>:"|?*', "_") | dict.fromkeys(_SETENGAH_HURUF, "_") | {chr(n): "" for n in (*range(32), 127)}
+)
 _NAMA_PERANTI = {"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))}
 
 
@@ -39,7 +44,7 @@ def bersihkan_nama(nama: str) -> Path:
 
 
 def terima_berkas(masukan: Path, nama: str, isi: BinaryIO) -> Path:
-    """Copy one file that came in; one of the same name is replaced. Raises Ditolak, OSError."""
+    """Copy one file that came in; one of the same name is replaced. Raises Ditolak."""
     tujuan = masukan / bersihkan_nama(nama)
     _periksa_isi(tujuan.name, isi)
     ada = [p for p in masukan.rglob("*") if p.is_file() and p != tujuan]
@@ -49,9 +54,14 @@ def terima_berkas(masukan: Path, nama: str, isi: BinaryIO) -> Path:
     isi.seek(0)
     if besar + sum(p.stat().st_size for p in ada) > BATAS_ISI:
         raise Ditolak(f"Semua berkas bersama-sama lebih besar dari {BATAS_ISI // 1_000_000} MB.")
-    tujuan.parent.mkdir(parents=True, exist_ok=True)
-    with tujuan.open("wb") as keluar:
-        shutil.copyfileobj(isi, keluar)
+    try:
+        tujuan.parent.mkdir(parents=True, exist_ok=True)
+        with tujuan.open("wb") as keluar:
+            shutil.copyfileobj(isi, keluar)
+    except (FileExistsError, IsADirectoryError, NotADirectoryError) as galat:
+        raise Ditolak(f'"{nama[:80]}" tidak dapat disimpan: namanya sudah dipakai folder atau berkas lain.') from galat
+    except OSError as galat:
+        raise Ditolak(f'"{nama[:80]}" tidak dapat disimpan: {sebut_galat(galat)}.') from galat
     return tujuan
 
 
@@ -63,12 +73,10 @@ def salin_folder(asal: Path, masukan: Path) -> list[str]:
         nama = jalur.relative_to(asal).as_posix()
         if jalur.name.startswith("."):
             continue
-        if jalur.name.startswith("~$"):
-            isi_kunci = masukan / nama  # its being there tells that the workbook is open; nothing in it is read
-            isi_kunci.parent.mkdir(parents=True, exist_ok=True)
-            isi_kunci.touch()
-            continue
         try:
+            if jalur.name.startswith("~$"):  # its being there tells that the workbook is open; nothing in it is read
+                terima_berkas(masukan, nama, BytesIO())
+                continue
             with jalur.open("rb") as isi:
                 terima_berkas(masukan, nama, isi)
         except Ditolak as galat:
@@ -80,7 +88,10 @@ def salin_folder(asal: Path, masukan: Path) -> list[str]:
 
 def hapus_berkas(masukan: Path, nama: str) -> None:
     """Remove one file that came in. Raises Ditolak."""
-    (masukan / bersihkan_nama(nama)).unlink(missing_ok=True)
+    try:
+        (masukan / bersihkan_nama(nama)).unlink(missing_ok=True)
+    except OSError as galat:
+        raise Ditolak(f'"{nama[:80]}" tidak dapat dihapus: {sebut_galat(galat)}.') from galat
 
 
 def daftar_berkas(masukan: Path) -> list[tuple[str, int]]:
@@ -91,10 +102,11 @@ def daftar_berkas(masukan: Path) -> list[tuple[str, int]]:
 
 def _pendekkan(nama: str) -> str:
     """Cut a name that is too long for a path of Windows; its ending stays."""
-    if len(nama) <= _PANJANG_BAGIAN:
+    if len(nama) <= _PANJANG_BAGIAN and len(nama.encode()) <= _BYTE_BAGIAN:
         return nama
     akhiran = Path(nama).suffix[:10]
-    return nama[: _PANJANG_BAGIAN - len(akhiran)].rstrip(" .") + akhiran
+    pokok = nama[: _PANJANG_BAGIAN - len(akhiran)].encode()[: _BYTE_BAGIAN - len(akhiran.encode())]
+    return pokok.decode("utf-8", "ignore").rstrip(" .") + akhiran
 
 
 def _periksa_isi(nama: str, isi: BinaryIO) -> None:
