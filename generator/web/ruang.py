@@ -41,9 +41,9 @@ class TandaTerbaca:
 class Ruang:
     """What one browser works on. `masukan` holds copies of the office's files; the office's own are never touched.
 
-    `siap` is None until the files are read, and again when one of them changed. `tersusun` is what was
-    written into `keluaran`; `segar` is what the last refresh did, and where the report lies; `tanda` are the marks that
-    catatan.xlsx held when it was read last. Who writes into `keluaran` holds `gembok`.
+    `siap` is None until the files are read, and again when one of them changed; `perubahan` counts the changes.
+    `tersusun` is what was written into `keluaran`; `segar` is what the last refresh did, and where the report lies;
+    `tanda` are the marks that catatan.xlsx held when it was read last. Who writes into `keluaran` holds `gembok`.
     """
 
     pribadi: Path
@@ -54,6 +54,7 @@ class Ruang:
     tersusun: alur.Tersusun | None = None
     segar: tuple[HasilSegar, Path] | None = None
     pesan: list[str] = field(default_factory=list)
+    perubahan: int = 0
     tanda: TandaTerbaca | None = None
     gembok: threading.Lock = field(default_factory=threading.Lock)
 
@@ -84,11 +85,15 @@ class Ruang:
 
     def lupakan_bacaan(self) -> None:
         """A file changed: what was read and written before no longer holds."""
+        self.perubahan += 1
         self.siap = self.tersusun = self.segar = self.tanda = None
 
     def baca(self, kemajuan: alur.Kemajuan) -> None:
-        """Read, compute and check the files that came in."""
-        self.siap = alur.siapkan(self.masukan, kemajuan)
+        """Read, compute and check the files that came in; a reading during which one of them changed does not count."""
+        sebelum = self.perubahan
+        siap = alur.siapkan(self.masukan, kemajuan)
+        if self.perubahan == sebelum:
+            self.siap = siap
 
 
 class Rumah:

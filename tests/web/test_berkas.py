@@ -116,3 +116,12 @@ def test_folder_yang_rusak_memberi_pesan_yang_sama_dengan_perintahnya(peramban):
     halaman = peramban.kerjakan("/baca").text
     assert "Tidak dapat dibaca: isi berkas rusak atau terpotong." in halaman
     assert "Tidak ada tabel yang dapat dikenali di folder ini." in halaman
+
+
+def test_bacaan_selama_berkasnya_berganti_tidak_dipakai(peramban):
+    ruang = peramban.ruang
+    unggah(peramban, "DPA 2025.xlsx", (MAGETAN / "DPA 2025.xlsx").read_bytes())
+    ruang.baca(lambda _: ruang.lupakan_bacaan())
+    assert ruang.siap is None
+    ruang.baca(lambda _: None)
+    assert ruang.siap is not None
