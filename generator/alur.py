@@ -141,6 +141,7 @@ def tulis_laporan(
     from generator.document.laporan_word import susun_dokumen
     from generator.document.simpanan import sudah_disunting
     from generator.workpaper.kertas_kerja import tulis_kertas_kerja
+    from generator.workpaper.tautan import jalur_tautan
 
     if siap.laporan is None or not siap.dapat_disusun:
         raise TidakDapatDisusun("Laporan tidak dapat disusun; lihat catatan bertingkat salah.")
@@ -154,7 +155,9 @@ def tulis_laporan(
     berkas = {
         nama: dokumen.docx,
         NAMA_CATATAN: susun_catatan(siap, keluaran),
-        "kertas-kerja.xlsx": tulis_kertas_kerja(siap.laporan, siap.tabel, siap.catatan),
+        "kertas-kerja.xlsx": tulis_kertas_kerja(
+            siap.laporan, siap.tabel, siap.catatan, jalur_tautan(siap.folder, keluaran)
+        ),  # fmt: skip
     }
     tambahan, pesan = _turunan(siap, Path(nama).stem, dokumen.docx, pdf, terbit, kemajuan)
     hasil = [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -19,6 +18,7 @@ from generator.workpaper.susun_pimpinan import susun_pimpinan
 from generator.workpaper.tanda_pemeriksa import Tanda
 from generator.workpaper.tanda_pemeriksa import baca_tanda
 from generator.workpaper.tanda_pemeriksa import pindahkan_tanda
+from generator.workpaper.tautan import jalur_tautan
 
 NAMA_CATATAN = "catatan.xlsx"
 _TERBUKA = "catatan.xlsx sedang terbuka di Excel. Tutup dulu, lalu simpan tandanya lagi."
@@ -32,7 +32,7 @@ def susun_catatan(
     siap: alur.Siap, keluaran: Path, tanda_baru: Mapping[Catatan, Tanda] = MappingProxyType({})
 ) -> bytes:
     """Return catatan.xlsx of a folder whose report can exist; marks and answers of the one in `keluaran` stay."""
-    tautan = os.path.relpath(siap.folder, keluaran).replace(os.sep, "/")
+    tautan = jalur_tautan(siap.folder, keluaran)
     arti, keluarga = istilah_kode(c.kode for c in siap.catatan)
     return tulis_catatan(
         siap.catatan, tautan, baca_catatan(keluaran), arti, keluarga,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from collections import Counter
 from collections.abc import Callable
 from collections.abc import Sequence
 from concurrent.futures import Executor
@@ -15,11 +13,13 @@ from generator.document.simpan import tulis_atomik
 from generator.model.rekaman import rekaman
 from generator.reviu import NAMA_CATATAN
 from generator.reviu import NAMA_REKAP
+from generator.reviu import bagi_tempat
 from generator.reviu import daftar_dokumen
 from generator.reviu import reviu_dokumen
 from generator.reviu import tulis_hasil
 from generator.workpaper.rekap_reviu import BarisRekap
 from generator.workpaper.rekap_reviu import tulis_rekap
+from generator.workpaper.tautan import jalur_tautan
 
 MATI = "proses yang membacanya berhenti mendadak (kehabisan memori?)"
 
@@ -38,10 +38,8 @@ class TugasReviu:
 
 
 def daftar_tugas_reviu(folder: Path, keluaran: Path, komentar: bool = False) -> list[TugasReviu]:
-    """Return one task per report of a folder; reports of one name but another suffix get folders of their own."""
-    dokumen = daftar_dokumen(folder)
-    nama = Counter(p.stem for p in dokumen)
-    return [TugasReviu(str(p), str(keluaran / (p.stem if nama[p.stem] == 1 else p.name)), komentar) for p in dokumen]
+    """Return one task per report of a folder."""
+    return [TugasReviu(str(p), str(keluaran / tempat), komentar) for p, tempat in bagi_tempat(daftar_dokumen(folder))]
 
 
 def kerjakan_reviu(tugas: TugasReviu) -> BarisRekap:
@@ -85,4 +83,4 @@ def _gagal(tugas: TugasReviu, sebab: str) -> BarisRekap:
 
 
 def _tautan(tugas: TugasReviu) -> str:
-    return os.path.relpath(tugas.dokumen, Path(tugas.keluaran).parent).replace(os.sep, "/")
+    return jalur_tautan(Path(tugas.dokumen), Path(tugas.keluaran).parent) or ""

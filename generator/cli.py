@@ -251,6 +251,7 @@ cli_formulir.daftarkan(app)
 
 def main() -> None:
     """Run the command line; without a command, on a terminal, the menu. A closed pipe is no error."""
+    _tulis_utf8()
     if len(sys.argv) == 1 and sys.stdin is not None and sys.stdin.isatty():
         from generator.menu import jalankan_menu
 
@@ -260,6 +261,13 @@ def main() -> None:
         sys.exit(_jalankan(sys.argv[1:]))
     except BrokenPipeError:
         sys.stderr.close()
+
+
+def _tulis_utf8() -> None:
+    """Write UTF-8 into files and pipes too: there Windows still has a code page without our arrows."""
+    for arus in (sys.stdout, sys.stderr):
+        if arus is not None and not arus.isatty():
+            arus.reconfigure(encoding="utf-8")
 
 
 def _jalankan(argumen: Sequence[str]) -> int:

@@ -18,6 +18,7 @@ from generator.istilah import istilah_kode
 from generator.workpaper.rekap_xlsx import BarisRekap
 from generator.workpaper.rekap_xlsx import tulis_rekap
 
+PROSES_TERBANYAK = 61  # Windows waits for no more at once
 Lapor = Callable[[HasilKantor, int, int], None]
 
 
@@ -47,7 +48,7 @@ def _executor_proses(pekerja: int) -> Callable[[], Executor]:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    return lambda: ProcessPoolExecutor(pekerja, mp_context=get_context("spawn"))
+    return lambda: ProcessPoolExecutor(min(pekerja, PROSES_TERBANYAK), mp_context=get_context("spawn"))
 
 
 def _executor_dask(alamat: str) -> Callable[[], Executor]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import tampilan
 from generator.alur import Siap
+from generator.reviu import nama_tempat
 from generator.reviu import reviu_dokumen
 from generator.reviu import reviu_folder
 from generator.reviu import tulis_hasil
@@ -38,7 +39,7 @@ def _satu(dokumen: Path, siap: Siap | None, keluaran: Path | None, komentar: boo
     if sebagai_json:
         print(json.dumps(tampilan.catatan_json(hasil.catatan), ensure_ascii=False, indent=1))
     else:
-        cetak_reviu(hasil, *tulis_hasil(hasil, keluaran or Path("output") / dokumen.stem, komentar))
+        cetak_reviu(hasil, *tulis_hasil(hasil, keluaran or Path("output") / nama_tempat(dokumen), komentar))
     return hasil.bersih
 
 

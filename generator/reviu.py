@@ -5,9 +5,9 @@ The command line, the batch and the web page call these functions; alur.py is th
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.alur import Siap
@@ -93,6 +93,17 @@ def daftar_dokumen(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted((p for p in dokumen if not p.stem.endswith(EKOR_KOMENTAR)), key=lambda p: p.name.casefold()))
 
 
+def nama_tempat(dokumen: Path) -> str:
+    """Return the name of the folder for what comes from a document: Windows takes no dot or space at its end."""
+    return dokumen.stem.rstrip(" .") or "laporan"
+
+
+def bagi_tempat(dokumen: Sequence[Path]) -> list[tuple[Path, str]]:
+    """Return each report with the name of its folder; those of one name but another suffix get folders of their own."""
+    banyak = Counter(nama_tempat(p).casefold() for p in dokumen)
+    return [(p, nama_tempat(p) if banyak[nama_tempat(p).casefold()] == 1 else p.name) for p in dokumen]
+
+
 def tulis_hasil(hasil: HasilReviu, keluaran: Path, komentar: bool = False) -> tuple[tuple[Path, ...], str]:
     """Write catatan.xlsx, and on request a copy of the document with its findings as comments.
 
@@ -101,10 +112,11 @@ def tulis_hasil(hasil: HasilReviu, keluaran: Path, komentar: bool = False) -> tu
     from generator.istilah_reviu import ARTI_KODE
     from generator.istilah_reviu import KELUARGA_KODE
     from generator.workpaper.catatan_xlsx import tulis_catatan
+    from generator.workpaper.tautan import jalur_tautan
 
     tujuan = keluaran / NAMA_CATATAN
     lama = tujuan.read_bytes() if tujuan.is_file() else None
-    isi = tulis_catatan(hasil.catatan, _tautan(hasil.jalur.parent, keluaran), lama, ARTI_KODE, KELUARGA_KODE)
+    isi = tulis_catatan(hasil.catatan, jalur_tautan(hasil.jalur.parent, keluaran), lama, ARTI_KODE, KELUARGA_KODE)
     ditulis = [tulis_atomik(tujuan, isi, simpan_lama=False)]
     if komentar:
         salinan = keluaran / f"{hasil.jalur.stem}{EKOR_KOMENTAR}{hasil.jalur.suffix}"
@@ -126,18 +138,16 @@ def reviu_folder(
     from generator.istilah_reviu import KELUARGA_KODE
     from generator.workpaper.rekap_reviu import BarisRekap
     from generator.workpaper.rekap_reviu import tulis_rekap
+    from generator.workpaper.tautan import jalur_tautan
 
     semua, baris = [], []
-    dokumen = daftar_dokumen(folder)
-    nama = Counter(jalur.stem for jalur in dokumen)
-    for jalur in dokumen:
+    for jalur, tempat in bagi_tempat(daftar_dokumen(folder)):
         hasil = reviu_dokumen(jalur, siap, kemajuan)
-        tempat = jalur.stem if nama[jalur.stem] == 1 else jalur.name
         pesan = tulis_hasil(hasil, keluaran / tempat, komentar)[1] if hasil.terbaca else hasil.sebab
         semua.append(hasil)
         baris.append(
             BarisRekap(
-                jalur.name, f"{_tautan(folder, keluaran)}/{jalur.name}",
+                jalur.name, jalur_tautan(jalur, keluaran) or "",
                 f"{tempat}/{NAMA_CATATAN}" if hasil.terbaca else "",
                 hasil.catatan, hasil.tabel, hasil.dikenal, pesan, hasil.terbaca,
             )
@@ -158,10 +168,6 @@ def _berkomentar(hasil: HasilReviu) -> bytes:
         teks = [f"[{c.kode} {c.tingkat.value}] {c.pesan}", *([f"→ {c.saran}"] if c.saran else [])]
         daftar.append(Komentar(c.alamat.blok, tuple(teks), baris, kolom))
     return beri_komentar(_isi(hasil.jalur), daftar)
-
-
-def _tautan(folder: Path, keluaran: Path) -> str:
-    return os.path.relpath(folder, keluaran).replace(os.sep, "/")
 
 
 def _isi(jalur: Path) -> bytes:

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import zipfile
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from docx import Document
@@ -56,13 +57,23 @@ def test_tiga_berkas_ditulis(hasil: Path):
 
 def test_masukan_yang_sama_memberi_byte_yang_sama(hasil: Path, tmp_path: Path):
     susun(MAGETAN, tmp_path)
-    for nama in ("LKjIP.docx", "kertas-kerja.xlsx"):
-        assert (tmp_path / nama).read_bytes() == (hasil / nama).read_bytes(), nama
-    # The links of catatan.xlsx depend on where it stands; in one place it is the same too.
-    sebelum = (tmp_path / "catatan.xlsx").read_bytes()
-    (tmp_path / "catatan.xlsx").unlink()
+    assert (tmp_path / "LKjIP.docx").read_bytes() == (hasil / "LKjIP.docx").read_bytes()
+    # The links of the workbooks depend on where they stand; in one place they are the same too.
+    sebelum = {n: (tmp_path / n).read_bytes() for n in ("catatan.xlsx", "kertas-kerja.xlsx")}
+    for nama in sebelum:
+        (tmp_path / nama).unlink()
     susun(MAGETAN, tmp_path)
-    assert (tmp_path / "catatan.xlsx").read_bytes() == sebelum
+    assert {n: (tmp_path / n).read_bytes() for n in sebelum} == sebelum
+
+
+@pytest.mark.parametrize("nama", ["catatan.xlsx", "kertas-kerja.xlsx"])
+def test_tautan_buku_kerja_menunjuk_berkas_kantor(hasil: Path, nama: str):
+    with zipfile.ZipFile(hasil / nama) as arsip:
+        relasi = "".join(arsip.read(n).decode() for n in arsip.namelist() if n.endswith(".rels"))
+    mentah = re.findall(r'Target="([^"]+)" TargetMode="External"', relasi)
+    tujuan = {unquote(t).partition("#")[0].replace("\\", "/") for t in mentah}
+    assert {"Realisasi 2025.xlsx", "Renja dan PK 2025.xlsx"} <= {Path(t).name for t in tujuan}
+    assert [t for t in tujuan if not (hasil / t).is_file()] == []
 
 
 def test_masukan_tidak_disentuh(tmp_path: Path):

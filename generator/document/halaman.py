@@ -140,7 +140,7 @@ def _ubah(docx: bytes, pilihan: Mapping[str, bool]) -> bytes:
     if program is None:
         raise PdfGagal("LibreOffice tidak ada di komputer ini. Buka laporan di Word, lalu simpan sebagai PDF.")
     saringan = {nama: {"type": "boolean", "value": str(nilai).lower()} for nama, nilai in pilihan.items()}
-    with tempfile.TemporaryDirectory(prefix="lkjip-") as map_kerja:
+    with tempfile.TemporaryDirectory(prefix="lkjip-", ignore_cleanup_errors=True) as map_kerja:
         kerja = Path(map_kerja)
         (kerja / "laporan.docx").write_bytes(_untuk_libreoffice(docx))
         perintah = [

@@ -43,7 +43,7 @@ TOLAK = ("Sudah diperiksa", "Pilih ya atau tidak. Keterangan ditulis di kolom se
 
 def tulis_catatan(
     catatan: tuple[Catatan, ...],
-    folder: str,
+    folder: str | None,
     lama: bytes | None = None,
     arti_kode: Mapping[str, str] | None = None,
     keluarga: Mapping[str, str] | None = None,
@@ -53,10 +53,10 @@ def tulis_catatan(
 ) -> bytes:
     """Return catatan.xlsx: Ringkasan with the counts, then one sheet per family with one row per finding.
 
-    `folder` is the path from the place of catatan.xlsx to the office's folder, for the links. `lama` is the former
-    catatan.xlsx, whose marks and answers are carried over. `arti_kode` gives one line per kode, `keluarga` its family
-    (without it all findings share the sheet Catatan). `pimpinan` becomes the first sheet, `isian` the last ones.
-    `tanda_baru` are marks that take the place of the former ones. Same input, same bytes.
+    `folder` is the path from the place of catatan.xlsx to the office's folder, for the links; None: no links. `lama`
+    is the former catatan.xlsx, whose marks and answers are carried over. `arti_kode` gives one line per kode,
+    `keluarga` its family (without it all findings share the sheet Catatan). `pimpinan` becomes the first sheet,
+    `isian` the last ones. `tanda_baru` are marks that take the place of the former ones. Same input, same bytes.
     """
     daftar = urutkan(catatan)
     tanda_lama = baca_tanda(lama)
@@ -88,7 +88,7 @@ def _bagi(daftar: tuple[Catatan, ...], keluarga: Mapping[str, str], terpakai: li
 
 
 def _tulis_daftar(
-    lembar: Lembar, daftar: tuple[Catatan, ...], folder: str, tanda: Mapping[Catatan, Tanda]
+    lembar: Lembar, daftar: tuple[Catatan, ...], folder: str | None, tanda: Mapping[Catatan, Tanda]
 ) -> None:
     for nomor, judul in enumerate(KOLOM, start=1):
         lembar.teks(1, nomor, judul, rupa_kepala())
@@ -107,7 +107,7 @@ def _tulis_daftar(
 
 
 def _tulis_baris(
-    lembar: Lembar, nomor: int, satu: Catatan, folder: str, tanda: Tanda, lebar: Sequence[float]
+    lembar: Lembar, nomor: int, satu: Catatan, folder: str | None, tanda: Tanda, lebar: Sequence[float]
 ) -> None:
     tempat = satu.alamat
     isi = (

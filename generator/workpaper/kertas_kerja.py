@@ -27,7 +27,7 @@ LEMBAR_DATA = "Data"
 
 
 def tulis_kertas_kerja(
-    laporan: Laporan, tabel: Mapping[str, HasilTabel], catatan: tuple[Catatan, ...], folder: str = ""
+    laporan: Laporan, tabel: Mapping[str, HasilTabel], catatan: tuple[Catatan, ...], folder: str | None = ""
 ) -> bytes:
     """Return kertas-kerja.xlsx: sheet Isi, one sheet per Table in the given order, sheet Data.
 

@@ -89,7 +89,7 @@ def _baca_lembar(lembar: Worksheet, isian: LembarIsian) -> dict[str, dict[str, s
     return hasil
 
 
-def tulis_isian(lembar: Lembar, isian: LembarIsian, folder: str, jawaban: Jawaban) -> None:
+def tulis_isian(lembar: Lembar, isian: LembarIsian, folder: str | None, jawaban: Jawaban) -> None:
     """Fill one sheet, the former answers in their places."""
     lembar.teks(1, 1, isian.judul, rupa_judul())
     lembar.teks(2, 1, isian.keterangan, KETERANGAN)
@@ -117,7 +117,7 @@ def _tulis_kepala_kelompok(lembar: Lembar, nomor: int, baris: BarisIsian, banyak
 
 
 def _tulis_baris(
-    lembar: Lembar, nomor: int, baris: BarisIsian, isian: LembarIsian, folder: str, jawaban: Mapping[str, str]
+    lembar: Lembar, nomor: int, baris: BarisIsian, isian: LembarIsian, folder: str | None, jawaban: Mapping[str, str]
 ) -> None:
     milik_kita = iter(baris.teks)
     isi = [jawaban.get(k.judul, "") if k.milik_kantor else next(milik_kita, "") for k in isian.kolom]

@@ -62,7 +62,7 @@ class LembarTabel:
     """Writes one Table on one sheet; rows and columns are those of the Table, counted from 0."""
 
     def __init__(
-        self, lembar: Lembar, tabel: Table, aturan: Aturan, folder: str,
+        self, lembar: Lembar, tabel: Table, aturan: Aturan, folder: str | None,
         per_alamat: Mapping[Alamat, tuple[Catatan, ...]],
     ) -> None:
         self.lembar, self.tabel, self.folder = lembar, tabel, folder

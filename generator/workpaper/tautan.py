@@ -5,7 +5,9 @@ A link is a path relative to the written file, so it works wherever input and ou
 
 from __future__ import annotations
 
+import os
 import re
+from pathlib import Path
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
@@ -27,16 +29,24 @@ def sebut_alamat(alamat: Alamat) -> str:
     return " | ".join(bagian for bagian in (alamat.berkas, alamat.lembar, alamat.sel) if bagian)
 
 
-def sasaran_tautan(folder: str, alamat: Alamat) -> tuple[str, str] | None:
+def jalur_tautan(tujuan: Path, dari: Path) -> str | None:
+    """Return the path from one folder to another, None where there is none: on another drive of Windows."""
+    try:
+        return os.path.relpath(tujuan, dari).replace(os.sep, "/")
+    except ValueError:
+        return None
+
+
+def sasaran_tautan(folder: str | None, alamat: Alamat) -> tuple[str, str] | None:
     """Return target and location of the link, None where `berkas` names no file that opens.
 
-    `folder` is the path from the written file to the office's folder, "" when it is the same.
+    `folder` is the path from the written file to the office's folder, "" when it is the same, None without a path.
 
     >>> sasaran_tautan("../../masuk", Alamat("Realisasi 2025.xlsx", "TW IV", "F18"))
     ('../../masuk/Realisasi%202025.xlsx', "'TW IV'!F18")
     """
     akhiran = PurePosixPath(alamat.berkas).suffix.lower()
-    if akhiran not in BERLEMBAR | TANPA_LEMBAR:
+    if folder is None or akhiran not in BERLEMBAR | TANPA_LEMBAR:
         return None
     jalur = "/".join(bagian for bagian in (folder.replace("\\", "/").rstrip("/"), alamat.berkas) if bagian)
     if akhiran not in BERLEMBAR or not alamat.lembar:
@@ -46,7 +56,7 @@ def sasaran_tautan(folder: str, alamat: Alamat) -> tuple[str, str] | None:
     return quote(jalur), f"'{lembar}'!{sel}"
 
 
-def tautan_alamat(folder: str, alamat: Alamat) -> Tautan | None:
+def tautan_alamat(folder: str | None, alamat: Alamat) -> Tautan | None:
     """Return the link to a place in the office's workbook, None where there is nothing to link to."""
     tujuan = sasaran_tautan(folder, alamat)
     if tujuan is None or sum(map(len, tujuan)) > PANJANG_TAUTAN:
