@@ -95,6 +95,15 @@ def siapkan(folder: Path, kemajuan: Kemajuan = _diam) -> Siap:
     return Siap(folder, hasil.laporan, tabel, catatan, hasil.lembar)
 
 
+def bidang_masuk(siap: Siap) -> tuple[tuple[str, str], ...]:
+    """Return each bidang with what has come in of it; nothing where no workbook of a bidang is in the folder."""
+    from generator.formulir.bidang import keadaan_bidang
+
+    if siap.laporan is None:
+        return ()
+    return keadaan_bidang(siap.laporan, [tuple(t.judul) for lembar in siap.lembar for t in lembar.tabel])
+
+
 def tulis_peta(siap: Siap) -> Path:
     """Write a first peta.xlsx into the folder, for the planner to correct. Raises TidakDapatDisusun if there is one."""
     from generator.reading.peta import NAMA_PETA

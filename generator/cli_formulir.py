@@ -82,12 +82,8 @@ def tahun_baru(
 
 def cetak_bidang(siap: alur.Siap) -> None:
     """Print what has come in of each bidang, where the folder holds workbooks of a bidang."""
-    from generator.formulir.bidang import keadaan_bidang
-
-    if siap.laporan is not None:
-        judul = [tuple(t.judul) for lembar in siap.lembar for t in lembar.tabel]
-        for nama, keadaan in keadaan_bidang(siap.laporan, judul):
-            print(f"Bidang {nama}: {keadaan}.")
+    for nama, keadaan in alur.bidang_masuk(siap):
+        print(f"Bidang {nama}: {keadaan}.")
 
 
 def _periksa_templat(diperiksa: Path) -> int:

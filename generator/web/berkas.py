@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse
 from starlette.responses import Response
 from starlette.routing import Route
 
+from generator import alur
 from generator.reading.peta import NAMA_PETA
 from generator.web.halaman import halaman
 from generator.web.halaman import potongan
@@ -143,7 +144,9 @@ def _jawab(minta: Request, pesan: list[str]) -> Response:
 
 
 def _isi(ruang: Ruang) -> dict[str, object]:
-    return {"ruang": ruang, "daftar": [(nama, _sebut_besar(besar)) for nama, besar in daftar_berkas(ruang.masukan)]}
+    bidang = alur.bidang_masuk(ruang.siap) if ruang.siap else ()
+    daftar = [(nama, _sebut_besar(besar)) for nama, besar in daftar_berkas(ruang.masukan)]
+    return {"ruang": ruang, "bidang": bidang, "daftar": daftar}
 
 
 def _sebut_besar(besar: int) -> str:

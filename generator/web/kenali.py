@@ -13,7 +13,6 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from generator import alur
-from generator.formulir.bidang import keadaan_bidang
 from generator.istilah import JENIS_TABEL
 from generator.model.rekaman import rekaman
 from generator.reading.berkas.kehilangan import NAMA_FORMAT
@@ -74,11 +73,10 @@ async def tampilkan(minta: Request) -> Response:
     if ruang.siap is None:
         return ke_berkas(ruang)
     siap = ruang.siap
-    judul = [tuple(t.judul) for lembar in siap.lembar for t in lembar.tabel]
     return halaman(
         minta, "kenali.html",
         daftar_berkas=_susun_tampilan(siap),
-        bidang=keadaan_bidang(siap.laporan, judul) if siap.laporan else (),
+        bidang=alur.bidang_masuk(siap),
         kehilangan=sebut_kehilangan(siap.lembar),
         catatan=catatan_pengenalan(siap.catatan),
         bacaan=_daftar_bacaan(ruang),

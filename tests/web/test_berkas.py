@@ -1,10 +1,13 @@
 """Langkah Berkas: yang masuk, yang ditolak, dan dua peramban yang tidak saling mengganggu."""
 
 import io
+import shutil
 import zipfile
 
 import pytest
 
+from generator import alur
+from generator.formulir.isian import susun_isian
 from generator.reading.berkas import batas
 from generator.web.terima import Ditolak
 from generator.web.terima import bersihkan_nama
@@ -125,3 +128,14 @@ def test_bacaan_selama_berkasnya_berganti_tidak_dipakai(peramban):
     assert ruang.siap is None
     ruang.baca(lambda _: None)
     assert ruang.siap is not None
+
+
+def test_yang_masuk_per_bidang_disebut(peramban, tmp_path):
+    folder = shutil.copytree(MAGETAN, tmp_path / "kantor")
+    isian = susun_isian(alur.siapkan(MAGETAN).laporan)
+    satu = sorted(isian)[0]
+    (folder / satu).write_bytes(isian[satu])
+    peramban.baca_folder(folder)
+    halaman = peramban.get("/berkas").text
+    assert "Isian per bidang" in halaman
+    assert halaman.count("isiannya belum masuk") == len(isian) - 1
