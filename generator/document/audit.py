@@ -20,6 +20,8 @@ from generator.document.audit_slot import periksa_slot
 from generator.document.audit_slot import periksa_tabel
 from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
+from generator.document.relasi import baca_relasi
+from generator.document.relasi import jalur_relasi
 from generator.document.wml import MC
 from generator.document.wml import URUTAN_PPR
 from generator.document.wml import URUTAN_RPR
@@ -28,6 +30,7 @@ from generator.document.wml import URUTAN_TBLPR
 from generator.document.wml import URUTAN_TCPR
 from generator.document.wml import WP
 from generator.document.wml import W
+from generator.document.wml import bulat
 from generator.document.wml import w
 from generator.tables.tabel import HasilTabel
 
@@ -35,12 +38,14 @@ _P, _TC, _TBL, _SDT = w("p"), w("tc"), w("tbl"), w("sdt")
 _SDTPR, _SDT_CONTENT, _VAL = w("sdtPr"), w("sdtContent"), w("val")
 _PENANDA = frozenset((w("bookmarkEnd"), w("bookmarkStart")))
 _PARAGRAF_DI_DALAM = etree.XPath("//w:p/w:p | //w:r/w:p", namespaces={"w": W})
+_SIFAT = frozenset(map(w, ("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr")))
 _URUTAN = {
     w("pPr"): URUTAN_PPR, w("rPr"): URUTAN_RPR, w("tcPr"): URUTAN_TCPR, w("sdtPr"): URUTAN_SDTPR,
     w("tblPr"): URUTAN_TBLPR, w("tbl"): ["tblPr", "tblGrid", "tr"], w("sdt"): ["sdtPr", "sdtEndPr", "sdtContent"],
 }
 _NOMOR = {nama: {w(anak): i for i, anak in enumerate(urutan)} for nama, urutan in _URUTAN.items()}
-_BERTEKS = ("word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes")
+_DOKUMEN = "word/document.xml"
+_BERTEKS = ("word/header", "word/footer", "word/footnotes", "word/endnotes")
 
 
 def audit(
@@ -55,10 +60,27 @@ def audit(
     before, whose sections must be kept in order; `bagian` the number of sections that must be there.
     """
     try:
-        paket = baca_paket(docx)
-        isi = {nama: b.isi() for nama, b in paket.items()}
+        salah, teks = _periksa_susunan_paket(docx)
+        if _DOKUMEN in teks:
+            salah += periksa_slot(teks)
+            salah += periksa_tabel(teks[_DOKUMEN], tabel or {})
+            salah += periksa_bagian(teks[_DOKUMEN], sebelum, bagian)
     except PaketRusak as galat:
         return (str(galat),)
+    return tuple(dict.fromkeys(salah))
+
+
+def audit_susunan(docx: bytes) -> tuple[str, ...]:
+    """Return the faults that a file has whatever stands in its slots; a template is not filled yet."""
+    try:
+        return tuple(dict.fromkeys(_periksa_susunan_paket(docx)[0]))
+    except PaketRusak as galat:
+        return (str(galat),)
+
+
+def _periksa_susunan_paket(docx: bytes) -> tuple[list[str], dict[str, etree._Element]]:
+    """Return the faults of package and structure, and the parts with text. Raises PaketRusak."""
+    isi = {nama: b.isi() for nama, b in baca_paket(docx).items()}
     salah = list(_nama_ganda(docx))
     pohon = {}
     for nama, byte in isi.items():
@@ -69,15 +91,18 @@ def audit(
                 salah.append(f"{nama}: bukan XML yang benar ({galat.msg})")
     salah += periksa_jenis_isi(isi, pohon.get("[Content_Types].xml"))
     salah += periksa_hubungan(isi, pohon)
-    teks = {nama: akar for nama, akar in pohon.items() if nama.startswith(_BERTEKS) and nama.endswith(".xml")}
+    teks = {nama: pohon[nama] for nama in _tampil(isi, pohon)}
     for nama, akar in teks.items():
         salah += _periksa_susunan(nama, akar)
     salah += _periksa_id(teks)
-    if "word/document.xml" in teks:
-        salah += periksa_slot(teks)
-        salah += periksa_tabel(teks["word/document.xml"], tabel or {})
-        salah += periksa_bagian(teks["word/document.xml"], sebelum, bagian)
-    return tuple(dict.fromkeys(salah))
+    return salah, teks
+
+
+def _tampil(isi: Mapping[str, bytes], pohon: Mapping[str, etree._Element]) -> list[str]:
+    """Return the document and the parts with text that it shows, not the orphans that some programs leave behind."""
+    relasi = baca_relasi(isi.get(jalur_relasi(_DOKUMEN), b"").decode("utf-8-sig", "replace"))
+    tujuan = {r.tujuan(_DOKUMEN) for r in relasi}
+    return [n for n in pohon if n == _DOKUMEN or (n in tujuan and n.startswith(_BERTEKS))]
 
 
 def _nama_ganda(docx: bytes) -> Iterator[str]:
@@ -100,6 +125,8 @@ def _periksa_susunan(bagian: str, akar: etree._Element) -> Iterator[str]:
             yield f"{bagian}: ada sel tabel yang tidak diakhiri paragraf"
     for _ in _PARAGRAF_DI_DALAM(akar):
         yield f"{bagian}: ada paragraf di dalam paragraf"
+    if any(e.getparent().tag in _SIFAT for e in akar.iter(_SDT) if e is not akar):
+        yield f"{bagian}: ada kendali isi di antara sifat paragraf, teks, atau sel"
 
 
 def _periksa_urutan(bagian: str, e: etree._Element, nomor: Mapping[str, int]) -> Iterator[str]:
@@ -165,7 +192,7 @@ def _sel(baris: etree._Element) -> list[etree._Element]:
 
 def _angka_sifat(tabel: etree._Element, nama: str) -> dict[etree._Element, int]:
     """Return the figure of a property by the cell or row that has it."""
-    return {e.getparent().getparent(): int(e.get(_VAL, "0")) for e in tabel.iter(nama)}
+    return {e.getparent().getparent(): bulat(e.get(_VAL)) for e in tabel.iter(nama)}
 
 
 def _periksa_id(teks: dict[str, etree._Element]) -> Iterator[str]:

@@ -36,13 +36,13 @@ def periksa_hubungan(isi: Mapping[str, bytes], pohon: Mapping[str, etree._Elemen
     for nama in isi:
         if nama.endswith(".rels"):
             pemilik = nama.replace("_rels/", "").removesuffix(".rels")
-            for r in baca_relasi(isi[nama].decode("utf-8-sig")):
+            for r in baca_relasi(isi[nama].decode("utf-8-sig", "replace")):
                 if not r.luar and r.tujuan(pemilik) not in isi:
                     yield f"{nama}: hubungan {r.id} menuju {r.sasaran} yang tidak ada"
     for nama, akar in pohon.items():
         if not nama.startswith("word/") or nama.endswith(".rels"):
             continue
-        rels = isi.get(jalur_relasi(nama), b"").decode("utf-8-sig")
+        rels = isi.get(jalur_relasi(nama), b"").decode("utf-8-sig", "replace")
         ada = {r.id for r in baca_relasi(rels)}
         for nilai in _SIFAT_HUBUNGAN(akar):
             if nilai and nilai.attrname in _ACUAN and nilai not in ada:

@@ -17,6 +17,7 @@ from generator.document.simpanan import SlotTersimpan
 from generator.document.slot import AWALAN_TITIK
 from generator.document.wml import MC
 from generator.document.wml import WP
+from generator.document.wml import bulat
 from generator.document.wml import w
 
 _CERITA = {w("hdr"), w("ftr"), w("footnote"), w("endnote")}
@@ -136,7 +137,7 @@ def _pasangan(urut: dict, slot: Mapping[str, SlotTersimpan], peta: Mapping[int, 
     for e in urut:
         nama = e.get(w("name"), "") if e.tag == _TITIK else ""
         if nama.startswith(AWALAN_TITIK) and nama.removeprefix(AWALAN_TITIK).isdigit():
-            ada.setdefault(int(nama.removeprefix(AWALAN_TITIK)), e)
+            ada.setdefault(bulat(nama.removeprefix(AWALAN_TITIK)), e)
     disebut = {peta[nr] for nr in ada if nr in peta} & slot.keys()
     nomor: dict[str, list[int]] = {}
     for nr, nama in sorted(peta.items()) if disebut else ():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 
@@ -13,6 +12,7 @@ from generator.document.banding_slot import teks_elemen
 from generator.document.cari_slot import Letak
 from generator.document.sambung import Naskah
 from generator.document.simpanan import SlotTersimpan
+from generator.document.simpanan import baca_tabel
 from generator.document.tabel_hidup import baca_baris_hidup
 from generator.document.wml import w
 
@@ -78,7 +78,7 @@ def _calon_paragraf(
 
 def _calon_tabel(naskah: Naskah, elemen: list[etree._Element], s: SlotTersimpan) -> list[list[etree._Element]]:
     """Return the tables that hold most of the stored texts."""
-    data = json.loads(s.data)
+    data = baca_tabel(s)
     dulu = {t for b in data["baris"] for x in b[1] if (t := setara(x))}
     nilai = []
     for e in elemen:

@@ -8,6 +8,7 @@ from generator.document.konteks import Entri
 from generator.document.konteks import Konteks
 from generator.document.medan import sakelar
 from generator.document.medan import tulis_medan
+from generator.document.wml import bulat
 from generator.document.wml import lolos
 from generator.document.wml import lolos_atribut
 
@@ -47,7 +48,7 @@ def pilih_entri(instruksi: str, konteks: Konteks) -> list[Entri]:
         return [e for e in konteks.entri if e.jenis.casefold() == label.casefold()]
     semua = "1-9" if sakelar(instruksi, "u") is not None else "0-0"
     dari, _, sampai = (sakelar(instruksi, "o") or semua).partition("-")
-    batas = range(int(dari or 1), int(sampai or dari or 9) + 1)
+    batas = range(bulat(dari, 1), bulat(sampai or dari, 9, 10) + 1)
     gaya = _gaya_pilihan(sakelar(instruksi, "t") or "")
     judul = [e for e in konteks.entri if e.jenis == "judul" and e.teks]
     hasil = []
@@ -64,7 +65,7 @@ def _gaya_pilihan(teks: str) -> dict[str, int]:
     pemisah = next((p for p in _PEMISAH if p in teks), ";")
     ruas = [r.strip() for r in teks.split(pemisah)]
     pasangan = zip(ruas[::2], ruas[1::2], strict=False)
-    return {nama.casefold(): int(tingkat) for nama, tingkat in pasangan if tingkat.isdigit()}
+    return {nama.casefold(): t for nama, tingkat in pasangan if 1 <= (t := bulat(tingkat)) <= 9}
 
 
 def _ppr(e: Entri, blok: Blok, konteks: Konteks) -> str:

@@ -6,8 +6,11 @@ from dataclasses import field
 
 from lxml import etree
 
+from generator.document.wml import bulat
 from generator.document.wml import w
 from generator.model.rekaman import rekaman
+
+_TINGKAT = frozenset("012345678")
 
 
 @rekaman
@@ -87,19 +90,19 @@ def _gaya(elemen: etree._Element, semua: dict[str, etree._Element], baku: etree.
     rantai = list(_rantai(elemen, semua))
     huruf = [h for e in (*rantai, baku) if e is not None and (h := e.find(w("rPr"))) is not None]
     return Gaya(
-        id=elemen.get(w("styleId")),
-        nama=nama.get(w("val")) if nama is not None else elemen.get(w("styleId")),
+        id=elemen.get(w("styleId"), ""),
+        nama=nama.get(w("val"), "") if nama is not None else elemen.get(w("styleId"), ""),
         jenis=elemen.get(w("type"), "paragraph"),
         tingkat=next((tingkat_dari_teks(v) for e in rantai if (v := _nilai(e, "outlineLvl"))), 0),
         jc=bool(_nilai(elemen, "jc")),
         tab_kanan=next(
-            (int(t.get(w("pos"))) for e in rantai for t in e.iterfind(f"{w('pPr')}/{w('tabs')}/*")
+            (bulat(t.get(w("pos"))) for e in rantai for t in e.iterfind(f"{w('pPr')}/{w('tabs')}/*")
              if t.get(w("val")) == "right"), 0,
         ),
         nomor=next((n for e in rantai if (n := nomor_dari_ppr(e.find(w("pPr"))))), None),
         rekat=any(e.find(f"{w('pPr')}/{w('keepNext')}") is not None for e in rantai),
         bawaan=elemen.get(w("default")) in ("1", "true", "on"),
-        ukuran=next((int(s.get(w("val"))) for h in huruf if (s := h.find(w("sz"))) is not None), 20),
+        ukuran=next((bulat(s.get(w("val")), 20) for h in huruf if (s := h.find(w("sz"))) is not None), 20),
         huruf=next((f.get(w("ascii"), "") for h in huruf if (f := h.find(w("rFonts"))) is not None), ""),
     )
 
@@ -120,7 +123,7 @@ def _nilai(gaya: etree._Element, nama: str) -> str:
 
 def tingkat_dari_teks(nilai: str) -> int:
     """Return the outline level 1–9 behind the stored 0–8; 9 and anything else means running text."""
-    return int(nilai) + 1 if nilai.isdigit() and int(nilai) < 9 else 0
+    return int(nilai) + 1 if nilai in _TINGKAT else 0
 
 
 def nomor_dari_ppr(ppr: etree._Element | None) -> tuple[str, int] | None:
@@ -129,4 +132,4 @@ def nomor_dari_ppr(ppr: etree._Element | None) -> tuple[str, int] | None:
     if numpr is None or numpr.find(w("numId")) is None:
         return None
     tingkat = numpr.find(w("ilvl"))
-    return (numpr.find(w("numId")).get(w("val")), int(tingkat.get(w("val"))) if tingkat is not None else 0)
+    return (numpr.find(w("numId")).get(w("val"), "0"), bulat(tingkat.get(w("val"))) if tingkat is not None else 0)

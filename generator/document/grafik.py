@@ -23,6 +23,7 @@ from generator.document.rupa_grafik import PALET
 from generator.document.rupa_grafik import bangun_grafik
 from generator.document.rupa_grafik import gambar_grafik
 from generator.document.wml import bersih
+from generator.document.wml import bulat
 from generator.model.rekaman import rekaman
 
 __all__ = ["DataGrafik", "Deret", "GrafikTidakDidukung", "bangun_grafik", "gambar_grafik", "isi_grafik"]
@@ -116,9 +117,14 @@ def _samakan_jumlah(akar: etree._Element, jumlah: int) -> list[etree._Element]:
     return deret
 
 
+def _nomor(titik: etree._Element) -> int:
+    ada = titik.find("c:idx", _NS)
+    return bulat(ada.get("val")) if ada is not None else 0
+
+
 def _urutan(deret: etree._Element) -> int:
     nilai = deret.find("c:order", _NS)
-    return int(nilai.get("val", "0")) if nilai is not None else 0
+    return bulat(nilai.get("val")) if nilai is not None else 0
 
 
 def _tambah_deret(kelompok: etree._Element, terakhir: etree._Element | None) -> etree._Element:
@@ -162,7 +168,7 @@ def _buang_titik_lama(elemen: etree._Element, jumlah: int) -> None:
     """Drop looks of points that no longer exist, labels typed by hand, and data kept in extensions."""
     for titik in (*elemen.findall("c:dPt", _NS), *elemen.findall("c:dLbls/c:dLbl", _NS)):
         diketik = titik.find("c:tx", _NS) is not None
-        if diketik or int(titik.find("c:idx", _NS).get("val")) >= jumlah:
+        if diketik or _nomor(titik) >= jumlah:
             titik.getparent().remove(titik)
     for tambahan in elemen.findall("c:extLst/c:ext", _NS):
         if any(_nama(anak) == "datalabelsRange" for anak in tambahan):
@@ -255,7 +261,7 @@ def _buang_sisa_legenda(akar: etree._Element, jumlah: int) -> None:
     if akar.find("c:chart/c:plotArea/c:pieChart", _NS) is not None:
         return
     for butir in akar.findall("c:chart/c:legend/c:legendEntry", _NS):
-        if int(butir.find("c:idx", _NS).get("val")) >= jumlah:
+        if _nomor(butir) >= jumlah:
             butir.getparent().remove(butir)
 
 

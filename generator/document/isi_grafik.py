@@ -6,6 +6,7 @@ import json
 from posixpath import basename
 
 from generator.document.cetakan import TempatGrafik
+from generator.document.cetakan import TemplatSalah
 from generator.document.grafik import DataGrafik
 from generator.document.grafik import isi_grafik
 from generator.document.konteks import Konteks
@@ -25,6 +26,8 @@ def isi_tempat_grafik(tempat: TempatGrafik, konteks: Konteks) -> str:
     if data is None or relasi is None:
         return ""
     bagian = relasi.tujuan(konteks.bagian)
+    if bagian not in konteks.cetakan.bagian:
+        raise TemplatSalah(f"Templat: grafik {{{{ {tempat.nama} }}}} tidak tersimpan di dalam berkas. Sisipkan lagi.")
     konteks.pakai(tempat.rid)
     rid, nama_buku = hubungi_buku(bagian, konteks)
     grafik, buku = isi_grafik(konteks.cetakan.bagian[bagian].isi(), data, rid)

@@ -21,6 +21,7 @@ from generator.document.pilih_kolom import ambil_kolom
 from generator.document.ringkasan_segar import Tempat
 from generator.document.sambung import sambung
 from generator.document.simpanan import SlotTersimpan
+from generator.document.simpanan import baca_tabel
 from generator.document.slot_tabel import baris_simpanan
 from generator.document.tabel_hidup import BarisHidup
 from generator.document.tabel_hidup import SelHidup
@@ -184,7 +185,7 @@ def sebutan_tabel(table: Table, konteks: Konteks) -> str:
 
 def banding_simpanan(tersimpan: SlotTersimpan, table: Table, sebutan: str) -> list[tuple[Tempat, str, str]]:
     """Return place, old and new figure of every cell whose data changed since it was written."""
-    data = json.loads(tersimpan.data)
+    data = baca_tabel(tersimpan)
     dulu = {b[0]: dict(zip(data["kolom"], b[1], strict=True)) for b in data["baris"]}
     hasil = []
     baru = catat_baris(baris_simpanan(table))
@@ -202,10 +203,10 @@ def satukan_simpanan(lama: SlotTersimpan, hasil: list[SlotTersimpan]) -> SlotTer
     berubah = [h for h in hasil if h.data != lama.data]
     if len(berubah) < 2:
         return berubah[0] if berubah else lama
-    isi, dulu = json.loads(berubah[0].data), json.loads(lama.data)
+    isi, dulu = baca_tabel(berubah[0]), baca_tabel(lama)
     teks_dulu = {b[0]: b[1] for b in dulu["baris"]} if dulu["kolom"] == isi["kolom"] else {}
     for lain in berubah[1:]:
-        teks_lain = {b[0]: b[1] for b in json.loads(lain.data)["baris"]}
+        teks_lain = {b[0]: b[1] for b in baca_tabel(lain)["baris"]}
         for kunci, teks, *_ in isi["baris"]:
             for k, t in enumerate(teks_lain.get(kunci, ())):
                 teks[k] = t if teks[k] == teks_dulu.get(kunci, teks)[k] else teks[k]

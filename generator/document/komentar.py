@@ -17,12 +17,11 @@ from generator.document.blok_naskah import blok_badan
 from generator.document.blok_naskah import paragraf_anjuran
 from generator.document.paket import Bagian
 from generator.document.paket import PaketRusak
-from generator.document.paket import baca_paket
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
+from generator.document.paket_asing import baca_paket_asing
 from generator.document.relasi import BukuRelasi
 from generator.document.relasi import JenisIsi
-from generator.document.relasi import bagian_utama
 from generator.document.relasi import jalur_relasi
 from generator.document.wml import W
 from generator.document.wml import bersih
@@ -50,8 +49,7 @@ class Komentar:
 
 def beri_komentar(docx: bytes, daftar: Sequence[Komentar]) -> bytes:
     """Return the document with these comments added, in the order given. Raises PaketRusak."""
-    bagian = baca_paket(docx)
-    utama = bagian_utama(_isi(bagian, "_rels/.rels")) or "word/document.xml"
+    bagian, utama = baca_paket_asing(docx)
     badan = _urai(_isi(bagian, utama))
     if badan.tag != w("document"):
         raise PaketRusak("Dokumen ini disimpan sebagai Strict Open XML; simpan sebagai Dokumen Word (.docx) biasa.")

@@ -46,9 +46,7 @@ class Bagian:
 
     def isi(self) -> bytes:
         """Return the unpacked bytes."""
-        if self.metode == zipfile.ZIP_STORED:
-            return self.kempa
-        isi = self.awal(self.ukuran + 1)
+        isi = self.kempa if self.metode == zipfile.ZIP_STORED else self.awal(self.ukuran + 1)
         if len(isi) != self.ukuran or zlib.crc32(isi) != self.crc:
             raise PaketRusak(_TIDAK_UTUH)
         return isi
@@ -105,8 +103,9 @@ def _periksa_xml(nama: str, bagian: Bagian) -> None:
 def _baca_bagian(data: bytes, info: zipfile.ZipInfo) -> Bagian:
     if info.flag_bits & 1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise PaketRusak("Berkas Word terkunci atau dikempa dengan cara yang tidak dikenal. Simpan ulang dari Word.")
-    nama, ekstra = struct.unpack_from("<HH", data, info.header_offset + 26)
-    awal = info.header_offset + 30 + nama + ekstra
+    kepala = max(info.header_offset, 0)
+    nama, ekstra = struct.unpack("<HH", data[kepala + 26 : kepala + 30].ljust(4, b"\0"))
+    awal = kepala + 30 + nama + ekstra
     kempa = data[awal : awal + info.compress_size]
     if len(kempa) != info.compress_size:
         raise PaketRusak("Berkas Word terpotong. Salin ulang dari sumbernya.")

@@ -7,6 +7,7 @@ from dataclasses import field
 from lxml import etree
 
 from generator.document.angka_halaman import tulis_nomor
+from generator.document.wml import bulat
 from generator.document.wml import w
 from generator.model.rekaman import rekaman
 
@@ -47,7 +48,7 @@ def _tingkat(daftar: etree._Element) -> tuple[TingkatNomor, ...]:
         return ada.get(w("val"), lain) if ada is not None else lain
 
     return tuple(
-        TingkatNomor(int(nilai(t, "start", "1")), nilai(t, "numFmt", "decimal"), nilai(t, "lvlText", ""))
+        TingkatNomor(bulat(nilai(t, "start", "1"), 1), nilai(t, "numFmt", "decimal"), nilai(t, "lvlText", ""))
         for t in daftar.iterfind(w("lvl"))
     )
 

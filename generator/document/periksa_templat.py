@@ -11,6 +11,7 @@ from lxml import etree
 
 from generator.document.cetakan import TemplatSalah
 from generator.document.contoh_nama import contoh_nama
+from generator.document.curiga import curigai
 from generator.document.daftar_nama import templat_daftar
 from generator.document.nama import tanpa_sasaran
 from generator.document.paket import PaketRusak
@@ -72,7 +73,8 @@ def periksa_templat(docx: bytes, berkas: str = "templat") -> tuple[Catatan, ...]
     _periksa_field(bagian[0], temuan)
     if not any(c.tingkat is Tingkat.SALAH for c in temuan.daftar):
         try:
-            urai_templat(docx)
+            with curigai(docx, TemplatSalah, "Templat"):
+                urai_templat(docx)
         except TemplatSalah as galat:
             temuan.salah("W01", "", str(galat), LIHAT_DAFTAR)
     return tuple(temuan.daftar)

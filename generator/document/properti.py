@@ -52,6 +52,8 @@ def segarkan_properti(
     hasil = {}
     for s in [s for s in tersimpan.values() if s.jenis == JENIS]:
         kunci = s.nama.partition(".")[2]
+        if kunci not in _UNSUR:
+            continue
         baru, kini = _seharusnya(kunci, s, isi), _baca(xml, kunci)
         if baru is None or kini is None or setara(baru) == setara(kini) == setara(s.data):
             continue

@@ -24,10 +24,12 @@ from generator.document.pindai import rupa_pertama
 from generator.document.pindai import teks_paragraf
 from generator.document.wml import URUTAN_PPR
 from generator.document.wml import buang_jejak
+from generator.document.wml import bulat
 from generator.document.wml import sisip_berurutan
 from generator.document.wml import w
 from generator.document.wml import xml_polos
 
+_BATAS_RENTANG = 1000  # Word itself stops at 63 columns
 _NOMOR_KOLOM = re.compile(r"(?!.*\d{4})[\d\s()=+\-*/:x×%.,]*")
 Urai = Callable[[etree._Element], tuple[Potong, ...]]
 
@@ -143,13 +145,12 @@ def lebar_kolom_tabel(tabel: etree._Element, daftar_baris: Iterable[etree._Eleme
 
 
 def _bilangan(elemen: etree._Element, nama: str) -> int:
-    teks = elemen.get(w(nama), "0")
-    return int(float(teks)) if teks.replace(".", "", 1).isdigit() else 0
+    return max(bulat(elemen.get(w(nama))), 0)
 
 
 def _rentang(sel: etree._Element) -> int:
     ada = sel.find(f"{w('tcPr')}/{w('gridSpan')}")
-    return int(ada.get(w("val"))) if ada is not None else 1
+    return max(bulat(ada.get(w("val")), 1, _BATAS_RENTANG), 1) if ada is not None else 1
 
 
 def baca_baris(baris: etree._Element, lebar: tuple[int, ...], gaya: DaftarGaya) -> BarisProto:

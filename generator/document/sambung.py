@@ -152,13 +152,17 @@ class Naskah:
         self.ganti(awal, akhir, baru)
 
 
+class SambunganBertindih(Exception):
+    """Two cuts want the same bytes: slots stand inside each other."""
+
+
 def sambung(byte: bytes, sunting: list[tuple[int, int, bytes]], awal: int = 0, akhir: int | None = None) -> bytes:
-    """Return a range of bytes with cuts applied. Raises ValueError where two cuts overlap."""
+    """Return a range of bytes with cuts applied. Raises SambunganBertindih where two cuts overlap."""
     akhir = len(byte) if akhir is None else akhir
     keluar, letak = [], awal
     for a, b, baru in sorted(sunting, key=lambda s: s[:2]):
         if a < letak:
-            raise ValueError(f"dua sambungan bertindihan pada byte {a}")
+            raise SambunganBertindih(f"byte {a}")
         keluar += (byte[letak:a], baru)
         letak = b
     return b"".join((*keluar, byte[letak:akhir]))

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
 
-from lxml import etree
-
 from generator.document.cari_slot import Letak
 from generator.document.cari_slot import cari_letak
 from generator.document.cari_teks import cari_menurut_teks
+from generator.document.curiga import curigai
 from generator.document.isi import Isi
 from generator.document.jeda import jeda_pemungut
 from generator.document.konteks import Konteks
@@ -24,21 +23,21 @@ from generator.document.konteks_segar import bagian_berteks
 from generator.document.konteks_segar import rujukan_bebas
 from generator.document.paket import Bagian
 from generator.document.paket import PaketRusak
-from generator.document.paket import baca_paket
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
+from generator.document.paket_asing import baca_paket_asing
 from generator.document.penanda_sementara import dengan_penanda_sementara
 from generator.document.periksa_segar import periksa_hasil
 from generator.document.properti import INTI
 from generator.document.properti import JENIS as PROPERTI
 from generator.document.properti import segarkan_properti
-from generator.document.relasi import bagian_utama
 from generator.document.relasi import jalur_relasi
 from generator.document.ringkasan_segar import Catatan
 from generator.document.ringkasan_segar import HasilSegar
 from generator.document.ringkasan_segar import SegarGagal
 from generator.document.sambung import Naskah
 from generator.document.sambung import NaskahAsing
+from generator.document.sambung import SambunganBertindih
 from generator.document.sambung import baca_naskah
 from generator.document.sapu import sapu_gambar_kita
 from generator.document.sebutan import sebut_semua
@@ -49,6 +48,7 @@ from generator.document.segarkan_medan import segarkan_daftar
 from generator.document.segarkan_medan import segarkan_keterangan
 from generator.document.segarkan_slot import Penyegar
 from generator.document.simpanan import Simpanan
+from generator.document.simpanan import SimpananRusak
 from generator.document.simpanan import SlotTersimpan
 from generator.document.simpanan import baca_simpanan
 from generator.document.simpanan import item_kita
@@ -66,6 +66,11 @@ _TANPA_SIMPANAN = (
     "Berkas ini tidak memuat teks tersimpan milik lkjip, jadi suntingan tidak dapat dibedakan dari isi lama. "
     "Teks itu hilang bila laporan pernah disimpan sebagai .odt, .doc, atau .rtf. Pakai salinan .docx terakhir yang "
     "disimpan dari Word atau LibreOffice dan pindahkan suntingannya ke sana, atau jalankan lkjip buat."
+)
+_SIMPANAN_RUSAK = "Teks tersimpan di laporan ini rusak. Pakai salinan laporan yang lebih lama."
+_BERTUMPUK = (
+    "Ada slot lkjip yang berdiri di dalam slot lkjip lain, sehingga tidak jelas mana yang disegarkan. "
+    "Di Word, keluarkan salah satunya (potong, lalu tempel di luar yang lain), simpan, lalu jalankan lagi."
 )
 
 
@@ -113,11 +118,16 @@ def segarkan(docx: bytes, isi: Isi, halaman: Halaman | None = None) -> HasilSega
 
 def segarkan_isi(docx: bytes, isi: Isi, halaman: Halaman | None = None) -> HasilSegar:
     """Return the report refreshed, without the audit."""
-    try:
-        with jeda_pemungut():
-            return _segarkan(_baca(docx, isi), halaman)
-    except NaskahAsing as galat:
-        raise SegarGagal(str(galat)) from galat
+    with curigai(docx, SegarGagal, "Laporan"):
+        try:
+            with jeda_pemungut():
+                return _segarkan(_baca(docx, isi), halaman)
+        except NaskahAsing as galat:
+            raise SegarGagal(str(galat)) from galat
+        except SimpananRusak as galat:
+            raise SegarGagal(_SIMPANAN_RUSAK) from galat
+        except SambunganBertindih as galat:
+            raise SegarGagal(_BERTUMPUK) from galat
 
 
 def _segarkan(lap: Laporan, halaman: Halaman | None) -> HasilSegar:
@@ -137,18 +147,13 @@ def _segarkan(lap: Laporan, halaman: Halaman | None) -> HasilSegar:
 
 def _baca(docx: bytes, isi: Isi) -> Laporan:
     try:
-        paket = baca_paket(docx)
+        paket, dokumen = baca_paket_asing(docx)
         item = item_kita(paket)
-        dokumen = bagian_utama(paket["_rels/.rels"].isi()) if "_rels/.rels" in paket else ""
-        if dokumen not in paket:
-            raise SegarGagal("Berkas ini bukan dokumen Word (.docx).")
-        if not item:
-            raise SegarGagal(_TANPA_SIMPANAN)
-        slot, peta, sidik = baca_simpanan(paket[item].isi())
     except PaketRusak as galat:
         raise SegarGagal(str(galat)) from galat
-    except etree.XMLSyntaxError as galat:
-        raise SegarGagal("Teks tersimpan di laporan ini rusak. Pakai salinan laporan yang lebih lama.") from galat
+    if not item:
+        raise SegarGagal(_TANPA_SIMPANAN)
+    slot, peta, sidik = baca_simpanan(paket[item].isi())
     teks = bagian_berteks(paket, dokumen)
     dibaca = {n: x for n, x in teks.items() if n == dokumen or any(t in x for t in _BERTANDA)}
     naskah = {n: baca_naskah(n, x) for n, x in dibaca.items()}

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
-import zipfile
 from dataclasses import replace
 from decimal import Decimal
 from decimal import InvalidOperation
@@ -20,18 +18,23 @@ from generator.document.grafik import isi_grafik
 from generator.document.isi_grafik import data_json
 from generator.document.isi_grafik import hubungi_buku
 from generator.document.konteks import Konteks
+from generator.document.paket import PaketRusak
+from generator.document.paket import baca_paket
 from generator.document.relasi import BukuRelasi
 from generator.document.ringkasan_segar import Catatan
 from generator.document.ringkasan_segar import Tempat
 from generator.document.sebutan import sebut_slot
+from generator.document.simpanan import SimpananRusak
 from generator.document.simpanan import SlotTersimpan
 from generator.document.wml import WP
 from generator.document.wml import C
 from generator.document.wml import R
+from generator.document.wml import bulat
 from generator.document.wml import lolos_atribut
 
 _S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RUJUKAN = re.compile(r"^'?Sheet1'?!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$")
+_BATAS_TITIK = 100_000
 Titik = tuple[str, ...]
 
 
@@ -92,9 +95,13 @@ def _angka(teks: str | None) -> str:
 
 
 def _dari_json(teks: str) -> tuple[Titik, ...]:
-    isi = json.loads(teks)
-    deret = [(lipat(nama), *(_angka(n) for n in nilai)) for nama, nilai in isi["deret"]]
-    return (("", *map(lipat, isi["kategori"])), *deret)
+    """Return stored data. Raises SimpananRusak."""
+    try:
+        isi = json.loads(teks)
+        deret = [(lipat(nama), *(_angka(n) for n in nilai)) for nama, nilai in isi["deret"]]
+        return (("", *map(lipat, isi["kategori"])), *deret)
+    except (ValueError, KeyError, TypeError, AttributeError) as galat:
+        raise SimpananRusak from galat
 
 
 def _dari_data(data: DataGrafik) -> tuple[Titik, ...]:
@@ -104,7 +111,7 @@ def _dari_data(data: DataGrafik) -> tuple[Titik, ...]:
 def _dari_grafik(chart: bytes) -> tuple[Titik, ...]:
     """Return categories and series as the caches of a chart part say."""
     akar = etree.fromstring(chart)
-    deret = sorted(akar.iter(f"{{{C}}}ser"), key=lambda s: int(_nilai(s.find(f"{{{C}}}order"))))
+    deret = sorted(akar.iter(f"{{{C}}}ser"), key=lambda s: bulat(_nilai(s.find(f"{{{C}}}order"))))
     kategori: Titik = ()
     hasil = []
     for s in deret:
@@ -123,10 +130,10 @@ def _cache(e: etree._Element | None) -> list[str]:
     jumlah = e.find(f".//{{{C}}}ptCount") if e is not None else None
     if jumlah is None:
         return []
-    hasil = [""] * int(_nilai(jumlah))
+    hasil = [""] * max(bulat(_nilai(jumlah), batas=_BATAS_TITIK), 0)
     for pt in e.iter(f"{{{C}}}pt"):
-        if int(pt.get("idx")) < len(hasil):
-            hasil[int(pt.get("idx"))] = pt.findtext(f"{{{C}}}v") or ""
+        if 0 <= (letak := bulat(pt.get("idx"), -1)) < len(hasil):
+            hasil[letak] = pt.findtext(f"{{{C}}}v") or ""
     return ["" if t.casefold() == "nan" else t for t in hasil]
 
 
@@ -142,17 +149,20 @@ def _acuan_utuh(chart: bytes, rid: str) -> bool:
 def _dari_buku(isi: bytes) -> tuple[Titik, ...] | None:
     """Return the first sheet of an embedded workbook column by column, None when it cannot be read."""
     try:
-        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-            lembar = etree.fromstring(arsip.read("xl/worksheets/sheet1.xml"))
-            ada = "xl/sharedStrings.xml" in arsip.namelist()
-            bersama = etree.fromstring(arsip.read("xl/sharedStrings.xml")) if ada else ()
-    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError):
+        bagian = baca_paket(isi)
+        lembar = etree.fromstring(bagian["xl/worksheets/sheet1.xml"].isi())
+        ada = bagian.get("xl/sharedStrings.xml")
+        bersama = etree.fromstring(ada.isi()) if ada else ()
+    except (PaketRusak, KeyError, etree.XMLSyntaxError):
         return None
     kamus = ["".join(t.text or "" for t in si.iter(f"{{{_S}}}t")) for si in bersama]
     sel: dict[tuple[str, int], str] = {}
     for c in lembar.iter(f"{{{_S}}}c"):
-        kolom, baris = re.fullmatch(r"([A-Z]+)(\d+)", c.get("r")).groups()
+        alamat = re.fullmatch(r"([A-Z]{1,3})([0-9]{1,5})", c.get("r", ""))
         teks = c.findtext(f"{{{_S}}}v") or ""
+        if alamat is None or (c.get("t") == "s" and not 0 <= bulat(teks, -1) < len(kamus)):
+            return None
+        kolom, baris = alamat.groups()
         if c.get("t") == "s":
             teks = kamus[int(teks)]
         elif c.get("t") == "inlineStr":
@@ -161,6 +171,8 @@ def _dari_buku(isi: bytes) -> tuple[Titik, ...] | None:
         sel[kolom, int(baris)] = _angka(teks) if angka else lipat(teks)
     kolom = sorted({k for k, _ in sel}, key=lambda k: (len(k), k))
     akhir = max((b for _, b in sel), default=0)
+    if len(kolom) * akhir > _BATAS_TITIK:
+        return None
     hasil = [tuple(sel.get((k, b), "") for b in range(1, akhir + 1)) for k in kolom]
     return tuple(("", *k[1:]) if i == 0 else k for i, k in enumerate(hasil))
 

@@ -21,6 +21,7 @@ from generator.document.ringkasan_segar import Catatan
 from generator.document.ringkasan_segar import Tempat
 from generator.document.segarkan_baris import PenyegarBaris
 from generator.document.simpanan import SlotTersimpan
+from generator.document.simpanan import baca_tabel
 from generator.document.slot_tabel import baris_simpanan
 from generator.document.susun_baris import susun_urutan
 from generator.document.susun_baris import terapkan
@@ -32,7 +33,7 @@ def segarkan_tabel(
     letak: Letak, tersimpan: SlotTersimpan, table: Table, konteks: Konteks, catatan: Catatan
 ) -> SlotTersimpan:
     """Ask for the changes of one table and return what is to be stored for it."""
-    data = json.loads(tersimpan.data)
+    data = baca_tabel(tersimpan)
     pilihan = bool(data.get("pilihan"))
     if pilihan:
         table = kolom_terpilih(table, data["kolom"])

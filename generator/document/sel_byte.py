@@ -17,7 +17,7 @@ from generator.document.sunting_teks import ubah_teks
 from generator.document.wml import w
 
 PARAGRAF = re.compile(rb"<w:p(?:\s[^>]*)?/>|<w:p(?:\s[^>]*)?>.*?</w:p>", re.DOTALL)
-_RENTANG = re.compile(rb'<w:gridSpan w:val="(\d+)"')
+_RENTANG = re.compile(rb'<w:gridSpan w:val="(\d{1,3})"')
 _VMERGE = re.compile(rb"<w:vMerge\b[^>]*/>")
 _SESUDAH = re.compile(
     rb"<w:(?:tcBorders|shd|noWrap|tcMar|textDirection|tcFitText|vAlign|hideMark|headers|cellIns|cellDel|cellMerge|"

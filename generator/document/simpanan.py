@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
 from functools import lru_cache
+from typing import Any
 
 from lxml import etree
 
@@ -27,7 +28,12 @@ from generator.model.rekaman import rekaman
 NS = "urn:lkjip:slot"
 _JSON = json.JSONEncoder(separators=(",", ":"), check_circular=False)
 ITEM_ID = "{B0A7D8C4-5F0E-4C6B-9E55-6C6B6A697031}"
+_JENIS, _NOMOR_TITIK = re.compile(r"[a-z]+"), re.compile(r"[0-9]{1,9}")
 _RUANG_PROPS = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+
+
+class SimpananRusak(Exception):
+    """The stored text of a report is damaged: a bug of another program, or of a person's hand."""
 
 
 @rekaman
@@ -108,15 +114,36 @@ def props_xml() -> bytes:
 
 
 def baca_simpanan(xml: bytes) -> tuple[dict[str, SlotTersimpan], dict[int, str], str]:
-    """Return the stored slots by name, the map of point bookmarks, and the fingerprint, from the custom XML part."""
+    """Return the stored slots by name, the map of point bookmarks, and the fingerprint, from the custom XML part.
+
+    Raises SimpananRusak.
+    """
     slot, peta = {}, {}
-    akar = etree.fromstring(xml)
+    try:
+        akar = etree.fromstring(xml)
+    except etree.XMLSyntaxError as galat:
+        raise SimpananRusak from galat
     for e in akar.iter(f"{{{NS}}}slot"):
-        nama = e.get("nama")
-        proto = tuple((p.get("tingkat"), p.text or "") for p in e.iter(f"{{{NS}}}prototipe"))
-        slot[nama] = SlotTersimpan(nama, e.get("jenis"), e.findtext(f"{{{NS}}}teks") or "", proto)
-        peta |= {int(nr): nama for nr in e.get("titik", "").split()}
+        nama, jenis, titik = e.get("nama", ""), e.get("jenis", ""), e.get("titik", "").split()
+        proto = tuple((p.get("tingkat", ""), p.text or "") for p in e.iter(f"{{{NS}}}prototipe"))
+        if not nama or not _JENIS.fullmatch(jenis) or not all(_NOMOR_TITIK.fullmatch(nr) for nr in titik):
+            raise SimpananRusak(f"slot {nama}")
+        slot[nama] = SlotTersimpan(nama, jenis, e.findtext(f"{{{NS}}}teks") or "", proto)
+        peta |= {int(nr): nama for nr in titik}
     return slot, peta, akar.get("sidik", "")
+
+
+def baca_tabel(tersimpan: SlotTersimpan) -> dict[str, Any]:
+    """Return what is stored of a table: `kolom`, and `baris` of key, texts and more. Raises SimpananRusak."""
+    try:
+        data = json.loads(tersimpan.data)
+        lebar = len(data["kolom"])
+        utuh = all(len(b) > 1 and len(b[1]) == lebar and all(isinstance(t, str) for t in b[1]) for b in data["baris"])
+    except (ValueError, KeyError, TypeError, IndexError) as galat:
+        raise SimpananRusak(f"slot {tersimpan.nama}") from galat
+    if not utuh:
+        raise SimpananRusak(f"slot {tersimpan.nama}")
+    return data
 
 
 def sidik_paket(bagian: Mapping[str, Bagian], kecuali: str) -> str:

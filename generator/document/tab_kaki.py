@@ -11,6 +11,7 @@ from lxml import etree
 from generator.document.badan import bidang_dari_xml
 from generator.document.relasi import baca_relasi
 from generator.document.wml import R
+from generator.document.wml import bulat
 from generator.document.wml import w
 from generator.document.wml import xml_polos
 
@@ -27,7 +28,7 @@ def luruskan_tab(pohon: dict[str, etree._Element], dokumen: str, relasi: str) ->
 
 def _luruskan(tabs: etree._Element, lebar: int) -> None:
     if [t.get(w("val")) for t in tabs] == ["right"]:
-        letak = int(tabs[0].get(w("pos")))
+        letak = bulat(tabs[0].get(w("pos")))
         if abs(letak - lebar) <= lebar // _DEKAT:
             tabs[0].set(w("pos"), str(lebar))
 

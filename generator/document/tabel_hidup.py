@@ -21,7 +21,7 @@ from generator.document.wml import w
 
 _TAK_SEDERHANA = re.compile(rb"<w:(?:tab/|br[ /]|cr/|noBreakHyphen|gridSpan|vMerge)")
 _KEPALA = re.compile(rb'<w:tblHeader(?: w:val="([^"]*)")?\s*/>')
-_SEBELUM = re.compile(rb'<w:gridBefore w:val="(\d+)"')
+_SEBELUM = re.compile(rb'<w:gridBefore w:val="(\d{1,3})"')
 _SEL, _TUTUP_SEL, _TUTUP_TEKS = b"<w:tc", b"</w:tc>", b"</w:t>"
 
 

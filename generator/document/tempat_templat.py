@@ -13,12 +13,10 @@ from generator.document.gaya import DaftarGaya
 from generator.document.gaya import baca_gaya
 from generator.document.gaya import tingkat_dari_teks
 from generator.document.medan import cari_medan
-from generator.document.paket import PaketRusak
-from generator.document.paket import baca_paket
+from generator.document.paket_asing import baca_paket_asing
 from generator.document.pindai import iter_milik
 from generator.document.pindai import teks_paragraf
 from generator.document.pindai import teks_tampak
-from generator.document.relasi import bagian_utama
 from generator.document.urai import baca_bagian_word
 from generator.document.wml import MC
 from generator.document.wml import w
@@ -120,9 +118,7 @@ class BagianTempat:
 
 def baca_bagian(docx: bytes) -> list[BagianTempat]:
     """Return the document and its headers, footers and notes. Raises TemplatSalah or PaketRusak."""
-    paket = baca_paket(docx)
-    if "_rels/.rels" not in paket or (dokumen := bagian_utama(paket["_rels/.rels"].isi())) not in paket:
-        raise PaketRusak("Berkas ini bukan dokumen Word (.docx).")
+    paket, dokumen = baca_paket_asing(docx)
     gaya = baca_gaya(paket["word/styles.xml"].isi() if "word/styles.xml" in paket else None)
     hasil = [BagianTempat("naskah", baca_bagian_word(paket[dokumen].isi(), basename(dokumen)), gaya)]
     for nama in sorted(n for n in paket if _CERITA.fullmatch(n)):

@@ -21,10 +21,9 @@ from generator.document.gaya import DaftarGaya
 from generator.document.gaya import baca_gaya
 from generator.document.paket import Bagian
 from generator.document.paket import PaketRusak
-from generator.document.paket import baca_paket
+from generator.document.paket_asing import baca_paket_asing
 from generator.document.penomoran import baca_penomoran
 from generator.document.relasi import baca_relasi
-from generator.document.relasi import bagian_utama
 from generator.document.relasi import jalur_relasi
 from generator.document.slot import AWALAN_TITIK
 from generator.document.tab_kaki import luruskan_tab
@@ -34,6 +33,7 @@ from generator.document.wml import MC
 from generator.document.wml import W15
 from generator.document.wml import WP
 from generator.document.wml import W
+from generator.document.wml import bulat
 from generator.document.wml import w
 
 _PENOMORAN = "word/numbering.xml"
@@ -59,14 +59,9 @@ def urai_templat(templat: bytes) -> Cetakan:
 
 def _urai(templat: bytes) -> Cetakan:
     try:
-        bagian = baca_paket(templat)
+        bagian, dokumen = baca_paket_asing(templat)
     except PaketRusak as galat:
         raise TemplatSalah(f"Templat: {galat}") from galat
-    if "[Content_Types].xml" not in bagian or "_rels/.rels" not in bagian:
-        raise TemplatSalah("Templat: berkas ini bukan dokumen Word (.docx). Simpan templat sebagai .docx dari Word.")
-    dokumen = bagian_utama(bagian["_rels/.rels"].isi())
-    if dokumen not in bagian:
-        raise TemplatSalah("Templat: berkas ini tidak berisi naskah Word. Simpan templat sebagai .docx dari Word.")
     ada_gaya = bagian.get("word/styles.xml")
     gaya = baca_gaya(ada_gaya.isi() if ada_gaya else None)
     pohon = {nama: baca_bagian_word(bagian[nama].isi(), basename(nama)) for nama in _bagian_teks(bagian, dokumen)}
@@ -146,7 +141,7 @@ def _lepas_penanda_kita(pohon: dict[str, etree._Element]) -> int:
         for e in akar.iter(w("bookmarkStart")):
             nama = e.get(w("name"), "")
             if nama.startswith(AWALAN_TITIK) and nama.removeprefix(AWALAN_TITIK).isdigit():
-                titik = max(titik, int(nama.removeprefix(AWALAN_TITIK)))
+                titik = max(titik, bulat(nama.removeprefix(AWALAN_TITIK)))
             elif _PENANDA_KITA.fullmatch(nama):
                 lepas.add(e.get(w("id")))
         for e in [e for e in akar.iter(w("bookmarkStart"), w("bookmarkEnd")) if e.get(w("id")) in lepas]:
@@ -164,12 +159,12 @@ def _id_terpakai(pohon: dict[str, etree._Element]) -> tuple[int, int, frozenset[
     for akar in pohon.values():
         for e in akar.iter(w("bookmarkStart"), f"{{{WP}}}docPr", f"{{{W}}}sdtPr"):
             if e.tag == w("bookmarkStart"):
-                penanda = max(penanda, int(e.get(w("id"), "0")))
+                penanda = max(penanda, bulat(e.get(w("id"))))
             elif e.tag == w("sdtPr"):
                 ada = e.find(w("id"))
-                kendali.add(int(ada.get(w("val"))) if ada is not None else 0)
+                kendali.add(bulat(ada.get(w("val"))) if ada is not None else 0)
             elif not any(a.tag == f"{{{MC}}}Fallback" for a in e.iterancestors()):
-                nomor = int(e.get("id", "0"))
+                nomor = bulat(e.get("id"))
                 ganda += [e] if nomor in gambar else []
                 gambar.add(nomor)
     bebas = max(gambar, default=0) + 1

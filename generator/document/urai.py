@@ -33,6 +33,7 @@ from generator.document.wml import A
 from generator.document.wml import C
 from generator.document.wml import R
 from generator.document.wml import W
+from generator.document.wml import bulat
 from generator.document.wml import w
 from generator.document.wml import xml_polos
 
@@ -146,7 +147,7 @@ def _tempat_gambar(nama: str, gambar: etree._Element, docpr: etree._Element) -> 
     if blip is None or ukuran is None:
         return None
     rid = blip.get(f"{{{R}}}embed", "")
-    lebar, tinggi = int(ukuran.get("cx")), int(ukuran.get("cy"))
+    lebar, tinggi = bulat(ukuran.get("cx"), 1), bulat(ukuran.get("cy"), 1)
     blip.set(f"{{{R}}}embed", LUBANG_RELASI)
     for sisa in [*blip, *gambar.iter(f"{{{A}}}srcRect")]:
         sisa.getparent().remove(sisa)
@@ -181,6 +182,6 @@ def baca_bagian_word(xml: bytes, nama: str) -> etree._Element:
         akar = etree.fromstring(xml)
     except etree.XMLSyntaxError as galat:
         raise TemplatSalah(f"Templat: bagian {nama} rusak. Buka di Word dan simpan ulang.") from galat
-    if akar.nsmap.get("w") != W:
+    if akar.nsmap.get("w") != W or (akar.tag == w("document") and akar.find(w("body")) is None):
         raise TemplatSalah(f"Templat: bagian {nama} tidak disimpan sebagai dokumen Word (.docx) biasa. Simpan ulang.")
     return akar

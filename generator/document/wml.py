@@ -47,6 +47,7 @@ URUTAN_TBLPR = [
 ]
 
 _TERLARANG = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BULAT = re.compile(r"([+-]?[0-9]{1,10})(?:\.[0-9]*)?", re.ASCII)
 _TEKS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(tab|br|cr)/>|<w:(noBreakHyphen)/>")
 
 
@@ -54,6 +55,18 @@ _TEKS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(tab|br|cr)/>|<w:(noBreakH
 def w(nama: str) -> str:
     """Return the qualified name of an element or attribute of the main namespace."""
     return f"{{{W}}}{nama}"
+
+
+def bulat(teks: str | None, baku: int = 0, batas: int = 2 * 10**9) -> int:
+    """Return the whole number in an attribute, cut off after the point; `baku` where there is none below `batas`.
+
+    Other programs write "23.5" or "9026.0" where Word writes whole numbers.
+
+    >>> bulat("9026.0"), bulat("12pt"), bulat(None, 1), bulat("99999999999")
+    (9026, 0, 1, 0)
+    """
+    cocok = _BULAT.fullmatch(teks or "")
+    return nilai if cocok and abs(nilai := int(cocok[1])) < batas else baku
 
 
 def bersih(teks: str) -> str:

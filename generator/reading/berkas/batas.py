@@ -32,7 +32,7 @@ _BATAS_GABUNGAN = 100_000
 _BATAS_SELURUHNYA = 2_000_000_000
 
 
-_ENTITAS = (b"<!ENTITY", "<!ENTITY".encode("utf-16-le"), "<!ENTITY".encode("utf-16-be"))
+_DEKLARASI = tuple(d.encode(e) for d in ("<!DOCTYPE", "<!ENTITY") for e in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
 class BerkasRusak(Exception):
@@ -40,6 +40,7 @@ class BerkasRusak(Exception):
 
 
 RUSAK = "isi berkas rusak atau terpotong"
+BERDEKLARASI = "berkas memuat DOCTYPE atau entitas XML, yang tidak pernah ditulis Excel atau Word"
 # What damaged content makes the libraries raise. TypeError and AttributeError are missing: those are our bugs.
 GALAT_ISI = (
     ValueError, KeyError, IndexError, OverflowError, ArithmeticError, InvalidOperation, EOFError, OSError, RuntimeError,
@@ -60,7 +61,7 @@ class JatahSel:
 
 
 class AliranTerjaga:
-    """An XML stream that stops at entity declarations and when too much is read without one finished element."""
+    """An XML stream that stops at a document type or an entity, and at too much read without one finished element."""
 
     def __init__(self, aliran: IO[bytes], jatah: int = BATAS_ANTAR_UNSUR) -> None:
         self._aliran = aliran
@@ -74,9 +75,9 @@ class AliranTerjaga:
         if self._sejak > self._jatah:
             raise BerkasRusak(f"satu bagian di dalamnya lebih besar dari {self._jatah // 1_000_000} MB")
         terlihat = self._ekor + potongan
-        if any(e in terlihat for e in _ENTITAS):
-            raise BerkasRusak("berkas memuat entitas XML, yang tidak pernah dibuat Excel atau Word")
-        self._ekor = potongan[-16:]
+        if any(d in terlihat for d in _DEKLARASI):
+            raise BerkasRusak(BERDEKLARASI)
+        self._ekor = potongan[-20:]
         return potongan
 
     def maju(self) -> None:
@@ -91,9 +92,12 @@ def jalankan_xml(
     Finished elements are freed, except inside an element of the tags `utuh`, which stays whole until it ends
     (needs "start" among the events).
     """
-    terjaga, dalam = AliranTerjaga(aliran), 0
+    terjaga, dalam, diperiksa = AliranTerjaga(aliran), 0, False
     aman = {"resolve_entities": False, "no_network": True, "remove_comments": True, "remove_pis": True}
     for jenis, unsur in etree.iterparse(terjaga, events=kejadian, tag=label, **aman):
+        if not diperiksa and unsur.getroottree().docinfo.internalDTD is not None:
+            raise BerkasRusak(BERDEKLARASI)
+        diperiksa = True
         if unsur.tag in utuh:
             dalam += 1 if jenis == "start" else -1
         if not dalam:
@@ -134,7 +138,10 @@ def urai_xml(arsip: zipfile.ZipFile, bagian: str) -> etree._Element:
         raise BerkasRusak(f"bagian {bagian} lebih besar dari {BATAS_POHON // 1_000_000} MB")
     pengurai = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     with arsip.open(bagian) as aliran:
-        return etree.parse(AliranTerjaga(aliran, BATAS_POHON), pengurai).getroot()
+        pohon = etree.parse(AliranTerjaga(aliran, BATAS_POHON), pengurai)
+    if pohon.docinfo.internalDTD is not None:
+        raise BerkasRusak(BERDEKLARASI)
+    return pohon.getroot()
 
 
 def batasi_gabungan(grid: Grid) -> None:

@@ -16,6 +16,7 @@ from lxml import etree
 from generator.reading.berkas.angka_excel import sel_angka
 from generator.reading.berkas.angka_excel import teks_atau_galat
 from generator.reading.berkas.batas import BATAS_KOLOM
+from generator.reading.berkas.batas import BERDEKLARASI
 from generator.reading.berkas.batas import GALAT_ISI
 from generator.reading.berkas.batas import RUSAK
 from generator.reading.berkas.batas import BerkasRusak
@@ -75,6 +76,8 @@ def _baca_halaman(mentah: bytes, berkas: str) -> list[Grid]:
         return []
     if mentah.count(b"<") > _BATAS_LABEL:
         raise BerkasRusak("halaman HTML terlalu besar")
+    if b"<!ENTITY" in mentah:
+        raise BerkasRusak(BERDEKLARASI)
     aman = {"no_network": True, "remove_comments": True, "remove_pis": True, "huge_tree": True}
     pengurai = etree.HTMLParser(encoding=_pengodean(mentah), **aman)
     akar = etree.fromstring(mentah, pengurai)
