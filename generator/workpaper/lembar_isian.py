@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Sequence
-from io import BytesIO
-from typing import TYPE_CHECKING
 
 from generator.model.nilai import Alamat
 from generator.model.rekaman import rekaman
+from generator.workpaper.buku_lama import BarisTeks
+from generator.workpaper.buku_lama import baca_buku_lama
 from generator.workpaper.gaya import KETERANGAN
 from generator.workpaper.gaya import LATAR_BARIS
 from generator.workpaper.gaya import LATAR_SUMBER
@@ -19,10 +19,6 @@ from generator.workpaper.gaya import rupa_kepala
 from generator.workpaper.lembar import Lembar
 from generator.workpaper.tautan import sebut_alamat
 from generator.workpaper.tautan import tautan_alamat
-from generator.workpaper.teks_sel import bersihkan_teks
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
 
 BARIS_KEPALA = 4
 Jawaban = Mapping[str, Mapping[str, str]]
@@ -65,22 +61,16 @@ def baca_isian(lama: bytes | None, daftar: Sequence[LembarIsian]) -> dict[str, J
     """Return what people filled in a former file, by sheet, key and column; nothing where it cannot be read."""
     if lama is None or not daftar:
         return {}
-    from openpyxl import load_workbook
-
-    try:
-        buku = load_workbook(BytesIO(lama), data_only=True)
-    except Exception:  # a damaged file of the user has no other common type; Ringkasan says it
-        return {}
-    return {satu.nama: _baca_lembar(buku[satu.nama], satu) for satu in daftar if satu.nama in buku.sheetnames}
+    lembar = baca_buku_lama(lama) or {}
+    return {satu.nama: _baca_lembar(lembar[satu.nama], satu) for satu in daftar if satu.nama in lembar}
 
 
-def _baca_lembar(lembar: Worksheet, isian: LembarIsian) -> dict[str, dict[str, str]]:
-    kepala: list[str] = []
+def _baca_lembar(lembar: Sequence[BarisTeks], isian: LembarIsian) -> dict[str, dict[str, str]]:
+    kepala: BarisTeks = ()
     hasil: dict[str, dict[str, str]] = {}
-    for baris in lembar.iter_rows(values_only=True):
-        teks = ["" if nilai is None else bersihkan_teks(str(nilai)).strip() for nilai in baris]
+    for teks in lembar:
         if not kepala:
-            kepala = teks if isian.kolom[0].judul in teks else []
+            kepala = teks if isian.kolom[0].judul in teks else ()
             continue
         sel = dict(zip(kepala, teks, strict=False))
         jawaban = {k.judul: sel[k.judul] for k in isian.kolom if k.milik_kantor and sel.get(k.judul)}

@@ -6,10 +6,12 @@ falls and the finding comes back with the note that it changed.
 
 from __future__ import annotations
 
-from io import BytesIO
+from collections.abc import Sequence
 
 from generator.model.catatan import Catatan
 from generator.model.rekaman import rekaman
+from generator.workpaper.buku_lama import BarisTeks
+from generator.workpaper.buku_lama import baca_buku_lama
 from generator.workpaper.teks_sel import bersihkan_teks
 
 LEMBAR_CATATAN = "Catatan"
@@ -54,20 +56,16 @@ def baca_tanda(lama: bytes | None) -> TandaLama:
     so people may move them."""
     if lama is None:
         return TandaLama()
-    from openpyxl import load_workbook
-
-    try:
-        buku = load_workbook(BytesIO(lama), data_only=True)
-        lembar = [[tuple(map(_teks, baris)) for baris in satu.iter_rows(values_only=True)] for satu in buku.worksheets]
-    except Exception:  # a damaged file of the user has no other common type; the caller says it in the sheet
+    lembar = baca_buku_lama(lama)
+    if lembar is None:
         return TandaLama(terbaca=False)
     tanda: dict[Identitas, Tanda] = {}
     tanpa: set[Identitas] = set()
-    terbaca = [_baca_lembar(baris, tanda, tanpa) for baris in lembar]
+    terbaca = [_baca_lembar(baris, tanda, tanpa) for baris in lembar.values()]
     return TandaLama(tuple(tanda.items()), frozenset(tanpa), any(terbaca))
 
 
-def _baca_lembar(baris: list[tuple[str, ...]], tanda: dict[Identitas, Tanda], tanpa: set[Identitas]) -> bool:
+def _baca_lembar(baris: Sequence[BarisTeks], tanda: dict[Identitas, Tanda], tanpa: set[Identitas]) -> bool:
     """Take the marks of one sheet over; False where it holds no list of findings."""
     kepala = next((n for n, isi in enumerate(baris) if set(_PERLU) <= set(isi)), None)
     if kepala is None:
@@ -104,10 +102,6 @@ def _catat_berubah(tanda: Tanda) -> str:
     if tanda.keterangan.startswith(BERUBAH):
         return tanda.keterangan
     return f"{BERUBAH}; keterangan semula: {tanda.keterangan}"
-
-
-def _teks(nilai: object) -> str:
-    return bersihkan_teks(str(nilai)).strip() if nilai is not None else ""
 
 
 def _lipat(teks: str) -> str:

@@ -106,3 +106,11 @@ def test_ringkasan_menghitung_per_tingkat_dan_kode():
 
 def test_tanpa_catatan_tetap_ada_berkasnya():
     assert _buka(tulis_catatan((), ""))["Ringkasan"]["A2"].value == "Tidak ada catatan."
+
+
+def test_sel_nyasar_di_ujung_lembar_tidak_menghentikan_pembacaan_tanda():
+    buku = _buka(_tandai(tulis_catatan(SEMUA, ""), "A01", "ya", "sudah"))
+    buku["Catatan"]["XFD1048576"] = "x"
+    isi = BytesIO()
+    buku.save(isi)
+    assert _tanda(tulis_catatan(SEMUA, "", isi.getvalue()))["A01"] == ("ya", "sudah")
