@@ -19,10 +19,11 @@ _GAMBAR = re.compile(r"!\[(?P<berkas>[^\]]*)\]\((?P<keterangan>.*)\)$")
 _POTONGAN = re.compile(
     r"\*\*(?P<tebal>.+?)\*\*|\*(?P<miring>.+?)\*|\[\[(?P<rujukan>[^\]]+)\]\]|(?P<isian>\[ISI: [^\]]*\])"
 )
-_KHUSUS = "\\*[]()"
+_TERLINDUNG = str.maketrans({tanda: f"\\{tanda}" for tanda in "\\*[]()"})
 _TEMPAT_GAMBAR = "@"
 LABEL_GAMBAR = "gambar"
 _RAHASIA = 0xE000
+_TERBUKA = {_RAHASIA + kode: kode for kode in range(0x80)}
 
 
 def urai(teks: str, foto: Mapping[str, Foto] | None = None) -> tuple[Paragraf, ...]:
@@ -46,7 +47,7 @@ def lindungi(teks: str) -> str:
     '\\\\- 5 \\\\*ekor\\\\* \\\\[x\\\\]'
     """
     satu_baris = " ".join(teks.split())
-    aman = "".join("\\" + c if c in _KHUSUS else c for c in satu_baris)
+    aman = satu_baris.translate(_TERLINDUNG)
     return "\\" + aman if PENANDA.match(aman) else aman
 
 
@@ -122,7 +123,7 @@ def _sembunyikan(teks: str) -> str:
 
 
 def _buka(teks: str) -> str:
-    return "".join(chr(ord(c) - _RAHASIA) if _RAHASIA <= ord(c) < _RAHASIA + 0x80 else c for c in teks)
+    return teks if teks.isascii() else teks.translate(_TERBUKA)
 
 
 def _tulis_paragraf(p: Paragraf) -> str:
@@ -154,4 +155,4 @@ def _tulis_potongan(x: Potongan) -> str:
 
 
 def _lindungi_semua(teks: str) -> str:
-    return "".join("\\" + c if c in _KHUSUS else c for c in teks)
+    return teks.translate(_TERLINDUNG)

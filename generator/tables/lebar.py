@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Kolom
@@ -83,10 +84,11 @@ def _sendiri(baris: Baris, letak: int) -> bool:
 
 
 def _kata_terlebar(teks: Sequence[str]) -> int:
-    seribu = max((_seribu(kata) for t in teks for kata in t.split()), default=0)
+    seribu = max(map(_seribu, {kata for t in teks for kata in t.split()}), default=0)
     return -(-seribu * UKURAN_PT * MM_PER_PT // 1000) + TEPI_MM
 
 
+@lru_cache(maxsize=8192)
 def _seribu(kata: str) -> int:
     return sum(_HURUF.get(h) or _LAIN.get(h) or (_BESAR if h.isupper() else _KECIL) for h in kata)
 

@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Callable
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -22,23 +23,27 @@ _SEBUTAN_KANTOR = frozenset(
     {"dinas", "badan", "kantor", "kecamatan", "kelurahan", "sekretariat", "inspektorat", "opd", "skpd", "perangkat"}
 )
 NYARIS_SAMA = 0.95
+_DIINGAT = 4096  # every name of a folder is compared with many others
 _EJAAN = {
     "presentase": "persentase", "prosentase": "persentase", "omzet": "omset",
     "yg": "yang", "dgn": "dengan", "utk": "untuk",
 }  # fmt: skip
 
 
+@lru_cache(maxsize=_DIINGAT)
 def kata_nama(nama: str) -> tuple[str, ...]:
     """Return the words of a name, folded: "Presentase Koperasi Aktif" and "PERSENTASE koperasi aktif" are equal."""
     kata = re.findall(r"\w+", unicodedata.normalize("NFKC", nama).casefold())
     return tuple(_EJAAN.get(k, k) for k in kata)
 
 
+@lru_cache(maxsize=_DIINGAT)
 def kata_inti(nama: str) -> tuple[str, ...]:
     """Return the words without particles and without what stands in brackets."""
     return tuple(k for k in kata_nama(re.sub(r"\([^)]*\)", " ", nama)) if k not in _PARTIKEL)
 
 
+@lru_cache(maxsize=_DIINGAT)
 def tanpa_kantor(nama: str) -> tuple[str, ...]:
     """Return the core words before the name of the office; all of them where nothing stands before it."""
     kata = kata_inti(nama)

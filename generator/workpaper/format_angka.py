@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import ROUND_HALF_UP
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.tables.tabel import Sel
 
@@ -37,25 +38,28 @@ def pilih_format(sel: Sel) -> str:
     teks = sel.teks.strip()
     if _ANGKA.search(teks) is None and any(huruf.isalnum() for huruf in teks) and len(teks) <= PANJANG_HARFIAH:
         return _harfiah(teks)
-    return _format_tercetak(sel, sel.nilai) or (HITUNGAN if sel.rumus else UMUM)
+    return _format_tercetak(sel.teks, sel.nilai, bool(sel.rumus)) or (HITUNGAN if sel.rumus else UMUM)
 
 
 def teks_berbeda(sel: Sel) -> bool:
     """Tell whether the report prints something else than the figure: a predikat, a range, a retyped percent."""
-    return sel.nilai is not None and bool(sel.teks.strip()) and not _format_tercetak(sel, sel.nilai)
+    if sel.nilai is None or not sel.teks.strip():
+        return False
+    return not _format_tercetak(sel.teks, sel.nilai, bool(sel.rumus))
 
 
-def _format_tercetak(sel: Sel, nilai: Decimal) -> str:
+@lru_cache(maxsize=4096)
+def _format_tercetak(teks: str, nilai: Decimal, dihitung: bool) -> str:
     """Return the format that shows the figure within the printed words, "" where the text is not that figure."""
-    cocok = _ANGKA.search(sel.teks)
+    cocok = _ANGKA.search(teks)
     if cocok is None:
         return ""
-    depan, belakang = sel.teks[: cocok.start()], sel.teks[cocok.end():]
+    depan, belakang = teks[: cocok.start()], teks[cocok.end():]
     desimal = len(cocok[0].partition(",")[2])
     sekeliling = depan + belakang
     if _dibulatkan(nilai, desimal) != _baca(cocok[0]) or _ANGKA.search(sekeliling) or len(sekeliling) > PANJANG_HARFIAH:
         return ""
-    if not sel.rumus:
+    if not dihitung:
         desimal = max(desimal, min(_banyak_desimal(nilai), DESIMAL_TERBANYAK))
     elif "%" in belakang:
         desimal = max(desimal, DESIMAL_PERSEN)

@@ -30,10 +30,11 @@ def susun_gabungan(tabel: Table) -> Gabungan:
             while akhir < len(baris.sel) and baris.sel[akhir].gabung_kiri:
                 akhir += 1
             bawah = akhir_gabungan(tabel, nomor, kolom) if akhir == kolom + 1 else nomor + 1
-            daerah = {(b, k) for b in range(nomor, bawah) for k in range(kolom, akhir)}
-            if len(daerah) > 1 and not baris.sel[kolom].gabung_atas and not daerah & tertutup:
-                ujung[nomor, kolom] = (bawah - 1, akhir - 1)
-                tertutup |= daerah - {(nomor, kolom)}
+            if (bawah, akhir) != (nomor + 1, kolom + 1) and not baris.sel[kolom].gabung_atas:
+                daerah = {(b, k) for b in range(nomor, bawah) for k in range(kolom, akhir)}
+                if not daerah & tertutup:
+                    ujung[nomor, kolom] = (bawah - 1, akhir - 1)
+                    tertutup |= daerah - {(nomor, kolom)}
             kolom = akhir
     return Gabungan(ujung, tertutup)
 

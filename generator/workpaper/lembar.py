@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.model.rekaman import rekaman
@@ -46,13 +47,11 @@ class Lembar:
 
     def teks(self, baris: int, kolom: int, teks: str, rupa: Rupa = POLOS, tautan: Tautan | None = None) -> None:
         """Write text as text, whatever it begins with; no text leaves a blank cell of that look, without a link."""
-        bersih = bersihkan_teks(teks)
+        bersih, berpetik = _siapkan(teks)
         if not bersih:
             self.kosong(baris, kolom, rupa)
             return
-        if bersih.endswith("</r>"):
-            bersih += " "  # XlsxWriter would take <r>…</r> for its own rich text, unescaped
-        wujud = self._pilih_rupa(rupa if tautan is None else rupa_tautan(rupa), bersih[0] in "=+-@\t")
+        wujud = self._pilih_rupa(rupa if tautan is None else rupa_tautan(rupa), berpetik)
         if tautan is None:
             self._kertas.write_string(baris - 1, kolom - 1, bersih, wujud)
         else:
@@ -72,7 +71,7 @@ class Lembar:
 
     def kosong(self, baris: int, kolom: int, rupa: Rupa) -> None:
         if rupa is not POLOS:
-                self._kertas.write_blank(baris - 1, kolom - 1, None, self._pilih_rupa(rupa))
+            self._kertas.write_blank(baris - 1, kolom - 1, None, self._pilih_rupa(rupa))
 
     def gabung(self, atas: int, kiri: int, bawah: int, kanan: int, rupa: Rupa) -> None:
         """Merge the range; its content is then written into its first cell. A single cell stays as it is."""
@@ -139,6 +138,15 @@ class Lembar:
 
     def atur_daerah_cetak(self, baris_akhir: int, kolom_akhir: int) -> None:
         self._kertas.print_area(0, 0, baris_akhir - 1, kolom_akhir - 1)
+
+
+@lru_cache(maxsize=4096)
+def _siapkan(teks: str) -> tuple[str, bool]:
+    """Return the text as it is written, and whether a hand would have typed it as a formula."""
+    bersih = bersihkan_teks(teks)
+    if bersih.endswith("</r>"):
+        bersih += " "  # XlsxWriter would take <r>…</r> for its own rich text, unescaped
+    return bersih, bersih[:1] in tuple("=+-@\t")
 
 
 def _angka(angka: Decimal | int) -> int | float:

@@ -71,6 +71,7 @@ class LembarTabel:
         self.catatan = [catatan_baris(baris, per_alamat) for baris in tabel.baris]
         self.sumber = kolom_angka(tabel)
         self.kolom_sumber = len(tabel.kolom) + 2
+        self.kolom_nama = _kolom_nama(tabel, self.sumber)
         self.gabungan = susun_gabungan(tabel)
         self.lebar = _lebar_kolom(tabel)
 
@@ -173,12 +174,8 @@ class LembarTabel:
             miring=tingkat in MIRING_BARIS or warna == WARNA_TANPA_RUMUS,
             warna=warna,
             latar=LATAR_BARIS.get(tingkat, ""),
-            inden=INDEN.get(tingkat, 0) if kolom == self._kolom_nama() else 0,
+            inden=INDEN.get(tingkat, 0) if kolom == self.kolom_nama else 0,
         )
-
-    def _kolom_nama(self) -> int:
-        """The first wide column of words, where the levels are indented."""
-        return next((n for n, kolom in enumerate(self.tabel.kolom) if n not in self.sumber and kolom.lebar > 8), 0)
 
     def _tulis_sumber(self, nomor: int, baris: Baris) -> None:
         for urutan, teks in enumerate(self.teks_sumber[nomor]):
@@ -211,10 +208,15 @@ class LembarTabel:
         """Freeze header and name column; paper gets the table, the source block is for the screen (and sheet Data)."""
         banyak_sumber = len(self.sumber) + any(self.catatan)
         self.lembar.atur_lebar([*self.lebar, 2.0, *([LEBAR_SUMBER] * banyak_sumber)])
-        self.lembar.bekukan(self.awal, min(self._kolom_nama() + 2, 4))
+        self.lembar.bekukan(self.awal, min(self.kolom_nama + 2, 4))
         self.lembar.atur_cetak((BARIS_KEPALA, self.awal - 1), f"Kertas kerja {self._nama() or self.tabel.judul}")
         akhir = self.awal + len(self.tabel.baris) + len(self.tabel.catatan)
         self.lembar.atur_daerah_cetak(akhir, len(self.tabel.kolom))
+
+
+def _kolom_nama(tabel: Table, kolom_angka: tuple[int, ...]) -> int:
+    """Return the first wide column of words, where the levels are indented."""
+    return next((n for n, kolom in enumerate(tabel.kolom) if n not in kolom_angka and kolom.lebar > 8), 0)
 
 
 def _lebar_kolom(tabel: Table) -> list[float]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from functools import lru_cache
 from pathlib import Path
 from pathlib import PurePosixPath
 from urllib.parse import quote
@@ -37,6 +38,17 @@ def jalur_tautan(tujuan: Path, dari: Path) -> str | None:
         return None
 
 
+@lru_cache(maxsize=1024)
+def _akhiran(berkas: str) -> str:
+    return PurePosixPath(berkas).suffix.lower()
+
+
+@lru_cache(maxsize=1024)
+def _kutip(jalur: str) -> str:
+    """Return a path as links have it; many links lead into few files."""
+    return quote(jalur)
+
+
 def sasaran_tautan(folder: str | None, alamat: Alamat) -> tuple[str, str] | None:
     """Return target and location of the link, None where `berkas` names no file that opens.
 
@@ -45,15 +57,15 @@ def sasaran_tautan(folder: str | None, alamat: Alamat) -> tuple[str, str] | None
     >>> sasaran_tautan("../../masuk", Alamat("Realisasi 2025.xlsx", "TW IV", "F18"))
     ('../../masuk/Realisasi%202025.xlsx', "'TW IV'!F18")
     """
-    akhiran = PurePosixPath(alamat.berkas).suffix.lower()
+    akhiran = _akhiran(alamat.berkas)
     if folder is None or akhiran not in BERLEMBAR | TANPA_LEMBAR:
         return None
     jalur = "/".join(bagian for bagian in (folder.replace("\\", "/").rstrip("/"), alamat.berkas) if bagian)
     if akhiran not in BERLEMBAR or not alamat.lembar:
-        return quote(jalur), ""
+        return _kutip(jalur), ""
     lembar = alamat.lembar.replace("'", "''")
     sel = alamat.sel if _SEL.fullmatch(alamat.sel) else "A1"
-    return quote(jalur), f"'{lembar}'!{sel}"
+    return _kutip(jalur), f"'{lembar}'!{sel}"
 
 
 def tautan_alamat(folder: str | None, alamat: Alamat) -> Tautan | None:
@@ -68,7 +80,7 @@ def tautan_alamat(folder: str | None, alamat: Alamat) -> Tautan | None:
 
 def tautan_berkas(jalur: str) -> Tautan:
     """Return the link to a file beside the workbook, by its path from there."""
-    return Tautan(f"external:{quote(jalur)}")
+    return Tautan(f"external:{_kutip(jalur)}")
 
 
 def tautan_lembar(lembar: str, sel: str = "A1") -> Tautan:
