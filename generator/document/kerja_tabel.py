@@ -51,7 +51,8 @@ class KerjaTabel:
     """One table while it is refreshed: how it was written, how it stands, how it is to be.
 
     `tabel` are the tables that it stands in (people may have split it), `kolom` the grid column of each of ours,
-    `pasangan` stored row to present row, `sel_baru` the cells to be written, by where they begin.
+    `pasangan` stored row to present row, `sel_baru` the cells to be written, by where they begin; `catat` and `judul`
+    are the rows and titles to be stored.
     """
 
     letak: Letak
@@ -68,6 +69,7 @@ class KerjaTabel:
     teks_hidup: list[tuple[str, ...]]
     sel_baru: dict[int, tuple[SelHidup, bytes]] = field(default_factory=dict)
     catat: list[BarisTercatat] = field(default_factory=list)
+    judul: list[list[str]] = field(default_factory=list)
     gabung_berubah: bool = False
 
     def byte_sel(self, sel: SelHidup) -> bytes:
@@ -98,7 +100,10 @@ def siapkan_kerja(letak: Letak, data: dict, table: Table) -> KerjaTabel:
     teks_hidup = [b.teks(kolom) for b in badan]
     pasangan = padankan_baris(setara_dulu, teks_hidup)
     baru = catat_baris(baris_simpanan(table))
-    return KerjaTabel(letak, table, tabel, dulu, baru, kepala, badan, kisi, kolom, pasangan, setara_dulu, teks_hidup)
+    return KerjaTabel(
+        letak, table, tabel, dulu, baru, kepala, badan, kisi, kolom, pasangan, setara_dulu, teks_hidup,
+        judul=[list(k.judul) for k in table.kolom],
+    )  # fmt: skip
 
 
 def _baca_hidup(letak: Letak, data: dict) -> tuple[list[etree._Element], list[BarisHidup], list[BarisHidup]]:

@@ -70,6 +70,16 @@ class TeksLuar:
 
 
 @rekaman
+class BarisPergi:
+    """A row that left its table: its texts as stored, and place, old and new of the cells that changed since."""
+
+    nama: str
+    tempat: Tempat
+    teks: tuple[str, ...]
+    beda: tuple[tuple[Tempat, str, str], ...]
+
+
+@rekaman
 class HasilSegar:
     """What a refresh did. `berubah` False: `docx` is the file as it was read and must not be written.
 
@@ -97,7 +107,8 @@ class HasilSegar:
 class Catatan:
     """The summary while it is collected; equal entries count once.
 
-    `tulisan` is what people wrote into our tables: part, place in its bytes, text.
+    `tulisan` is what people wrote into our tables: part, place in its bytes, text. `baris_pergi` are rows that people
+    took out, to be looked for elsewhere.
     """
 
     disegarkan: dict[str, None] = field(default_factory=dict)
@@ -106,6 +117,7 @@ class Catatan:
     angka: dict[AngkaBerubah, None] = field(default_factory=dict)
     info: dict[str, None] = field(default_factory=dict)
     tulisan: list[tuple[str, int, str]] = field(default_factory=list)
+    baris_pergi: list[BarisPergi] = field(default_factory=list)
 
     def segarkan(self, nama: str) -> None:
         self.disegarkan[nama] = None

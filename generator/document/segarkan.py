@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
 
+from generator.document.baris_pergi import sebut_baris_pergi
 from generator.document.cari_slot import Letak
 from generator.document.cari_slot import cari_letak
 from generator.document.cari_teks import cari_menurut_teks
@@ -134,6 +135,7 @@ def _segarkan(lap: Laporan, halaman: Halaman | None) -> HasilSegar:
     _pulihkan_tanda(lap)
     aliran = baca_aliran(lap.utama, lap.konteks.cetakan, lap.letak)
     slot_baru = _segarkan_slot(lap, aliran)
+    sebut_baris_pergi(lap.naskah.values(), lap.letak, lap.catatan)
     lain = {n: baca_naskah(n, x) for n, x in lap.lain.items()} if lap.catatan.angka else {}
     luar = cari_teks_luar(lap.naskah | lain, aliran, lap.letak, lap.catatan)
     if INTI in lap.paket:

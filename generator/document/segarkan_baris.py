@@ -7,6 +7,7 @@ from dataclasses import field
 from functools import partial
 
 from generator.document.banding_slot import angka_berganti
+from generator.document.banding_slot import angka_usang
 from generator.document.banding_slot import lipat
 from generator.document.banding_slot import setara
 from generator.document.gaya import DaftarGaya
@@ -16,6 +17,7 @@ from generator.document.kerja_tabel import keadaan_baris
 from generator.document.kerja_tabel import teks_ganda
 from generator.document.kerja_tabel import tempat_sel
 from generator.document.ringkasan_segar import DISUNTING
+from generator.document.ringkasan_segar import BarisPergi
 from generator.document.ringkasan_segar import Catatan
 from generator.document.ringkasan_segar import Tempat
 from generator.document.sel_byte import dapat_ditulis
@@ -54,13 +56,24 @@ class PenyegarBaris:
             if i is None:
                 kerja.catat.append(b)
             elif j is None:
-                self._tetap(self._tempat(b), "", "barisnya dihapus orang")
+                self._baris_pergi(i, n)
                 kerja.catat.append(kerja.dulu[i])
             else:
                 kerja.catat.append(self._segarkan_baris(i, n, j))
         hapus = self._baris_hilang()
         self._sebut_tulisan_orang(hapus)
         return hapus
+
+    def _baris_pergi(self, i: int, n: int) -> None:
+        """Hand on a row that people took out of the table: deleted, or standing elsewhere (`baris_pergi.py`)."""
+        dulu, baru = self.kerja.dulu[i], self.kerja.baru[n]
+        beda = [
+            (self._tempat(baru, k), lipat(a), lipat(b))
+            for k, (a, b) in enumerate(zip(dulu.teks, baru.teks, strict=True))
+            if setara(a) != setara(b)
+        ]
+        nama = self.kerja.letak.nama
+        self.catatan.baris_pergi.append(BarisPergi(nama, self._tempat(baru), self.kerja.setara_dulu[i], tuple(beda)))
 
     def _tempat(self, b: BarisTercatat, k: int | None = None) -> Tempat:
         if self._ganda is None:
@@ -71,15 +84,27 @@ class PenyegarBaris:
         self.catatan.pertahankan(self.kerja.letak.nama, tempat, lipat(teks), sebab)
 
     def _segarkan_kepala(self, judul: list[list[str]] | None) -> None:
-        """Replace header texts that changed (a year) where the old text still stands."""
-        kerja, kini = self.kerja, [list(k.judul) for k in self.kerja.table.kolom]
+        """Replace header texts that changed (a year) where the old text still stands; report where people wrote."""
+        kerja, kini = self.kerja, self.kerja.judul
         if not judul or judul == kini or [len(j) for j in judul] != [len(j) for j in kini]:
             return
         for k, (lama, baru) in enumerate(zip(judul, kini, strict=True)):
             for r, (a, b) in enumerate(zip(lama, baru, strict=True)):
                 sel = kerja.kepala[r].menurut_kolom(kerja.kolom[k]) if a != b and r < len(kerja.kepala) else None
-                if sel is not None and setara(sel.teks) == setara(a):
+                if sel is None or setara(sel.teks) == setara(b):
+                    continue
+                if setara(sel.teks) == setara(a) and not sel.berjejak:
                     self._ganti(sel, b, a)
+                else:
+                    kini[k][r] = a
+                    self._kepala_orang(sel, a, b)
+
+    def _kepala_orang(self, sel: SelHidup, lama: str, baru: str) -> None:
+        """Report a header that people worded themselves, and the year or figure in it that is no longer true."""
+        tempat = Tempat(self.sebutan, kolom=lipat(baru))
+        self._tetap(tempat, sel.teks, TERLACAK if sel.berjejak else "judul kolomnya ditulis sendiri")
+        for teks, a, b in angka_usang(sel.teks, lama, baru):
+            self._bertentangan(tempat, teks, a, b)
 
     def _terima_baris_orang(self, dulu: dict[tuple[str, int], int]) -> None:
         """Take a row that people typed and that says what a new row says as that row."""

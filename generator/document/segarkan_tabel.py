@@ -82,6 +82,7 @@ def _kolom_berganti(
 def _simpan(kerja: KerjaTabel, tersimpan: SlotTersimpan, data: dict) -> SlotTersimpan:
     """Return the stored table: new texts, but the old ones of cells that people edited."""
     isi = isi_simpanan(kerja.table, [b.simpan() for b in kerja.catat], bool(data.get("pilihan")))
+    isi["judul"] = kerja.judul
     if isi == data:
         return tersimpan
     teks = json.dumps(isi, separators=(",", ":"))

@@ -205,3 +205,80 @@ def test_tabel_di_dalam_sel_membuat_selnya_tetap(laporan):
     hasil = segar(dok, p2="21")
     assert "rincian" in teks(sel(baca(hasil.docx), "tabel.3_4", "Program 2", 3))
     assert ("20", "21") in {(k.lama, k.baru) for k in hasil.bertentangan}
+
+
+def kepala_sel(dok, isi: str):
+    return next(tc for tr in tabel(dok).findall(qn("w:tr"))[:2] for tc in tr.findall(qn("w:tc")) if teks(tc) == isi)
+
+
+def isi_berjudul(realisasi: str, **ganti: str):
+    """Return the programs with another title over the last column."""
+    dasar = isi_program(**ganti).tabel["3_4"]
+    kolom = (*dasar.kolom[:3], replace(dasar.kolom[3], judul=("Anggaran", realisasi)))
+    return isi_contoh(tabel={**isi_contoh().tabel, "3_4": replace(dasar, kolom=kolom)})
+
+
+@pytest.mark.parametrize("kolom_kami", [False, True])
+def test_kolom_berjudul_tulisan_orang_tetap_disegarkan(laporan, kolom_kami):
+    dok = baca(laporan)
+    ganti_teks(kepala_sel(dok, "Realisasi"), "Terserap")
+    ganti_teks(kepala_sel(dok, "Program/Kegiatan"), "Program kami")
+    if kolom_kami:
+        tabel(dok).find(qn("w:tblGrid")).append(parse_xml(f'<w:gridCol {nsdecls("w")} w:w="900"/>'))
+        for tr in tabel(dok).findall(qn("w:tr")):
+            tr.append(parse_xml(f'<w:tc {nsdecls("w")}><w:p><w:r><w:t>kami</w:t></w:r></w:p></w:tc>'))
+    hasil = segar(dok, p2="21")
+    assert badan(tabel(baca(hasil.docx)))[1][:4] == ["Sasaran 2", "Program 2", "200", "21"]
+    assert kepala_sel(baca(hasil.docx), "Terserap") is not None
+    assert hasil.dipertahankan == hasil.bertentangan == ()
+
+
+def test_tahun_di_judul_kolom_tulisan_orang_disebut_dan_tetap_disebut_lagi():
+    dok = baca(susun(templat_lengkap(), isi_berjudul("Realisasi 2025")).docx)
+    ganti_teks(kepala_sel(dok, "Realisasi 2025"), "Terserap s.d. 2025")
+    docx, isi = simpan(dok), isi_berjudul("Realisasi 2026", p2="21")
+    for _ in range(2):
+        hasil = segarkan(docx, isi)
+        assert kepala_sel(baca(hasil.docx), "Terserap s.d. 2025") is not None
+        assert badan(tabel(baca(hasil.docx)))[1][3] == "21"
+        assert [(k.tempat.kolom, k.teks, k.lama, k.baru) for k in hasil.bertentangan] == [
+            ("Realisasi 2026", "Terserap s.d. 2025", "2025", "2026")
+        ]
+        docx = simpan(baca(hasil.docx))
+
+
+def test_judul_kolom_tulisan_orang_tanpa_angka_lama_bukan_pertentangan():
+    dok = baca(susun(templat_lengkap(), isi_berjudul("Realisasi 2025")).docx)
+    ganti_teks(kepala_sel(dok, "Realisasi 2025"), "Terserap")
+    hasil = segarkan(simpan(dok), isi_berjudul("Realisasi 2026"))
+    assert [(d.teks, d.sebab) for d in hasil.dipertahankan] == [("Terserap", "judul kolomnya ditulis sendiri")]
+    assert hasil.bertentangan == ()
+
+
+def test_belahan_tabel_di_luar_slotnya_disebut_bila_angkanya_tidak_lagi_benar(laporan):
+    dok = baca(laporan)
+    tbl = tabel(dok)
+    belahan = deepcopy(tbl)
+    for tr in tbl.findall(qn("w:tr"))[6:]:
+        tbl.remove(tr)
+    for tr in belahan.findall(qn("w:tr"))[3:6]:
+        belahan.remove(tr)
+    slot(dok, "tabel.3_4").getparent().getparent().append(belahan)
+    hasil = segarkan(simpan(dok), isi_program(p1="11", p6="66"))
+    assert badan(tabel(baca(hasil.docx)))[0][3] == "11"
+    assert [(k.tempat.baris, k.tempat.kolom, k.lama, k.baru) for k in hasil.bertentangan] == [
+        ("Sasaran 6", "Anggaran Realisasi", "60", "66")
+    ]
+    assert [(d.tempat.baris, d.sebab) for d in hasil.dipertahankan] == [
+        ("Sasaran 6", "barisnya dipindah orang ke tabel lain dan tidak disegarkan")
+    ]
+    assert ("60", "66") in {(a.lama, a.baru) for a in hasil.angka_berubah}
+
+
+def test_baris_yang_dihapus_tidak_disebut_dipindah(laporan):
+    dok = baca(laporan)
+    tbl = tabel(dok)
+    tbl.remove(tbl.findall(qn("w:tr"))[-2])
+    hasil = segarkan(simpan(dok), isi_program(p5="55"))
+    assert [(d.tempat.baris, d.sebab) for d in hasil.dipertahankan] == [("Sasaran 5", "barisnya dihapus orang")]
+    assert hasil.bertentangan == hasil.angka_berubah == ()
