@@ -21,6 +21,7 @@ from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import TabelKosong
 
 if TYPE_CHECKING:
+    from generator.document.pencetak import Pencetak
     from generator.document.ringkasan_segar import HasilSegar
     from generator.reading.peta import Peta
 
@@ -140,14 +141,17 @@ def tulis_laporan(
     nomor_halaman: bool = True,
     pdf: bool = False,
     terbit: bool = False,
+    word: bool = False,
 ) -> Tersusun:
     """Write LKjIP.docx, catatan.xlsx and kertas-kerja.xlsx, on request the PDF and the copy for publication.
 
-    Raises TidakDapatDisusun, TemplatSalah.
+    `word`: Microsoft Word counts the pages and writes the PDF, LibreOffice where it cannot. Raises TidakDapatDisusun,
+    TemplatSalah.
     """
     from generator.alur_catatan import NAMA_CATATAN
     from generator.alur_catatan import susun_catatan
     from generator.document.laporan_word import susun_dokumen
+    from generator.document.pencetak import pilih_pencetak
     from generator.document.simpanan import sudah_disunting
     from generator.workpaper.kertas_kerja import tulis_kertas_kerja
     from generator.workpaper.tautan import jalur_tautan
@@ -159,7 +163,8 @@ def tulis_laporan(
     if lama is not None and sudah_disunting(lama):
         raise TidakDapatDisusun(f"{keluaran / nama} sudah disunting orang dan tidak ditimpa. ")
     isi_templat = pilih_templat(siap, templat).read_bytes()
-    dokumen = susun_dokumen(siap.laporan, siap.tabel, isi_templat, kemajuan, nomor_halaman)
+    pencetak = pilih_pencetak(word)
+    dokumen = susun_dokumen(siap.laporan, siap.tabel, isi_templat, kemajuan, nomor_halaman, pencetak)
     kemajuan("menulis buku kerja")
     berkas = {
         nama: dokumen.docx,
@@ -168,7 +173,7 @@ def tulis_laporan(
             siap.laporan, siap.tabel, siap.catatan, jalur_tautan(siap.folder, keluaran)
         ),  # fmt: skip
     }
-    tambahan, pesan = _turunan(siap, Path(nama).stem, dokumen.docx, pdf, terbit, kemajuan)
+    tambahan, pesan = _turunan(siap, Path(nama).stem, dokumen.docx, pdf, terbit, kemajuan, pencetak)
     hasil = [
         tulis_atomik(keluaran / n, isi, simpan_lama=n == nama and lama is not None)
         for n, isi in (berkas | tambahan).items()
@@ -178,7 +183,7 @@ def tulis_laporan(
         dokumen.isian,
         dokumen.dilewati,
         dokumen.bernomor,
-        (*pesan, *(h.pesan for h in hasil if h.pesan)),
+        (*pencetak.pesan, *pesan, *(h.pesan for h in hasil if h.pesan)),
     )
 
 
@@ -221,14 +226,14 @@ def tulis_dokumen(
 
 
 def perbarui_laporan(
-    siap: Siap, jalur: Path, kemajuan: Kemajuan = _diam, nomor_halaman: bool = True
+    siap: Siap, jalur: Path, kemajuan: Kemajuan = _diam, nomor_halaman: bool = True, word: bool = False
 ) -> tuple[HasilSegar, str]:
     """Refresh a report that people edited; the old file is kept beside it. Returns what was done and a message.
 
     The file is not written when nothing changes. Raises TidakDapatDisusun.
     """
-    from generator.document.halaman import find_nomor_halaman
     from generator.document.isi_laporan import susun_isi
+    from generator.document.pencetak import pilih_pencetak
     from generator.document.ringkasan_segar import SegarGagal
     from generator.document.segarkan import segarkan
 
@@ -236,18 +241,19 @@ def perbarui_laporan(
         raise TidakDapatDisusun("Laporan tidak dapat disegarkan; lihat catatan bertingkat salah.")
     kemajuan("menyegarkan laporan")
     isi = susun_isi(siap.laporan, siap.tabel)
+    pencetak = pilih_pencetak(word)
     try:
-        hasil = segarkan(jalur.read_bytes(), isi, find_nomor_halaman if nomor_halaman else None)
+        hasil = segarkan(jalur.read_bytes(), isi, pencetak.find_nomor_halaman if nomor_halaman else None)
     except SegarGagal as galat:
         raise TidakDapatDisusun(str(galat)) from galat
     if not hasil.berubah:
-        return hasil, f"Tidak ada yang berubah; {jalur} tidak ditulis ulang."
+        return hasil, " ".join((f"Tidak ada yang berubah; {jalur} tidak ditulis ulang.", *pencetak.pesan))
     ditulis = tulis_atomik(jalur, hasil.docx)
-    return hasil, " ".join(x for x in (f"Ditulis: {ditulis.jalur}.", ditulis.pesan) if x)
+    return hasil, " ".join(x for x in (f"Ditulis: {ditulis.jalur}.", ditulis.pesan, *pencetak.pesan) if x)
 
 
 def _turunan(
-    siap: Siap, nama: str, docx: bytes, pdf: bool, terbit: bool, kemajuan: Kemajuan
+    siap: Siap, nama: str, docx: bytes, pdf: bool, terbit: bool, kemajuan: Kemajuan, pencetak: Pencetak
 ) -> tuple[dict[str, bytes], tuple[str, ...]]:
     """Return what is made from the finished document: its PDF with the scans of lampiran/, its public copy."""
     berkas: dict[str, bytes] = {}
@@ -258,7 +264,7 @@ def _turunan(
 
         kemajuan("menulis PDF")
         try:
-            hasil = buat_pdf(docx, _baca_lampiran(siap.folder))
+            hasil = buat_pdf(docx, _baca_lampiran(siap.folder), pencetak.tulis_pdf)
             berkas[f"{nama}.pdf"], pesan = hasil.pdf, hasil.pesan
         except PdfGagal as galat:
             pesan = (str(galat),)

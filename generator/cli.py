@@ -29,6 +29,10 @@ Json = Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")]
 TanpaHalaman = Annotated[
     bool, typer.Option("--tanpa-halaman", help="Jangan hitung nomor halaman daftar isi (lebih cepat).")
 ]
+Word = Annotated[
+    bool,
+    typer.Option("--word", help="Nomor halaman dan PDF dari Microsoft Word di komputer ini (belum dicoba di Windows)."),
+]
 
 
 @app.command()
@@ -99,6 +103,7 @@ def buat(
     terbit: Annotated[
         bool, typer.Option("--terbit", help="Tulis juga salinan untuk diterbitkan, tanpa teks tersimpan dan komentar.")
     ] = False,
+    word: Word = False,
 ) -> None:
     """Susun laporan: LKjIP.docx, catatan.xlsx, dan kertas-kerja.xlsx; dengan --dokumen, dokumen lain."""
     from generator.document.cetakan import TemplatSalah
@@ -117,7 +122,7 @@ def buat(
             if dokumen:
                 hasil = alur.tulis_dokumen(siap, dokumen, tujuan, templat_kantor, lapor)
             else:
-                hasil = alur.tulis_laporan(siap, tujuan, templat_kantor, lapor, not tanpa_halaman, pdf, terbit)
+                hasil = alur.tulis_laporan(siap, tujuan, templat_kantor, lapor, not tanpa_halaman, pdf, terbit, word)
         except (alur.TidakDapatDisusun, TemplatSalah) as galat:
             berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:
@@ -134,6 +139,7 @@ def perbarui(
     laporan: Annotated[Path, typer.Argument(help="Laporan Word yang sudah disunting.", show_default=False)],
     folder: Folder,
     tanpa_halaman: TanpaHalaman = False,
+    word: Word = False,
 ) -> None:
     """Segarkan laporan yang sudah disunting: angka berganti, tulisan orang tetap."""
     from generator.tampilan_segar import cetak_segar
@@ -146,7 +152,7 @@ def perbarui(
         raise typer.Exit(TIDAK_TERBACA)
     with tampilan.kemajuan() as lapor:
         try:
-            hasil, pesan = alur.perbarui_laporan(siap, laporan, lapor, not tanpa_halaman)
+            hasil, pesan = alur.perbarui_laporan(siap, laporan, lapor, not tanpa_halaman, word)
         except alur.TidakDapatDisusun as galat:
             berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:

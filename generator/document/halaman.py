@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Callable
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,18 +55,29 @@ def find_nomor_halaman(docx: bytes) -> Mapping[str, str] | None:
     """Return the page number that each bookmark's page prints; None without LibreOffice or when it fails."""
     if find_libreoffice() is None:
         return None
-    from pypdf import PdfReader
-
-    bertanda, bagian = _tandai_bagian(docx)
     try:
-        pdf = _ubah(bertanda, {"ExportBookmarksToPDFDestination": True})
+        return nomori_halaman(docx, _find_letak)
     except PdfGagal:
         return None
-    pembaca = PdfReader(io.BytesIO(pdf))
+
+
+def nomori_halaman(docx: bytes, find_letak: Callable[[bytes], Mapping[str, int]]) -> dict[str, str]:
+    """Return the page number that each bookmark's page prints; `find_letak` lays the document out and gives the page
+    of each bookmark, counted from 0."""
+    bertanda, bagian = _tandai_bagian(docx)
+    letak = find_letak(bertanda)
+    label = _label_halaman(max(letak.values(), default=-1) + 1, bagian, letak)
+    return {nama: label[n] for nama, n in letak.items() if nama.startswith(("_Toc", "_Ref"))}
+
+
+def _find_letak(docx: bytes) -> dict[str, int]:
+    """Return the page of each bookmark in LibreOffice's layout. Raises PdfGagal."""
+    from pypdf import PdfReader
+
+    pembaca = PdfReader(io.BytesIO(_ubah(docx, {"ExportBookmarksToPDFDestination": True})))
     urutan = {h.indirect_reference.idnum: n for n, h in enumerate(pembaca.pages)}
-    letak = {_nama_asli(n): urutan.get(_halaman_tujuan(t)) for n, t in pembaca.named_destinations.items()}
-    label = _label_halaman(len(pembaca.pages), bagian, letak)
-    return {nama: label[n] for nama, n in letak.items() if n is not None and nama.startswith(("_Toc", "_Ref"))}
+    tujuan = {_nama_asli(n): urutan.get(_halaman_tujuan(t)) for n, t in pembaca.named_destinations.items()}
+    return {nama: halaman for nama, halaman in tujuan.items() if halaman is not None}
 
 
 def _nama_asli(nama: str) -> str:
@@ -97,7 +109,7 @@ def _tandai_bagian(docx: bytes) -> tuple[bytes, list[str]]:
     return tulis_paket(paket | {nama: kempa_bagian(nama, xml.encode(), 1)}), nomor
 
 
-def _label_halaman(jumlah: int, bagian: list[str], letak: Mapping[str, int | None]) -> list[str]:
+def _label_halaman(jumlah: int, bagian: list[str], letak: Mapping[str, int]) -> list[str]:
     """Return the printed number of each physical page, from the numbering of the section that it stands in."""
     label, kini, bentuk = [], 0, "decimal"
     mulai = {letak.get(f"{_AWAL_BAGIAN}{i}"): sifat for i, sifat in enumerate(bagian)}

@@ -1,4 +1,4 @@
-"""LKjIP.docx dari sebuah Laporan: isi templat, nomor halaman dari LibreOffice bila ada, lalu audit."""
+"""LKjIP.docx dari sebuah Laporan: isi templat, nomor halaman dari pencetaknya bila ada, lalu audit."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from generator.document.audit import audit_susunan
 from generator.document.cetakan import TemplatSalah
 from generator.document.curiga import curigai
 from generator.document.curiga import sebut_cacat
-from generator.document.halaman import find_nomor_halaman
 from generator.document.isi_laporan import susun_isi
+from generator.document.pencetak import Pencetak
 from generator.document.susun import HasilSusun
 from generator.document.susun import susun
 from generator.model.laporan import Laporan
@@ -39,6 +39,7 @@ def susun_dokumen(
     templat: bytes,
     kemajuan: Callable[[str], None],
     nomor_halaman: bool = True,
+    pencetak: Pencetak | None = None,
 ) -> Dokumen:
     """Return the report. Raises TemplatSalah for a template that cannot be used, AuditGagal for a bug of ours."""
     kemajuan("menulis dokumen")
@@ -48,7 +49,7 @@ def susun_dokumen(
     halaman = None
     if nomor_halaman:
         kemajuan("menghitung nomor halaman")
-        halaman = find_nomor_halaman(hasil.docx)
+        halaman = (pencetak or Pencetak()).find_nomor_halaman(hasil.docx)
     if halaman:
         hasil = susun(templat, isi, halaman)
     kemajuan("memeriksa dokumen")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Callable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
@@ -49,13 +50,15 @@ class _Markah:
     anak: list[_Markah] = field(default_factory=list)
 
 
-def buat_pdf(docx: bytes, lampiran: Mapping[str, tuple[bytes, ...]] | None = None) -> HasilPdf:
+def buat_pdf(
+    docx: bytes, lampiran: Mapping[str, tuple[bytes, ...]] | None = None, tulis: Callable[[bytes], bytes] = tulis_pdf
+) -> HasilPdf:
     """Return the report as PDF with bookmarks, joined with the scans of `lampiran` (letter A–G to PDFs in order).
 
     Raises PdfGagal, with its next step, when LibreOffice is missing or fails. No clock: equal input gives equal bytes
-    as far as LibreOffice does.
+    as far as the program that prints (`tulis`) does.
     """
-    return gabung_lampiran(tulis_pdf(docx), lampiran or {})
+    return gabung_lampiran(tulis(docx), lampiran or {})
 
 
 def gabung_lampiran(pdf: bytes, lampiran: Mapping[str, tuple[bytes, ...]]) -> HasilPdf:
@@ -166,7 +169,9 @@ def _halaman_pembatas(huruf: str) -> PageObject:
 
 def _tetapkan(penulis: PdfWriter) -> None:
     """Take out what differs from run to run: the time of making and the file's random identity."""
-    lama = {k: v for k, v in (penulis.metadata or {}).items() if k not in ("/CreationDate", "/ModDate", "/Producer")}
+    sifat = penulis.metadata or {}
+    lama = {k: v for k, v in sifat.items() if k not in ("/CreationDate", "/ModDate", "/Producer")}
+    pencetak = "Microsoft Word" if "Word" in str(sifat.get("/Producer")) else "LibreOffice"
     penulis.metadata = None
-    penulis.add_metadata({k: str(v) for k, v in lama.items()} | {"/Producer": "LibreOffice, pypdf"})
+    penulis.add_metadata({k: str(v) for k, v in lama.items()} | {"/Producer": f"{pencetak}, pypdf"})
     penulis._ID = None
