@@ -42,13 +42,17 @@ Kemajuan = Callable[[str], None]
 
 @rekaman
 class Siap:
-    """A folder read, computed and checked; `laporan` is None when no report can exist."""
+    """A folder read, computed and checked; `laporan` is None when no report can exist.
+
+    `asal` is where the office keeps these files, for links to their cells; None where that is not known.
+    """
 
     folder: Path
     laporan: Laporan | None
     tabel: Mapping[str, HasilTabel]
     catatan: tuple[Catatan, ...]
     lembar: tuple[LembarDikenal, ...]
+    asal: Path | None = None
 
     @property
     def dapat_disusun(self) -> bool:
@@ -89,11 +93,11 @@ def siapkan(folder: Path, kemajuan: Kemajuan = _diam) -> Siap:
     """Read, compute and check a folder. Raises FolderTidakAda only."""
     hasil = baca_folder(folder, kemajuan)
     if hasil.laporan is None:
-        return Siap(folder, None, {}, hasil.catatan, hasil.lembar)
+        return Siap(folder, None, {}, hasil.catatan, hasil.lembar, folder)
     kemajuan("menghitung tabel")
     tabel = build_semua(hasil.laporan)
     catatan = urutkan(hasil.catatan + periksa_semua(hasil.laporan, tabel))
-    return Siap(folder, hasil.laporan, tabel, catatan, hasil.lembar)
+    return Siap(folder, hasil.laporan, tabel, catatan, hasil.lembar, folder)
 
 
 def bidang_masuk(siap: Siap) -> tuple[tuple[str, str], ...]:
@@ -170,7 +174,7 @@ def tulis_laporan(
         nama: dokumen.docx,
         NAMA_CATATAN: susun_catatan(siap, keluaran),
         "kertas-kerja.xlsx": tulis_kertas_kerja(
-            siap.laporan, siap.tabel, siap.catatan, jalur_tautan(siap.folder, keluaran)
+            siap.laporan, siap.tabel, siap.catatan, jalur_tautan(siap.asal, keluaran)
         ),  # fmt: skip
     }
     tambahan, pesan = _turunan(siap, Path(nama).stem, dokumen.docx, pdf, terbit, kemajuan, pencetak)

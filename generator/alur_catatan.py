@@ -32,7 +32,7 @@ def susun_catatan(
     siap: alur.Siap, keluaran: Path, tanda_baru: Mapping[Catatan, Tanda] = MappingProxyType({})
 ) -> bytes:
     """Return catatan.xlsx of a folder whose report can exist; marks and answers of the one in `keluaran` stay."""
-    tautan = jalur_tautan(siap.folder, keluaran)
+    tautan = jalur_tautan(siap.asal, keluaran)
     arti, keluarga = istilah_kode(c.kode for c in siap.catatan)
     return tulis_catatan(
         siap.catatan, tautan, baca_catatan(keluaran), arti, keluarga,

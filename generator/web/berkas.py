@@ -47,6 +47,7 @@ async def unggah(minta: Request) -> Response:
         for satu in berkas:
             try:
                 await run_in_threadpool(terima_berkas, ruang.masukan, satu.filename, satu.file)
+                ruang.asal = None
             except Ditolak as galat:
                 pesan.append(str(galat))
     ruang.lupakan_bacaan()
@@ -109,6 +110,7 @@ def _salin(rumah: Rumah, ruang: Ruang, folder: Path) -> list[str]:
     shutil.rmtree(ruang.masukan, ignore_errors=True)
     ruang.masukan.mkdir(parents=True)
     rumah.namai(ruang, _nama_folder(folder.resolve().name))
+    ruang.asal = folder.resolve()
     pesan = salin_folder(folder, ruang.masukan)
     tersimpan = ruang.keluaran / NAMA_PETA
     if tersimpan.is_file() and not (ruang.masukan / NAMA_PETA).exists():

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
 from pathlib import Path
 
 from generator import alur
@@ -41,6 +42,7 @@ class TandaTerbaca:
 class Ruang:
     """What one browser works on. `masukan` holds copies of the office's files; the office's own are never touched.
 
+    `asal` is the folder that the copies come from, None for files that a browser sent: it does not tell.
     `siap` is None until the files are read, and again when one of them changed; `perubahan` counts the changes.
     `tersusun` is what was written into `keluaran`; `segar` is what the last refresh did, and where the report lies;
     `tanda` are the marks that catatan.xlsx held when it was read last. Who writes into `keluaran` holds `gembok`.
@@ -49,6 +51,7 @@ class Ruang:
     pribadi: Path
     keluaran_pokok: Path
     nama: str = "kantor"
+    asal: Path | None = None
     siap: alur.Siap | None = None
     tugas: Tugas | None = None
     tersusun: alur.Tersusun | None = None
@@ -91,7 +94,7 @@ class Ruang:
     def baca(self, kemajuan: alur.Kemajuan) -> None:
         """Read, compute and check the files that came in; a reading during which one of them changed does not count."""
         sebelum = self.perubahan
-        siap = alur.siapkan(self.masukan, kemajuan)
+        siap = replace(alur.siapkan(self.masukan, kemajuan), asal=self.asal)
         if self.perubahan == sebelum:
             self.siap = siap
 
@@ -133,7 +136,9 @@ class Rumah:
             self._kunci.discard(kunci)
             kode = secrets.token_urlsafe(32)
             pribadi = self._pokok / f"ruang-{len(self._ruang) + 1}-{kode[:6]}"
-            self._ruang[kode] = Ruang(pribadi, self.keluaran)
+            ruang = Ruang(pribadi, self.keluaran)
+            ruang.nama = self._nama_bebas(ruang.nama, ruang)
+            self._ruang[kode] = ruang
         self._ruang[kode].masukan.mkdir(parents=True)
         return kode
 
@@ -143,15 +148,18 @@ class Rumah:
     def namai(self, ruang: Ruang, nama: str) -> None:
         """Give a Ruang the name of its folder; a name that another browser works under gets a number."""
         with self._gembok:
-            terpakai = {r.nama.casefold() for r in self._ruang.values() if r is not ruang}
-            calon, nomor = nama, 1
-            while calon.casefold() in terpakai:
-                nomor += 1
-                calon = f"{nama} ({nomor})"
-            lama, ruang.nama = ruang.masukan, calon
+            lama, ruang.nama = ruang.masukan, self._nama_bebas(nama, ruang)
         if lama != ruang.masukan:
             lama.rename(ruang.masukan)
             ruang.lupakan_bacaan()
+
+    def _nama_bebas(self, nama: str, ruang: Ruang) -> str:
+        terpakai = {r.nama.casefold() for r in self._ruang.values() if r is not ruang}
+        calon, nomor = nama, 1
+        while calon.casefold() in terpakai:
+            nomor += 1
+            calon = f"{nama} ({nomor})"
+        return calon
 
     def tutup_ruang(self, ruang: Ruang) -> bool:
         """Forget a Ruang and remove its files; True when it was the last one."""

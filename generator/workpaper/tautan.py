@@ -30,8 +30,10 @@ def sebut_alamat(alamat: Alamat) -> str:
     return " | ".join(bagian for bagian in (alamat.berkas, alamat.lembar, alamat.sel) if bagian)
 
 
-def jalur_tautan(tujuan: Path, dari: Path) -> str | None:
-    """Return the path from one folder to another, None where there is none: on another drive of Windows."""
+def jalur_tautan(tujuan: Path | None, dari: Path) -> str | None:
+    """Return the path from one folder to another, None where there is none: on another drive of Windows, or unknown."""
+    if tujuan is None:
+        return None
     try:
         return os.path.relpath(tujuan, dari).replace(os.sep, "/")
     except ValueError:

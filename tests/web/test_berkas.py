@@ -106,6 +106,10 @@ def test_dua_peramban_dengan_folder_bernama_sama_tidak_saling_menulis(peramban):
     assert peramban.ruang.keluaran != lain.ruang.keluaran
 
 
+def test_dua_peramban_yang_tidak_memberi_nama_pun_menulis_ke_folder_sendiri(peramban):
+    assert Peramban(peramban.rumah).masuk().ruang.keluaran != peramban.ruang.keluaran
+
+
 def test_folder_kerja_dihapus_sesudah_selesai(peramban):
     unggah(peramban, "a.xlsx", b"x")
     pribadi = peramban.ruang.pribadi

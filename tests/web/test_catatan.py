@@ -7,6 +7,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from threading import Event
+from urllib.parse import unquote
 
 import pytest
 from openpyxl import load_workbook
@@ -258,3 +259,29 @@ def test_tanda_yang_tidak_terbaca_disebut(blitar):
 def test_kunci_tidak_berubah_oleh_spasi_yang_diubah_excel():
     satu = Catatan("C02", Tingkat.INFO, Alamat("a.xlsx", "L", "B2"), "Pagu  1 000\u00a0lain.")
     assert kunci_catatan(satu) == kunci_catatan(replace(satu, pesan="Pagu 1 000 lain."))
+
+
+def _tautan(berkas: Path) -> set[str]:
+    return {
+        s.hyperlink.target
+        for lembar in load_workbook(berkas).worksheets for baris in lembar.iter_rows() for s in baris
+        if s.hyperlink is not None and s.hyperlink.target
+    }  # fmt: skip
+
+
+def test_tautan_menuju_folder_kantor_dan_bukan_salinannya(peramban):
+    peramban.baca_folder(Path("input_samples/blitar-2025"))
+    peramban.post(f"/catatan/{_kunci(peramban, 'IKU', 'F6', 'C40')}/tanda", data={"diperiksa": "ya"})
+    berkas = peramban.ruang.keluaran / "catatan.xlsx"
+    asli = Path("input_samples/blitar-2025/IKU 2025.xlsx").resolve()
+    tujuan = {(berkas.parent / unquote(t.replace("\\", "/"))).resolve() for t in _tautan(berkas)}
+    assert asli in tujuan
+
+
+def test_berkas_yang_dikirim_peramban_tidak_ditautkan(peramban):
+    for nama in ("IKU 2025.xlsx", "PK 2025.xlsx", "Capaian 2025.xlsx"):
+        isi = Path("input_samples/blitar-2025", nama).read_bytes()
+        peramban.post("/berkas/unggah", files={"berkas": (nama, isi)})
+    peramban.kerjakan("/baca")
+    peramban.post(f"/catatan/{kunci_catatan(peramban.ruang.siap.catatan[0])}/tanda", data={"diperiksa": "ya"})
+    assert _tautan(peramban.ruang.keluaran / "catatan.xlsx") == set()
