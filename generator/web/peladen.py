@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import socket
 import sys
@@ -74,10 +75,11 @@ def jalankan(keluaran: Path, folder: Path | None, port: int, buka_peramban: bool
         rumah = Rumah(port, keluaran, folder)
         # The server ends by its signal anew once it has closed; only an exception lets us tidy up behind it.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+        logging.getLogger("python_multipart").setLevel(logging.ERROR)  # the page itself says what was wrong
         try:
             rumah.jaga(port)
             aplikasi = susun_aplikasi(rumah)
-            setelan = uvicorn.Config(aplikasi, log_level="warning", access_log=False, server_header=False, ws="none",
+            setelan = uvicorn.Config(aplikasi, log_level="error", access_log=False, server_header=False, ws="none",
                                      timeout_graceful_shutdown=2)  # fmt: skip
             aplikasi.state.peladen = uvicorn.Server(setelan)
             alamat = f"http://127.0.0.1:{port}/masuk?kunci={rumah.kunci_baru()}"

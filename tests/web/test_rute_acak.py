@@ -3,9 +3,12 @@
 import os
 import re
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import quote
 from urllib.parse import urlencode
+from zipfile import ZIP_DEFLATED
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import HealthCheck
@@ -15,6 +18,7 @@ from hypothesis import strategies as st
 from starlette.routing import Route
 
 from generator.alur import siapkan
+from generator.reading.berkas import batas
 from generator.web import halaman as halaman_web
 from generator.web.peladen import susun_aplikasi
 from generator.web.ruang import Rumah
@@ -202,6 +206,17 @@ def test_folder_dengan_nama_yang_bukan_teks_tetap_tampak(sasaran, tmp_path):
     except (OSError, UnicodeError):
         pytest.skip("sistem berkas ini hanya menerima nama berupa teks")
     assert "data _.xlsx" in sasaran.post("/berkas/folder", data={"folder": str(tmp_path / "dinas")}).text
+
+
+def test_bom_zip_sebagai_laporan_ditolak(sasaran, siap, monkeypatch):
+    monkeypatch.setattr(batas, "BATAS_BAGIAN", 6_000_000)
+    sasaran.ruang.siap = siap
+    bom = BytesIO()
+    with ZipFile(bom, "w", ZIP_DEFLATED) as arsip:
+        arsip.writestr("word/document.xml", bytes(7_000_000))
+    jawab = sasaran.post("/susun/perbarui", files={"laporan": ("LKjIP.docx", bom.getvalue())})
+    assert "tidak diterima: bagian word/document.xml mengembang menjadi 7 MB" in jawab.text
+    assert not sasaran.ruang.sibuk
 
 
 def test_tahun_yang_terlalu_panjang_tidak_dipakai(sasaran, siap):
