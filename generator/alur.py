@@ -165,7 +165,9 @@ def tulis_laporan(
     nama = NAMA_DRAF if siap.draf else NAMA_LAPORAN
     lama = _baca_bila_ada(keluaran / nama)
     if lama is not None and sudah_disunting(lama):
-        raise TidakDapatDisusun(f"{keluaran / nama} sudah disunting orang dan tidak ditimpa. ")
+        raise TidakDapatDisusun(
+            f"{keluaran / nama} sudah disunting orang dan tidak ditimpa. Segarkan dengan: lkjip perbarui."
+        )
     isi_templat = pilih_templat(siap, templat).read_bytes()
     pencetak = pilih_pencetak(word)
     dokumen = susun_dokumen(siap.laporan, siap.tabel, isi_templat, kemajuan, nomor_halaman, pencetak)

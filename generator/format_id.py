@@ -26,6 +26,7 @@ BULAN = (
 
 # More decimals than this come from a division in the workbook, not from a hand that typed them.
 DESIMAL_TERBANYAK = 4
+DESIMAL_PENUH = 12
 
 _SINGKATAN = (
     "UMKM", "UKM", "KSP", "USP", "ASN", "PNS", "SKPD", "OPD", "SDM", "PAUD", "BUMD", "BLUD", "UPTD", "RSUD", "DPRD",
@@ -71,6 +72,16 @@ def angka(nilai: Decimal, desimal: int | None = None, potong: bool = False) -> s
     """
     bulat = bulatkan(nilai, desimal_data(nilai) if desimal is None else desimal, potong)
     return f"{bulat:,f}".translate(str.maketrans(",.", ".,"))
+
+
+def angka_penuh(nilai: Decimal) -> str:
+    """Return a figure that is not rounded; one that does not end is cut and says so.
+
+    >>> angka_penuh(Decimal("97.50")), angka_penuh(Decimal(100) / 3)
+    ('97,5', '33,333333333333…')
+    """
+    utuh = bulatkan(nilai, DESIMAL_PENUH, potong=True)
+    return angka(utuh, max(0, -utuh.normalize().as_tuple().exponent)) + ("" if utuh == nilai else "…")
 
 
 def rupiah(nilai: Decimal, lambang: bool = False) -> str:

@@ -19,7 +19,7 @@ class Gaya:
 
     `tingkat` outline level 1–9, 0 none (inherited); `jc` own only; `tab_kanan` the place of its right tab stop, 0 none
     (inherited); `nomor` (numId, level) (inherited); `rekat` stays with the next paragraph (inherited); `ukuran` half
-    points and `huruf` the typeface (both inherited, at last from the document's defaults).
+    points and `huruf` the typeface (both inherited, at last from the document's defaults); `tebal`, `miring` inherited.
     """
 
     id: str
@@ -33,6 +33,8 @@ class Gaya:
     bawaan: bool = False
     ukuran: int = 20
     huruf: str = ""
+    tebal: bool = False
+    miring: bool = False
 
 
 @rekaman
@@ -104,7 +106,15 @@ def _gaya(elemen: etree._Element, semua: dict[str, etree._Element], baku: etree.
         bawaan=elemen.get(w("default")) in ("1", "true", "on"),
         ukuran=next((bulat(s.get(w("val")), 20) for h in huruf if (s := h.find(w("sz"))) is not None), 20),
         huruf=next((f.get(w("ascii"), "") for h in huruf if (f := h.find(w("rFonts"))) is not None), ""),
+        tebal=_menyala(huruf, "b"),
+        miring=_menyala(huruf, "i"),
     )
+
+
+def _menyala(huruf: list[etree._Element], nama: str) -> bool:
+    """Tell whether the nearest of these looks that names a toggle switches it on."""
+    ada = next((s for h in huruf if (s := h.find(w(nama))) is not None), None)
+    return ada is not None and ada.get(w("val"), "1") not in ("0", "false", "off")
 
 
 def _rantai(elemen: etree._Element, semua: dict[str, etree._Element]):

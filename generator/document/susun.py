@@ -49,6 +49,7 @@ class HasilSusun:
     `judul` are headings and captions with their bookmarks; `rujukan_hilang` table keys that the text refers to
     and the report does not have; `bagian` the number of sections that the document must have. `tabel` are the tables as
     written (a template may show fewer columns), `kolom_hilang` the typed headers that no column fits, in Indonesian.
+    `keterangan` are the captions by slot name ("3_4", "grafik.serapan"), each with its number, as they are printed.
     """
 
     docx: bytes
@@ -59,6 +60,7 @@ class HasilSusun:
     bagian: int = 1
     tabel: Mapping[str, HasilTabel] = field(default_factory=dict)
     kolom_hilang: tuple[str, ...] = ()
+    keterangan: Mapping[str, str] = field(default_factory=dict)
 
 
 def susun(templat: bytes, isi: Isi, halaman: Mapping[str, str] | None = None) -> HasilSusun:
@@ -87,7 +89,7 @@ def _isi_cetakan(cetakan: Cetakan, isi: Isi, halaman: Mapping[str, str] | None) 
         docx=docx, isian=tuple(konteks.isian), dilewati=(*_dilewati(cetakan, isi, judul_lewat, konteks), *tidak_pindah),
         judul=tuple(konteks.entri), rujukan_hilang=tuple(dict.fromkeys(konteks.rujukan_hilang)),
         bagian=sum(bool(b.bagian) for b in blok), tabel={**isi.tabel, **konteks.tabel_jadi},
-        kolom_hilang=tuple(dict.fromkeys(konteks.kolom_hilang)),
+        kolom_hilang=tuple(dict.fromkeys(konteks.kolom_hilang)), keterangan=_keterangan(konteks),
     )
 
 
@@ -105,6 +107,12 @@ def _periksa_nama(cetakan: Cetakan, isi: Isi) -> None:
                 f"{letak}: {{{{ {nama} }}}} tidak dikenal; barangkali yang dimaksud {{{{ {jenis}.{dekat} }}}}. "
                 "Daftar semua nama: lkjip templat --daftar."
             )
+
+
+def _keterangan(konteks: Konteks) -> dict[str, str]:
+    """Return the text of each caption by the name of the table or figure that it belongs to."""
+    entri = [e.teks for e in konteks.entri if e.jenis != "judul"]
+    return {n: next((t for t in entri if t.startswith(f"{k.teks} ")), k.teks) for n, k in konteks.rujukan.items()}
 
 
 def _konteks(cetakan: Cetakan, isi: Isi, halaman: Mapping[str, str] | None) -> Konteks:

@@ -6,6 +6,7 @@ from generator.formulir.lembar import KolomFormulir
 from generator.formulir.lembar import LembarFormulir
 from generator.formulir.lembar import Sel
 from generator.reading.pengaturan import daftar_pengaturan
+from generator.reading.pengaturan import sebut_label
 
 IDENTITAS = (
     ("Nama Perangkat Daerah", "Seperti dalam peraturan pembentukan, tanpa nama daerah"),
@@ -40,6 +41,11 @@ def profil(isi: dict[str, str]) -> LembarFormulir:
     """Return the sheet; `isi` are the values by label that are known, settings by their keys."""
     baris: list[tuple[Sel, ...]] = [(label, isi.get(label), arti) for label, arti in IDENTITAS]
     for kunci, satu in daftar_pengaturan().items():
-        label = satu.label[0]
-        baris.append((label[:1].upper() + label[1:], isi.get(kunci, satu.baku), satu.arti))
+        baris.append((sebut_label(kunci), isi.get(kunci, satu.baku), satu.arti))
     return LembarFormulir("Profil", ("PROFIL PERANGKAT DAERAH",), KOLOM, tuple(baris))
+
+
+def pengaturan_saja(isi: dict[str, str]) -> LembarFormulir:
+    """Return a Profil sheet of settings alone, by their keys; those that are not given stay empty and set nothing."""
+    baris = tuple((sebut_label(kunci), isi.get(kunci), satu.arti) for kunci, satu in daftar_pengaturan().items())
+    return LembarFormulir("Profil", ("PENGATURAN YANG DIPILIH DARI HALAMAN",), KOLOM, baris)

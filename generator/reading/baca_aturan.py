@@ -118,8 +118,8 @@ class _Pembaca:
 
 
 def daftar_bagian(teks: str) -> tuple[str | None, ...]:
-    """Return the key of each section that a text names, None for a name that nobody knows."""
-    return tuple(cari_bagian(rapikan(satu)) for satu in teks.split(";") if satu.strip())
+    """Return the key of each section that a text names, None for a name that nobody knows; "tidak ada" names none."""
+    return tuple(cari_bagian(rapi) for satu in teks.split(";") if (rapi := rapikan(satu)) not in ("", "tidak ada"))
 
 
 def _pilih_skala(baca: _Pembaca, skala_kantor: Skala | None) -> Skala:

@@ -79,6 +79,8 @@ ARTI_KODE: dict[str, str] = {
     "P01": "Isian profil tidak dikenal",
     "P02": "Isian profil belum ada",
     "P03": "Tahun laporan ditentukan dari dokumen",
+    "P06": "Pengaturan dipilih dari halaman",
+    "P07": "Dua lembar Profil berbeda",
 }
 
 

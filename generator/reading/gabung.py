@@ -25,6 +25,7 @@ from generator.reading.gabung_anggaran import samakan_kode
 from generator.reading.gabung_capaian import susun_pengukuran
 from generator.reading.gabung_capaian import susun_riwayat
 from generator.reading.gabung_dpa import susun_dpa
+from generator.reading.gabung_isian import gabung_isian
 from generator.reading.gabung_kinerja import gabung_sasaran
 from generator.reading.gabung_kinerja import tandai_indikator_baru
 from generator.reading.gabung_profil import susun_profil
@@ -37,7 +38,6 @@ from generator.reading.gabung_rumus import hitung_realisasi
 from generator.reading.indikator_program import IndikatorProgram
 from generator.reading.kriteria import baca_kriteria
 from generator.reading.kumpulan import Kumpulan
-from generator.reading.pengaturan import Isian
 from generator.reading.pengaturan import baca_isian
 from generator.reading.sasaran_program import beri_sasaran
 from generator.reading.sifat import lengkapi_sifat
@@ -49,7 +49,8 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     """Return the Laporan of the recognised tables and every finding of reading and joining."""
     catatan: list[Catatan] = []
     kumpulan = Kumpulan(tabel, catatan)
-    isian = _gabung_isian(kumpulan, catatan)
+    isian, temuan = gabung_isian(kumpulan.baca("profil", baca_isian))
+    catatan += temuan
     skala = next((s for s in kumpulan.baca("kriteria", baca_kriteria) if s), None)
     aturan, pengaturan, temuan = susun_aturan(isian, skala)
     catatan += temuan
@@ -161,11 +162,3 @@ def _beri_sasaran(laporan: Laporan, catatan: list[Catatan]) -> Laporan:
 def _urut_periode(daftar: list) -> tuple:
     """Sort matrices by the period of their Renstra."""
     return tuple(sorted(daftar, key=lambda d: (d.awal, d.akhir)))
-
-
-def _gabung_isian(kumpulan: Kumpulan, catatan: list[Catatan]) -> dict[str, Isian]:
-    hasil: dict[str, Isian] = {}
-    for isian in kumpulan.baca("profil", baca_isian):
-        for kunci, nilai in isian.items():
-            hasil.setdefault(kunci, nilai)
-    return hasil

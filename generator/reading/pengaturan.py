@@ -13,6 +13,10 @@ from generator.reading.catat import info
 from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import TabelMentah
 
+# What people chose on the page; it lies among the office's workbooks and is read like them.
+NAMA_PENGATURAN = "Pengaturan dari halaman.xlsx"
+_EJAAN = (("renstra", "Renstra"), ("bab iii", "BAB III"), ("tabel 3 7", "Tabel 3.7"), ("nip ", "NIP "),
+          ("rata rata", "rata-rata"))  # fmt: skip
 _TANDA = (("≥", "lebihsama"), (">=", "lebihsama"), (">", "lebih"), ("/", "bagi"), (":", "bagi"))
 
 
@@ -71,6 +75,18 @@ def rapikan_pilihan(teks: str) -> str:
 def label_dikenal(teks: str) -> bool:
     """Tell whether a text is the label of an identity or a setting."""
     return rapikan(teks) in _kunci_label()
+
+
+def sebut_label(kunci: str) -> str:
+    """Return the label of an identity or a setting as people read it.
+
+    >>> sebut_label("tempat"), sebut_label("tahun_akhir_renstra")
+    ('Tempat', 'Tahun akhir Renstra untuk Tabel 3.7')
+    """
+    label = (_data()["identitas"] | {k: p.label for k, p in daftar_pengaturan().items()})[kunci][0]
+    for rapi, ejaan in _EJAAN:
+        label = label.replace(rapi, ejaan)
+    return label[:1].upper() + label[1:]
 
 
 @cache

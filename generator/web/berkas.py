@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from generator import alur
+from generator.reading.pengaturan import NAMA_PENGATURAN
 from generator.reading.peta import NAMA_PETA
 from generator.web.halaman import halaman
 from generator.web.halaman import potongan
@@ -112,10 +113,10 @@ def _salin(rumah: Rumah, ruang: Ruang, folder: Path) -> list[str]:
     rumah.namai(ruang, _nama_folder(folder.resolve().name))
     ruang.asal = folder.resolve()
     pesan = salin_folder(folder, ruang.masukan)
-    tersimpan = ruang.keluaran / NAMA_PETA
-    if tersimpan.is_file() and not (ruang.masukan / NAMA_PETA).exists():
-        shutil.copyfile(tersimpan, ruang.masukan / NAMA_PETA)
-        pesan.append(f"{NAMA_PETA} dari folder hasil ({ruang.nama}) ikut dipakai.")
+    for nama in (NAMA_PETA, NAMA_PENGATURAN):
+        if (ruang.keluaran / nama).is_file() and not (ruang.masukan / nama).exists():
+            shutil.copyfile(ruang.keluaran / nama, ruang.masukan / nama)
+            pesan.append(f"{nama} dari folder hasil ({ruang.nama}) ikut dipakai.")
     ruang.lupakan_bacaan()
     return pesan
 

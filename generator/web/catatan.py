@@ -55,7 +55,7 @@ def tampilkan(minta: Request) -> Response:
     if "hx-request" in minta.headers:
         return potongan("potongan_daftar_catatan.html", lewat_htmx=True, **isi)
     return halaman(
-        minta, "catatan.html", lewat_htmx=False, ada_berkas=(ruang.keluaran / NAMA_CATATAN).is_file(),
+        minta, "catatan.html", lewat_htmx=False, ada_berkas=NAMA_CATATAN in ruang.hasil,
         tak_terbaca=tanda_ruang(ruang, siap).pesan, **isi, **_isi_jumlah(daftar),
     )  # fmt: skip
 

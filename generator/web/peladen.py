@@ -24,6 +24,7 @@ from generator.web import berkas
 from generator.web import catatan
 from generator.web import kenali
 from generator.web import segar
+from generator.web import susun
 from generator.web.halaman import halaman
 from generator.web.halaman import halaman_pesan
 from generator.web.halaman import potongan
@@ -53,6 +54,7 @@ def susun_aplikasi(rumah: Rumah) -> Starlette:
         *kenali.RUTE,
         *catatan.RUTE,
         *segar.RUTE,
+        *susun.RUTE,
         Mount("/statis", StaticFiles(directory=_STATIS)),
     ]
     aplikasi = Starlette(

@@ -8,6 +8,7 @@ import socket
 import tempfile
 import threading
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import alur
+from generator.document.pratinjau import Pratinjau
 from generator.document.ringkasan_segar import HasilSegar
 from generator.model.catatan import Catatan
 from generator.model.rekaman import rekaman
@@ -45,7 +47,8 @@ class Ruang:
     `asal` is the folder that the copies come from, None for files that a browser sent: it does not tell.
     `siap` is None until the files are read, and again when one of them changed; `perubahan` counts the changes.
     `tersusun` is what was written into `keluaran`; `segar` is what the last refresh did, and where the report lies;
-    `tanda` are the marks that catatan.xlsx held when it was read last. Who writes into `keluaran` holds `gembok`.
+    `tanda` are the marks that catatan.xlsx held when it was read last; `pratinjau` is what the report of `siap` will
+    show; `hasil` are the files that can be fetched, by name. Who writes into `keluaran` holds `gembok`.
     """
 
     pribadi: Path
@@ -60,6 +63,8 @@ class Ruang:
     perubahan: int = 0
     tanda: TandaTerbaca | None = None
     gembok: threading.Lock = field(default_factory=threading.Lock)
+    pratinjau: tuple[alur.Siap, Pratinjau] | None = None
+    hasil: dict[str, Path] = field(default_factory=dict)
 
     @property
     def masukan(self) -> Path:
@@ -89,7 +94,11 @@ class Ruang:
     def lupakan_bacaan(self) -> None:
         """A file changed: what was read and written before no longer holds."""
         self.perubahan += 1
-        self.siap = self.tersusun = self.segar = self.tanda = None
+        self.siap = self.tersusun = self.segar = self.tanda = self.pratinjau = None
+
+    def catat_hasil(self, berkas: Iterable[Path]) -> None:
+        """Let these files be fetched by their names."""
+        self.hasil |= {jalur.name: jalur for jalur in berkas}
 
     def baca(self, kemajuan: alur.Kemajuan) -> None:
         """Read, compute and check the files that came in; a reading during which one of them changed does not count."""

@@ -41,6 +41,7 @@ def tandai(ruang: Ruang, siap: alur.Siap, catatan: Catatan, diperiksa: bool, ket
         kata = "ya" if diperiksa else "" if lama.casefold() == "ya" else lama
         baru = {catatan: Tanda(kata, keterangan)}
         tandai_catatan(siap, ruang.keluaran, baru)
+        ruang.catat_hasil([ruang.keluaran / NAMA_CATATAN])
         ruang.tanda = TandaTerbaca(siap, _versi(ruang), {**semua, **baru})
 
 
