@@ -19,7 +19,7 @@ from generator.model.rekaman import rekaman
 
 _NAMA = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _RUANG = "{http://www.w3.org/XML/1998/namespace}space"
-_KOTAK = w("txbxContent")
+_KOTAK, _T = w("txbxContent"), w("t")
 
 
 @rekaman
@@ -44,7 +44,9 @@ def iter_milik(paragraf: etree._Element) -> Iterator[etree._Element]:
 
 def elemen_teks(paragraf: etree._Element) -> list[etree._Element]:
     """Return the w:t of the paragraph itself, in order."""
-    return [e for e in iter_milik(paragraf) if e.tag == w("t")]
+    if next(paragraf.iter(_KOTAK), None) is None:
+        return list(paragraf.iter(_T))
+    return [e for e in iter_milik(paragraf) if e.tag == _T]
 
 
 def teks_paragraf(paragraf: etree._Element) -> str:

@@ -31,6 +31,7 @@ from generator.document.wml import xml_polos
 
 _BATAS_RENTANG = 1000  # Word itself stops at 63 columns
 _NOMOR_KOLOM = re.compile(r"(?!.*\d{4})[\d\s()=+\-*/:x×%.,]*")
+_LEBAR_SEL = re.compile(rb"<w:tcW [^<>]*/>")
 Urai = Callable[[etree._Element], tuple[Potong, ...]]
 
 
@@ -59,19 +60,20 @@ def baca_prototipe_tabel(tabel: etree._Element, gaya: DaftarGaya, urai: Urai, te
     buang_jejak(tabel)
     lebar = lebar_kolom_tabel(tabel)
     kepala, rupa_tetap, nomor, badan, kepala_tetap, kaki_tetap = [], [], None, [], [], []
+    ingatan: dict[bytes, SelProto] = {}
     judul = _judul_ketikan(tabel, len(lebar))
     for baris in tabel.findall(w("tr")):
         tanda = _tanda_baris(baris)
         if tanda == "kepala":
-            kepala.append(baca_baris(baris, lebar, gaya))
+            kepala.append(baca_baris(baris, lebar, gaya, ingatan))
         elif tanda == "nomor":
-            nomor = baca_baris(baris, lebar, gaya)
+            nomor = baca_baris(baris, lebar, gaya, ingatan)
         elif tanda.startswith("baris."):
-            badan.append((_tingkat(tanda, tempat), baca_baris(baris, lebar, gaya)))
+            badan.append((_tingkat(tanda, tempat), baca_baris(baris, lebar, gaya, ingatan)))
         elif badan:
             kaki_tetap.append(urai(baris))
         else:
-            rupa_tetap.append(baca_baris(baris, lebar, gaya))
+            rupa_tetap.append(baca_baris(baris, lebar, gaya, ingatan))
             _ulangi(baris)
             kepala_tetap.append(urai(baris))
     if not badan:
@@ -153,11 +155,17 @@ def _rentang(sel: etree._Element) -> int:
     return max(bulat(ada.get(w("val")), 1, _BATAS_RENTANG), 1) if ada is not None else 1
 
 
-def baca_baris(baris: etree._Element, lebar: tuple[int, ...], gaya: DaftarGaya) -> BarisProto:
-    """Return one row as pattern, with one cell look per grid column."""
+def baca_baris(
+    baris: etree._Element, lebar: tuple[int, ...], gaya: DaftarGaya, ingatan: dict[bytes, SelProto] | None = None
+) -> BarisProto:
+    """Return one row as pattern, with one cell look per grid column; `ingatan` keeps those of a table's cells."""
     sel = []
+    ingatan = {} if ingatan is None else ingatan
     for tc in baris.findall(w("tc")):
-        sel += [_sel_proto(tc, gaya)] * _rentang(tc)
+        kunci = _LEBAR_SEL.sub(b"", etree.tostring(tc))
+        if kunci not in ingatan:
+            ingatan[kunci] = _sel_proto(tc, gaya)
+        sel += [ingatan[kunci]] * _rentang(tc)
     if not sel:
         sel = [SelProto("", "", "", "<w:pPr>\ue0f0</w:pPr>", Rupa())]
     sel += [sel[-1]] * (len(lebar) - len(sel))

@@ -105,10 +105,14 @@ def xml_polos(elemen: etree._Element) -> str:
     """Return the element's XML without its tail and without the namespaces that its root declares."""
     teks = etree.tostring(elemen, encoding="unicode", with_tail=False)
     kepala, tutup, isi = teks.partition(">")
-    for awalan, uri in elemen.getroottree().getroot().nsmap.items():
-        nama = f"xmlns:{awalan}" if awalan else "xmlns"
-        kepala = kepala.replace(f' {nama}="{uri}"', "")
+    for deklarasi in _deklarasi(elemen.getroottree().getroot()):
+        kepala = kepala.replace(deklarasi, "")
     return kepala + tutup + isi
+
+
+@lru_cache(maxsize=2)
+def _deklarasi(akar: etree._Element) -> tuple[str, ...]:
+    return tuple(f' xmlns:{awalan}="{uri}"' if awalan else f' xmlns="{uri}"' for awalan, uri in akar.nsmap.items())
 
 
 def sisip_berurutan(induk: etree._Element, anak: etree._Element, urutan: list[str]) -> None:
