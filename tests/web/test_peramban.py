@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
 
 from tests.web.conftest import MAGETAN
@@ -20,6 +21,7 @@ SEMPIT = {"width": 390, "height": 844}
 BENDERA = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
            "--disable-sync", "--no-first-run"]  # fmt: skip
 
+KALIMAT = "Kalimat ini ditulis orang sesudah laporan disusun."
 KETERANGAN = "Sesuai DPPA, sudah ditanyakan ke bidang"
 
 pytestmark = pytest.mark.skipif(
@@ -51,10 +53,9 @@ def halaman(tmp_path):
 def potret(halaman, nama: str) -> None:
     """Keep a picture of the page at both sizes, for the guide, where the environment asks for it."""
     if GAMBAR:
-        Path(GAMBAR).mkdir(parents=True, exist_ok=True)
         halaman.screenshot(path=f"{GAMBAR}/{nama}.png")
         halaman.set_viewport_size(SEMPIT)
-        halaman.screenshot(path=f"{GAMBAR}/{nama}-sempit.png")
+        halaman.screenshot(path=f"{GAMBAR}/sempit/{nama}.png")
         halaman.set_viewport_size(LAYAR)
 
 
@@ -90,6 +91,12 @@ def test_empat_langkah_dari_berkas_sampai_laporan_yang_diperbarui(halaman, folde
     potret(halaman, "3-kenali")
     betulkan(halaman)
     tandai(halaman, tmp_path / "output" / folder.name / "catatan.xlsx")
+    lihat_asal(halaman)
+    laporan = susun(halaman, tmp_path / "LKjIP dari kantor.docx")
+    sunting(laporan)
+    ganti_realisasi(halaman, folder)
+    baru = perbarui(halaman, laporan)
+    assert KALIMAT in baru and "71,63%" in baru and "70,63%" not in baru
 
 
 def betulkan(halaman) -> None:
@@ -121,3 +128,59 @@ def tandai(halaman, catatan: Path) -> None:
     buku = load_workbook(catatan, read_only=True)
     ditandai = [baris[-2:] for lembar in buku for baris in lembar.iter_rows(values_only=True) if KETERANGAN in baris]
     assert ditandai == [("ya", KETERANGAN)]
+
+
+def lihat_asal(halaman) -> None:
+    """Press a figure of Tabel 3.4 and see its formula and the cells it was computed from."""
+    halaman.get_by_role("link", name="Susun", exact=False).first.click()
+    halaman.get_by_role("link", name=re.compile("Tabel 3.4")).click()
+    halaman.locator("table.cetak tbody button").last.click()
+    halaman.locator("#asal dt", has_text="Rumus").wait_for()
+    assert halaman.locator("#asal td.ditunjuk").count() > 0
+    halaman.locator("#asal").scroll_into_view_if_needed()
+    potret(halaman, "7-angka")
+
+
+def susun(halaman, tujuan: Path) -> Path:
+    """Let the report be written without page numbers, and download it."""
+    halaman.get_by_role("link", name="Susun laporan").click()
+    potret(halaman, "6-susun")
+    halaman.get_by_label("Hitung nomor halaman daftar isi").uncheck()
+    halaman.get_by_role("button", name="Susun laporan").click()
+    halaman.wait_for_selector("text=Sudah ditulis")
+    with halaman.expect_download() as unduhan:
+        halaman.get_by_role("link", name="LKjIP.docx", exact=True).click()
+    unduhan.value.save_as(tujuan)
+    return tujuan
+
+
+def sunting(laporan: Path) -> None:
+    """Write a sentence before the first heading, as a person would."""
+    dokumen = Document(laporan)
+    judul = next(p for p in dokumen.paragraphs if p.style.name.startswith("Heading 1"))
+    judul.insert_paragraph_before(KALIMAT)
+    dokumen.save(laporan)
+
+
+def ganti_realisasi(halaman, folder: Path) -> None:
+    """Hand in the workbook with another realisasi of the first indicator, and have everything read again."""
+    tulis_sel(folder / "Realisasi 2025.xlsx", "F6", "71,63%")
+    halaman.get_by_role("link", name="Berkas").click()
+    halaman.set_input_files("#pilih-berkas", folder / "Realisasi 2025.xlsx")
+    halaman.locator("#kemajuan-unggah").wait_for(state="hidden")
+    halaman.get_by_role("button", name=re.compile("^Baca ")).click()
+    halaman.wait_for_url("**/kenali")
+
+
+def perbarui(halaman, laporan: Path) -> str:
+    """Hand the edited report in, read what changed, and return the text of the refreshed one."""
+    halaman.get_by_role("link", name="Susun", exact=False).first.click()
+    halaman.get_by_role("link", name="Perbarui laporan yang sudah disunting").click()
+    halaman.set_input_files("#laporan", laporan)
+    halaman.get_by_role("button", name="Perbarui").click()
+    halaman.wait_for_selector("text=70,63% → 71,63%")
+    potret(halaman, "8-perbarui")
+    with halaman.expect_download() as unduhan:
+        halaman.get_by_role("link", name="Unduh laporan yang sudah diperbarui").click()
+    with zipfile.ZipFile(unduhan.value.path()) as arsip:
+        return re.sub("<[^>]+>", "", arsip.read("word/document.xml").decode())
