@@ -19,7 +19,7 @@ from tests.ukur.hasil import Bagian
 from tests.ukur.hasil import Ukuran
 
 MAGETAN = AKAR / "input_samples" / "magetan-2025"
-HALAMAN = ("/berkas", "/kenali", "/catatan", "/susun", "/susun/tabel/3.4")
+HALAMAN = ("/berkas", "/kenali", "/catatan", "/susun", "/susun/tabel/3_4")
 KALI, JEDA = 9, 0.05
 
 
