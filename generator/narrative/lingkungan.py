@@ -1,18 +1,27 @@
-"""Menjalankan satu templat narasi: jinja2 dalam kotak pasir, tanpa hitungan, nama asing ditolak."""
+"""Menjalankan satu templat narasi: jinja2 dalam kotak pasir, tanpa hitungan, nama asing ditolak.
+
+What jinja2 compiled is kept in `__pycache__` beside the templates, as Python keeps its own modules: under the
+checksum of the template, so that an edited one is compiled anew. Where nothing can be written, nothing is kept.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+import jinja2
+from jinja2 import FileSystemBytecodeCache
 from jinja2 import FileSystemLoader
 from jinja2 import StrictUndefined
+from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.narrative.urai import PENANDA
 
+_SIFAT = {"autoescape": False, "trim_blocks": True, "lstrip_blocks": True}
 FOLDER_NARASI = Path(__file__).resolve().parents[2] / "templates" / "narasi"
 
 
@@ -53,11 +62,20 @@ def gabung_baris(teks: str) -> str:
 @cache
 def _lingkungan(folder: Path) -> ImmutableSandboxedEnvironment:
     lingkungan = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(folder),
-        undefined=StrictUndefined,
-        autoescape=False,
-        trim_blocks=True,
-        lstrip_blocks=True,
+        loader=FileSystemLoader(folder), bytecode_cache=_Ingatan(folder), undefined=StrictUndefined, **_SIFAT
     )
     lingkungan.filters["datar"] = lambda teks: re.sub(r"[ \n]+", " ", teks).strip()
     return lingkungan
+
+
+class _Ingatan(FileSystemBytecodeCache):
+    """Compiled templates, named by all that their code depends on besides their text."""
+
+    def __init__(self, folder: Path) -> None:
+        sifat = "-".join(str(int(nilai)) for nilai in _SIFAT.values())
+        super().__init__(str(folder / "__pycache__"), f"%s.jinja2-{jinja2.__version__}-{sifat}.cache")
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            Path(self.directory).mkdir(exist_ok=True)
+            super().dump_bytecode(bucket)
