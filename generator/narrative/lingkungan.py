@@ -40,6 +40,12 @@ def render(nama: str, konteks: Mapping[str, object], folder: Path = FOLDER_NARAS
     return gabung_baris(_lingkungan(folder).get_template(f"{nama}.j2").render(konteks))
 
 
+def siapkan_narasi() -> None:
+    """Compile every passage now, so that the first report need not wait for it."""
+    for nama in daftar_narasi():
+        _lingkungan(FOLDER_NARASI).get_template(f"{nama}.j2")
+
+
 def gabung_baris(teks: str) -> str:
     """Join the lines of each paragraph.
 

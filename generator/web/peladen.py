@@ -30,6 +30,7 @@ from generator.web.halaman import halaman_pesan
 from generator.web.halaman import potongan
 from generator.web.pagar import Pagar
 from generator.web.ruang import Rumah
+from generator.web.tampilan_susun import hangatkan
 from generator.web.tugas import GALAT_SENDIRI
 
 _STATIS = Path(__file__).parent / "statis"
@@ -89,6 +90,7 @@ def jalankan(keluaran: Path, folder: Path | None, port: int, buka_peramban: bool
                   "Biarkan jendela ini terbuka selama bekerja; tekan Ctrl+C untuk selesai.", flush=True)  # fmt: skip
             if buka_peramban:
                 webbrowser.open(alamat)
+            rumah.pelaksana.submit(hangatkan)
             aplikasi.state.peladen.run(sockets=[soket])
         except KeyboardInterrupt:
             pass

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from generator import alur
+from generator.document.nama import slot_tabel
 from generator.document.pratinjau import TabelPratinjau
 from generator.model.catatan import Tingkat
 from generator.tables.tabel import TabelKosong
@@ -54,14 +55,20 @@ def tampilkan(minta: Request) -> Response:
 
 
 def tabel(minta: Request) -> Response:
-    """Show one table as it will print, 200 rows at a time; `sel` opens the panel of a figure without a script."""
+    """Show one table as it will print, 200 rows at a time; `sel` opens the panel of a figure without a script.
+
+    A key as the report writes it ("3.4") leads to the page of that table.
+    """
     ruang: Ruang = minta.state.ruang
     siap, hal, dipilih = ruang.siap, minta.query_params.get("hal", "1"), minta.query_params.get("sel", "")
     if siap is None or siap.laporan is None:
         return RedirectResponse("/susun", 303)
-    satu = _cari_tabel(ruang, siap, minta.path_params["kunci"])
+    kunci = minta.path_params["kunci"]
+    satu = _cari_tabel(ruang, siap, slot_tabel(kunci))
     if satu is None or not _HALAMAN.fullmatch(hal):
         return halaman_pesan(404, _TIDAK_ADA)
+    if satu.kunci != kunci:
+        return RedirectResponse(minta.url.replace(path=f"/susun/tabel/{satu.kunci}"), 303)
     if isinstance(satu.hasil, TabelKosong):
         return halaman(minta, "susun_tabel_kosong.html", tabel=satu, kosong=satu.hasil, **_kerangka(ruang, siap))
     banyak, nomor = banyak_halaman(satu.hasil), int(hal)

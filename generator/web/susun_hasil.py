@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
@@ -31,6 +32,7 @@ JENIS_ISI = {
 SEBUTAN = {
     "catatan.xlsx": "Catatan pemeriksaan, dengan ringkasan untuk pimpinan",
     "kertas-kerja.xlsx": "Kertas kerja: setiap tabel dengan rumus dan sumbernya",
+    ".pdf": "Laporan sebagai PDF",
 }
 _BELUM_DAPAT = "Laporan belum dapat disusun; lihat catatan bertingkat salah."
 
@@ -42,6 +44,7 @@ def isi_halaman(ruang: Ruang, siap: alur.Siap) -> dict[str, object]:
         "siap": siap, "templat": templat.name if templat else "", "pratinjau": ambil_pratinjau(ruang, siap),
         "tersusun": tersusun, "hasil": [_sebut_hasil(p) for p in tersusun.berkas] if tersusun else [],
         "dokumen": [(kunci, nama, nama in ruang.hasil) for kunci, nama in alur.DOKUMEN.items()],
+        "ada_word": sys.platform == "win32",
     }  # fmt: skip
 
 
@@ -49,7 +52,7 @@ async def susun_laporan(minta: Request) -> Response:
     """Write the report, the findings and the working papers, in the background."""
     ruang: Ruang = minta.state.ruang
     async with minta.form(max_files=1, max_fields=10) as formulir:
-        pilihan = {nama for nama in ("halaman", "pdf", "terbit") if formulir.get(nama)}
+        pilihan = {nama for nama in ("halaman", "pdf", "terbit", "word") if formulir.get(nama)}
         berkas = formulir.get("templat")
         kiriman = (berkas.filename, await berkas.read()) if not isinstance(berkas, str | None) else ("", b"")
     siap = ruang.siap
@@ -66,7 +69,7 @@ async def susun_laporan(minta: Request) -> Response:
     def kerja(kemajuan: alur.Kemajuan) -> None:
         ruang.tersusun = None
         hasil = alur.tulis_laporan(siap, ruang.keluaran, templat, kemajuan, "halaman" in pilihan, "pdf" in pilihan,
-                                   "terbit" in pilihan)  # fmt: skip
+                                   "terbit" in pilihan, "word" in pilihan)  # fmt: skip
         ruang.tersusun = hasil
         ruang.catat_hasil(hasil.berkas)
         if templat is not None:
@@ -122,9 +125,9 @@ def _dapat(ruang: Ruang, siap: alur.Siap | None) -> bool:
 
 def _sebut_hasil(jalur: Path) -> tuple[str, str, str]:
     """Return name, what it is, and size of a written file."""
-    arti = SEBUTAN.get(jalur.name, "")
-    if not arti:
-        arti = "Salinan untuk diterbitkan" if "-TERBIT" in jalur.name else "Laporan"
+    arti = SEBUTAN.get(jalur.name) or SEBUTAN.get(jalur.suffix) or "Laporan"
+    if "-TERBIT" in jalur.name:
+        arti = "Salinan untuk diterbitkan"
     besar = jalur.stat().st_size if jalur.is_file() else 0
     return jalur.name, arti, f"{max(1, round(besar / 1000))} KB"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from textwrap import shorten
 
 from generator import alur
 from generator.document.cetakan import TemplatSalah
@@ -10,9 +11,11 @@ from generator.document.pratinjau import GrafikPratinjau
 from generator.document.pratinjau import Pratinjau
 from generator.document.pratinjau import TabelPratinjau
 from generator.document.pratinjau import susun_pratinjau
+from generator.document.templat import urai_templat
 from generator.format_id import angka_penuh
 from generator.model.nilai import Alamat
 from generator.model.rekaman import rekaman
+from generator.narrative.lingkungan import siapkan_narasi
 from generator.tables.tabel import Kolom
 from generator.tables.tabel import Sel
 from generator.tables.tabel import TabelKosong
@@ -28,6 +31,7 @@ from generator.workpaper.kepala_tabel import susun_kotak
 
 SEKITAR_TERBANYAK = 6
 ALAMAT_TERBANYAK = 100
+_PANJANG_SEBUTAN = 70
 
 
 @rekaman
@@ -69,6 +73,12 @@ def ambil_pratinjau(ruang: Ruang, siap: alur.Siap) -> Pratinjau:
         kini = _susun(siap, None)
     ruang.pratinjau = (siap, kini)
     return kini
+
+
+def hangatkan() -> None:
+    """Do now what the first preview would wait for: parse our template, compile the passages."""
+    urai_templat(alur.TEMPLAT.read_bytes())
+    siapkan_narasi()
 
 
 def _susun(siap: alur.Siap, templat: bytes | None) -> Pratinjau:
@@ -129,4 +139,4 @@ def susun_asal(siap: alur.Siap, tabel: Table, baris: int, kolom: int) -> AsalAng
 def _sebut_baris(sel: tuple[Sel, ...]) -> str:
     """Return what a row is about: its first two texts that are no numbers."""
     teks = [s.teks for s in sel if s.nilai is None and not s.sebab and any(h.isalpha() for h in s.teks)]
-    return " · ".join(teks[:2])
+    return " · ".join(shorten(t, _PANJANG_SEBUTAN, placeholder="…") for t in teks[:2])

@@ -32,7 +32,7 @@ def test_tanpa_bacaan_orang_diantar_ke_berkas(peramban):
 
 def test_daftar_menurut_bab_dengan_yang_tidak_ada_dan_sebabnya(magetan):
     halaman = magetan.get("/susun").text
-    bab = re.findall(r"<h2>(Bab [IV]+) ", halaman)
+    bab = re.findall(r"<summary>(Bab [IV]+) ", halaman)
     assert bab == ["Bab I", "Bab II", "Bab III", "Bab IV"]
     assert "Tabel 3.4 Rincian Capaian dan Efisiensi sampai dengan Sub Kegiatan Tahun 2025" in halaman
     assert "tidak ada: data crosscutting tidak ditemukan" in halaman
@@ -88,6 +88,12 @@ def test_yang_tidak_ada_dijawab_404(magetan, alamat):
 def test_tabel_yang_tidak_ada_menyebut_sebabnya(magetan):
     halaman = magetan.get("/susun/tabel/crosscutting").text
     assert "Tabel ini tidak dapat dibuat: data crosscutting tidak ditemukan." in halaman
+
+
+def test_nomor_resmi_mengantar_ke_tabelnya(magetan):
+    jawab = magetan.get("/susun/tabel/3.4?hal=1")
+    assert (jawab.url.path, jawab.url.query) == ("/susun/tabel/3_4", b"hal=1")
+    assert 'href="/susun/tabel/3_4" aria-current="page"' in jawab.text
 
 
 def test_setiap_tabel_dan_grafik_dapat_dibuka(magetan):
@@ -193,9 +199,9 @@ def test_templat_kantor_dipakai_di_pratinjau_dan_dapat_dilepas(magetan):
     dokumen.save(isi)
     halaman = magetan.kerjakan("/susun/laporan", files={"templat": ("Templat Dinas.docx", isi.getvalue())}).text
     assert "Templat yang dipakai: Templat Dinas.docx" in halaman
-    assert "<h2>Bab I Pembukaan</h2>" in halaman
+    assert "<summary>Bab I Pembukaan</summary>" in halaman
     halaman = magetan.post("/susun/templat/lepas").text
-    assert "<h2>Bab I Pendahuluan</h2>" in halaman
+    assert "<summary>Bab I Pendahuluan</summary>" in halaman
 
 
 def test_pengaturan_yang_dipilih_menang_disebut_dan_dapat_dilepas(peramban):
