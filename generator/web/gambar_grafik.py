@@ -33,6 +33,7 @@ _PUTUS = ("", "6 3", "2 2", "9 3", "6 2 2 2", "")
 _TANDA = ("bulat", "kotak", "segitiga", "belah", "bulat", "kotak")
 _LANGKAH = tuple(Decimal(x) for x in ("1", "2", "5", "10"))
 _GARIS_TERBANYAK = 8
+_JARAK_GARIS, _JARAK_TEGAK, _LUAR_BIDANG = 16, 30, 56
 _BAGIAN_NAMA = Decimal("0.4")
 
 
@@ -94,19 +95,30 @@ def _tulis(nilai: Decimal | None, data: DataGrafik) -> str:
 
 
 def _skala(data: DataGrafik, rupa: RupaGrafik) -> tuple[Decimal, ...]:
-    """Return the values of the grid lines: round steps from the smallest to beyond the largest value."""
+    """Return the values of the grid lines: round steps, from zero to beyond the largest value.
+
+    As Word does, an axis that may begin elsewhere does so only where all values lie within a sixth of the largest.
+    """
     semua = [n for d in data.deret for n in d.nilai if n is not None] or [Decimal(1)]
-    terkecil = min(Decimal(0), *semua) if rupa.dari_nol or rupa.jenis != "garis" else min(semua)
-    terbesar = max(Decimal(0), *semua) if rupa.dari_nol or rupa.jenis != "garis" else max(semua)
-    jarak = (terbesar - terkecil) or Decimal(1)
-    kasar = jarak / _GARIS_TERBANYAK
+    jarak = max(semua) - min(semua)
+    terkecil, terbesar = min(Decimal(0), *semua), max(Decimal(0), *semua)
+    if not rupa.dari_nol and min(semua) > 0 and 0 < jarak * 6 <= max(semua):
+        terkecil = min(semua) - jarak / 2
+    panjang = (terbesar - terkecil) or Decimal(1)
+    kasar = panjang / _banyak_garis(rupa)
     dasar = Decimal(10) ** kasar.adjusted()
     langkah = next(x * dasar for x in _LANGKAH if x * dasar >= kasar)
     awal = (terkecil / langkah).to_integral_value(ROUND_FLOOR)
     akhir = (terbesar / langkah).to_integral_value(ROUND_CEILING)
     # Room beyond the largest value for the figure written there.
-    akhir += (akhir * langkah - terbesar) < jarak / 20
+    akhir += (akhir * langkah - terbesar) < panjang / 20
     return tuple(langkah * n for n in range(int(awal), int(akhir) + 1))
+
+
+def _banyak_garis(rupa: RupaGrafik) -> int:
+    """Return how many steps of the scale can be told apart on this chart."""
+    ruang = rupa.lebar // 2 // _JARAK_TEGAK if rupa.jenis == "batang" else (rupa.tinggi - _LUAR_BIDANG) // _JARAK_GARIS
+    return max(2, min(_GARIS_TERBANYAK, ruang))
 
 
 def _bidang(data: DataGrafik, rupa: RupaGrafik, skala: tuple[Decimal, ...]) -> _Bidang:
@@ -190,19 +202,15 @@ def _gambar_garis(data: DataGrafik, rupa: RupaGrafik, bidang: _Bidang) -> str:
     """Draw the lines with their markers; an absent figure is a gap."""
     isi = []
     for urutan, deret in enumerate(data.deret):
-        warna, putus = _warna(rupa, urutan), _PUTUS[urutan % len(_PUTUS)]
         titik = [
             None if n is None else (_tengah(i, len(data.kategori), bidang, rupa), bidang.letak(n))
             for i, n in enumerate(deret.nilai)
         ]
-        garis_putus = f' stroke-dasharray="{putus}"' if putus else ""
-        for ruas in _ruas(titik):
-            letak = " ".join(f"{tulis_letak(x)},{tulis_letak(y)}" for x, y in ruas)
-            isi.append(f'<polyline points="{letak}" fill="none" stroke="{warna}" stroke-width="1.75"{garis_putus}/>')
+        isi += [_ruas_svg(ruas, rupa, urutan) for ruas in _ruas(titik)]
         for ada, nilai in zip(titik, deret.nilai, strict=True):
             if ada is None or nilai is None:
                 continue
-            isi.append(tanda_svg(*ada, _TANDA[urutan % len(_TANDA)], warna))
+            isi.append(tanda_svg(*ada, _TANDA[urutan % len(_TANDA)], _warna(rupa, urutan)))
             if rupa.berangka and len(data.deret) <= 2:
                 y = ada[1] - 7 if urutan == 0 else ada[1] + 14
                 isi.append(teks_svg(ada[0], y, _tulis(nilai, data), "middle", _UKURAN_ANGKA))
@@ -224,14 +232,27 @@ def _legenda(data: DataGrafik, rupa: RupaGrafik) -> str:
     """Write the names of the series in one row at the bottom, in the middle."""
     if not rupa.berlegenda:
         return ""
-    lebar = [lebar_tulisan(d.nama) + 26 for d in data.deret]
+    panjang = Decimal(28 if rupa.jenis == "garis" else 7)
+    lebar = [lebar_tulisan(d.nama) + panjang + 19 for d in data.deret]
     x, y = (Decimal(rupa.lebar) - sum(lebar)) / 2, Decimal(rupa.tinggi) - 6
     isi = []
     for urutan, (deret, satu) in enumerate(zip(data.deret, lebar, strict=True)):
-        isi.append(kotak_svg(x, y - 7, Decimal(7), Decimal(7), _warna(rupa, urutan)))
-        isi.append(teks_svg(x + 11, y, deret.nama, "start"))
+        if rupa.jenis == "garis":
+            isi.append(_ruas_svg([(x, y - 3), (x + panjang, y - 3)], rupa, urutan))
+            isi.append(tanda_svg(x + panjang / 2, y - 3, _TANDA[urutan % len(_TANDA)], _warna(rupa, urutan)))
+        else:
+            isi.append(kotak_svg(x, y - 7, panjang, panjang, _warna(rupa, urutan)))
+        isi.append(teks_svg(x + panjang + 4, y, deret.nama, "start"))
         x += satu
     return "".join(isi)
+
+
+def _ruas_svg(titik: list[tuple[Decimal, Decimal]], rupa: RupaGrafik, urutan: int) -> str:
+    """Draw a stretch of the line of a series, dashed as Word does it."""
+    letak = " ".join(f"{tulis_letak(x)},{tulis_letak(y)}" for x, y in titik)
+    putus = _PUTUS[urutan % len(_PUTUS)]
+    garis_putus = f' stroke-dasharray="{putus}"' if putus else ""
+    return f'<polyline points="{letak}" fill="none" stroke="{_warna(rupa, urutan)}" stroke-width="1.75"{garis_putus}/>'
 
 
 def _tengah(nomor: int, banyak: int, bidang: _Bidang, rupa: RupaGrafik) -> Decimal:

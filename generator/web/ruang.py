@@ -95,6 +95,7 @@ class Ruang:
         """A file changed: what was read and written before no longer holds."""
         self.perubahan += 1
         self.siap = self.tersusun = self.segar = self.tanda = self.pratinjau = None
+        self.hasil = {}
 
     def catat_hasil(self, berkas: Iterable[Path]) -> None:
         """Let these files be fetched by their names."""

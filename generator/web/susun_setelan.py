@@ -33,6 +33,7 @@ def tampilkan(minta: Request) -> Response:
     siap = ruang.siap
     if siap is None or siap.laporan is None:
         return RedirectResponse("/susun", 303)
+    ruang.catat_hasil(j for j in [ruang.masukan / NAMA_PENGATURAN] if j.is_file())
     return halaman(minta, "susun_setelan.html", setelan=daftar_setelan(siap), nama=NAMA_PENGATURAN,
                    pemisah=PEMISAH, daftar=daftar_bab(ambil_pratinjau(ruang, siap)))  # fmt: skip
 
@@ -57,11 +58,9 @@ async def simpan(minta: Request) -> Response:
         salinan = ruang.keluaran / NAMA_PENGATURAN
         if ditulis is None:
             salinan.unlink(missing_ok=True)
-            ruang.hasil.pop(NAMA_PENGATURAN, None)
         else:
             ruang.keluaran.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ditulis, salinan)
-            ruang.catat_hasil([salinan])
         ruang.lupakan_bacaan()
         ruang.baca(kemajuan)
         ruang.pesan.append(_TERSIMPAN if ditulis else _DILEPAS)

@@ -56,16 +56,26 @@ def test_yang_tidak_ada_angkanya_tidak_berbatang():
 
 def test_garis_terputus_di_tempat_yang_tidak_ada_angkanya():
     deret = Deret("Tren", (Decimal("1"), Decimal("2"), None, Decimal("3"), Decimal("4")))
-    akar = gambar(DataGrafik("", tuple("abcde"), (deret,)), "garis")
+    akar = gambar(DataGrafik("", tuple("abcde"), (deret,)), "garis", berlegenda=False)
     assert [len(g.get("points").split()) for g in akar.iter(f"{SVG}polyline")] == [2, 2]
     assert len(list(akar.iter(f"{SVG}circle"))) == 4
 
 
 def test_garis_kedua_putus_putus_dan_bertanda_lain():
-    akar = gambar(DATA, "garis")
-    assert [t.tag for t in akar.iter() if t.tag in (f"{SVG}circle", f"{SVG}rect")].count(f"{SVG}circle") == 2
     penuh = DataGrafik("", ("a", "b"), tuple(Deret(n, (Decimal(1), Decimal(2))) for n in "xy"))
-    assert [bool(g.get("stroke-dasharray")) for g in gambar(penuh, "garis").iter(f"{SVG}polyline")] == [False, True]
+    akar = gambar(penuh, "garis", berlegenda=False)
+    assert [bool(g.get("stroke-dasharray")) for g in akar.iter(f"{SVG}polyline")] == [False, True]
+    assert [len(list(akar.iter(f"{SVG}{bentuk}"))) for bentuk in ("circle", "rect")] == [2, 2]
+
+
+@pytest.mark.parametrize(("nilai", "skala"), [
+    (("60", "98.32"), ["0", "20", "40", "60", "80", "100", "120"]),
+    (("96", "101"), ["93", "94", "95", "96", "97", "98", "99", "100", "101", "102"]),
+])  # fmt: skip
+def test_sumbu_garis_mulai_dari_nol_kecuali_nilainya_berdekatan(nilai, skala):
+    data = DataGrafik("", ("a", "b"), (Deret("d", tuple(map(Decimal, nilai))),), "0.00")
+    akar = gambar(data, "garis", berangka=False, berlegenda=False, dari_nol=False)
+    assert [t for t in teks(akar) if t.isdecimal()] == skala
 
 
 def test_nilai_negatif_berada_di_kiri_nol():
