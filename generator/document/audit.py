@@ -38,6 +38,11 @@ _P, _TC, _TBL, _SDT = w("p"), w("tc"), w("tbl"), w("sdt")
 _SDTPR, _SDT_CONTENT, _VAL = w("sdtPr"), w("sdtContent"), w("val")
 _PENANDA = frozenset((w("bookmarkEnd"), w("bookmarkStart")))
 _PARAGRAF_DI_DALAM = etree.XPath("//w:p/w:p | //w:r/w:p", namespaces={"w": W})
+_LIAR = etree.XPath(  # bare text outside of w:t and its like, elements inside of them
+    "boolean(//w:*[not(self::w:t or self::w:delText or self::w:instrText or self::w:delInstrText)]"
+    "/text()[normalize-space()] | //w:t/* | //w:instrText/*)",
+    namespaces={"w": W},
+)
 _SIFAT = frozenset(map(w, ("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr")))
 _URUTAN = {
     w("pPr"): URUTAN_PPR, w("rPr"): URUTAN_RPR, w("tcPr"): URUTAN_TCPR, w("sdtPr"): URUTAN_SDTPR,
@@ -73,9 +78,11 @@ def audit(
 def audit_susunan(docx: bytes) -> tuple[str, ...]:
     """Return the faults that a file has whatever stands in its slots; a template is not filled yet."""
     try:
-        return tuple(dict.fromkeys(_periksa_susunan_paket(docx)[0]))
+        salah, teks = _periksa_susunan_paket(docx)
     except PaketRusak as galat:
         return (str(galat),)
+    salah += [f"{nama}: ada teks atau unsur di tempat yang tidak wajar" for nama, akar in teks.items() if _LIAR(akar)]
+    return tuple(dict.fromkeys(salah))
 
 
 def _periksa_susunan_paket(docx: bytes) -> tuple[list[str], dict[str, etree._Element]]:

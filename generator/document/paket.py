@@ -72,7 +72,7 @@ def baca_paket(data: bytes) -> dict[str, Bagian]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as arsip:
             daftar = arsip.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError) as galat:
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as galat:
         raise PaketRusak("Berkas ini bukan .docx yang utuh. Buka di Word dan simpan ulang sebagai .docx.") from galat
     if len(daftar) > BATAS_BAGIAN or sum(i.file_size for i in daftar) > BATAS_BYTE:
         raise PaketRusak("Berkas Word terlalu besar (lebih dari 200 MB setelah dibuka atau 5.000 bagian).")

@@ -94,7 +94,7 @@ def _baca(xml: str, kunci: str) -> str | None:
 
 
 def _pola(unsur: str) -> re.Pattern[str]:
-    return re.compile(rf"<{unsur}\b[^>]*/>|<{unsur}\b[^>]*>(.*?)</{unsur}>", re.DOTALL)
+    return re.compile(rf"<{unsur}\b[^>]*/>|<{unsur}\b[^>]*>([^<]*)</{unsur}>")
 
 
 def _pasang(xml: str, unsur: str, teks: str) -> str:

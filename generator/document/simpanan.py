@@ -138,8 +138,10 @@ def baca_tabel(tersimpan: SlotTersimpan) -> dict[str, Any]:
     try:
         data = json.loads(tersimpan.data)
         lebar = len(data["kolom"])
-        utuh = all(len(b) > 1 and len(b[1]) == lebar and all(isinstance(t, str) for t in b[1]) for b in data["baris"])
-    except (ValueError, KeyError, TypeError, IndexError) as galat:
+        utuh = len(data.get("judul") or data["kolom"]) == lebar and all(
+            len(b) > 1 and len(b[1]) == lebar and all(isinstance(t, str) for t in b[1]) for b in data["baris"]
+        )
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError) as galat:
         raise SimpananRusak(f"slot {tersimpan.nama}") from galat
     if not utuh:
         raise SimpananRusak(f"slot {tersimpan.nama}")

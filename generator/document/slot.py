@@ -17,6 +17,7 @@ AWALAN_TITIK = "_lk_"
 # paragraph and prints the instructions of the fields there (measured). Word treats it as a rich-text control.
 _WADAH = '<w:docPartObj><w:docPartGallery w:val="lkjip"/></w:docPartObj>'
 TUTUP_KENDALI = "</w:sdtContent></w:sdt>"
+_PARAGRAF_KOSONG = re.compile(r"<w:p((?:\s[^>]*?)?)/>")
 _AWAL_PARAGRAF = re.compile(r"<w:p(?:\s[^>]*)?>(?:<w:pPr/>|<w:pPr>.*?</w:pPr>)?", re.DOTALL)
 
 
@@ -95,6 +96,8 @@ def sisip_awal(xml: str, sisipan: str) -> str:
 
 
 def sisip_akhir(xml: str, sisipan: str) -> str:
-    """Put marks at the end of the last paragraph in this XML."""
-    letak = xml.rindex("</w:p>")
+    """Put marks at the end of the last paragraph with content in this XML, else into an empty one."""
+    letak = xml.rfind("</w:p>")
+    if letak < 0:
+        return _PARAGRAF_KOSONG.sub(lambda m: f"<w:p{m[1]}>{sisipan}</w:p>", xml, count=1)
     return xml[:letak] + sisipan + xml[letak:]

@@ -177,9 +177,9 @@ def _namai(nama: str, docpr: etree._Element) -> None:
 
 
 def baca_bagian_word(xml: bytes, nama: str) -> etree._Element:
-    """Return the parsed part; raise for a file that is not plain transitional WordprocessingML."""
+    """Return the parsed part without comments and instructions, which only we put in; raise for a file that is not plain transitional WordprocessingML."""
     try:
-        akar = etree.fromstring(xml)
+        akar = etree.fromstring(xml, etree.XMLParser(remove_comments=True, remove_pis=True, resolve_entities=False))
     except etree.XMLSyntaxError as galat:
         raise TemplatSalah(f"Templat: bagian {nama} rusak. Buka di Word dan simpan ulang.") from galat
     if akar.nsmap.get("w") != W or (akar.tag == w("document") and akar.find(w("body")) is None):

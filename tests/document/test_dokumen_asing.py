@@ -9,6 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from generator.document.audit import audit
+from generator.document.audit import audit_susunan
 from generator.document.cetakan import TemplatSalah
 from generator.document.curiga import curigai
 from generator.document.laporan_word import AuditGagal
@@ -91,6 +92,29 @@ def test_templat_yang_sudah_janggal_sejak_semula_tetap_dapat_diisi(templat):
     hasil = susun(janggal, isi_contoh())
     assert any("mengisi 1 dari 2 kolom" in c for c in audit(hasil.docx))
     periksa_susunan(hasil, janggal)
+
+
+def test_baris_contoh_yang_lupa_ditandai_dan_kosong_tidak_menggagalkan_laporan(templat):
+    with ZipFile(BytesIO(templat)) as arsip:
+        naskah = arsip.read(NASKAH).decode()
+    letak = naskah.index("{{ baris.jumlah }}")
+    awal, akhir = naskah.rindex("<w:p>", 0, letak), naskah.index("</w:p>", letak) + len("</w:p>")
+    tak_bertanda = dengan_bagian(templat, **{NASKAH: f"{naskah[:awal]}<w:p/>{naskah[akhir:]}".encode()})
+    periksa_susunan(susun(tak_bertanda, isi_contoh()), tak_bertanda)
+
+
+@pytest.mark.parametrize("sisipan", ["teks {{ tahun }}", "<w:t>a<w:t>b</w:t></w:t>", "<w:sdt><w:sdtPr/></w:sdt>"])
+def test_yang_mustahil_ditulis_word_disebut_sebagai_cacat_templat(templat, sisipan):
+    gaya = '<w:pStyle w:val="LKjIPIsi"/>'
+    cacat = ubah(templat, NASKAH, f"<w:pPr>{gaya}", f"<w:pPr>{sisipan}{gaya}")
+    assert not audit_susunan(templat)
+    assert audit_susunan(cacat)
+
+
+def test_komentar_dan_perintah_xml_orang_tidak_dianggap_milik_kita(templat):
+    berisi = ubah(templat, NASKAH, "<w:body>", "<w:body><?lk 0?><?lk x?><!-- lkjip:tahun -->")
+    hasil = susun(berisi, isi_contoh())
+    assert b"<?lk" not in ZipFile(BytesIO(hasil.docx)).read(NASKAH)
 
 
 def test_cacat_baru_pada_templat_yang_utuh_adalah_galat_kita(templat):
