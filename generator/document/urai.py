@@ -177,7 +177,7 @@ def _namai(nama: str, docpr: etree._Element) -> None:
 
 
 def baca_bagian_word(xml: bytes, nama: str) -> etree._Element:
-    """Return the parsed part without comments and instructions, which only we put in; raise for a file that is not plain transitional WordprocessingML."""
+    """Return the parsed part without comments and instructions; raise for what is not plain WordprocessingML."""
     try:
         akar = etree.fromstring(xml, etree.XMLParser(remove_comments=True, remove_pis=True, resolve_entities=False))
     except etree.XMLSyntaxError as galat:

@@ -18,6 +18,7 @@ from generator.workpaper.gaya import TINGGI_HURUF
 from generator.workpaper.gaya import Rupa
 from generator.workpaper.gaya import rupa_tautan
 from generator.workpaper.teks_sel import bersihkan_teks
+from generator.workpaper.teks_sel import mirip_rumus
 from generator.workpaper.teks_sel import potong_teks
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def _siapkan(teks: str) -> tuple[str, bool]:
     bersih = bersihkan_teks(teks)
     if bersih.endswith("</r>"):
         bersih += " "  # XlsxWriter would take <r>…</r> for its own rich text, unescaped
-    return bersih, bersih[:1] in tuple("=+-@\t")
+    return bersih, mirip_rumus(bersih)
 
 
 def _angka(angka: Decimal | int) -> int | float:

@@ -10,6 +10,8 @@ PANJANG_NAMA_LEMBAR = 31
 NAMA_TERLARANG = frozenset({"history"})
 
 _BUKAN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# What Excel may take for a formula when a person closes the cell: also after blanks, also as wide letters.
+_MIRIP_RUMUS = re.compile("[\\s\u200b-\u200f\u2060\ufeff]*[=+\\-@\uff1d\uff0b\uff0d\uff20]")
 _BUKAN_NAMA_LEMBAR = re.compile(r"[\[\]:*?/\\]|[^\x00-\uffff]")
 
 
@@ -18,6 +20,15 @@ def bersihkan_teks(teks: str) -> str:
     if teks.isprintable() and len(teks) <= PANJANG_TEKS // 2:
         return teks
     return potong_teks(_BUKAN_XML.sub("", teks.replace("\r\n", "\n").replace("\r", "\n")), PANJANG_TEKS)
+
+
+def mirip_rumus(teks: str) -> bool:
+    """Tell whether Excel would take a text for a formula if a person typed it.
+
+    >>> [mirip_rumus(t) for t in ("=1+1", "\\t@A1", "\uff1d1", "Meningkatnya +5", "\u2013")]
+    [True, True, True, False, False]
+    """
+    return _MIRIP_RUMUS.match(teks) is not None
 
 
 def potong_teks(teks: str, panjang: int) -> str:
