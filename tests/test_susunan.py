@@ -15,7 +15,7 @@ BOLEH = {
     "checks": {"model", "rules", "tables", "format_id"},
     "narrative": {"model", "rules", "tables", "format_id"},
     "document": {"model", "rules", "tables", "narrative", "format_id"},
-    "workpaper": {"model", "rules", "tables", "checks", "format_id"},
+    "workpaper": {"model", "rules", "reading", "tables", "checks", "format_id"},
     "format_id": {"model", "rules"},
 }
 MURNI = ("model", "rules", "tables", "checks")

@@ -1,22 +1,23 @@
-"""Isi buku kerja keluaran yang sudah diisi orang, sebagai teks per lembar, untuk dibawa ke buku kerja yang baru."""
+"""Isi buku kerja keluaran yang sudah diisi orang, sebagai teks per lembar, untuk dibawa ke buku kerja yang baru.
+
+The office's workbooks and this one are read by the same bounded reader; no other library is paid for it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from io import BytesIO
-from itertools import islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
+from generator.reading.berkas.batas import BerkasRusak
+from generator.reading.berkas.buka import buka_berkas
+from generator.reading.grid import Grid
+from generator.reading.grid import SelMentah
 from generator.workpaper.teks_sel import bersihkan_teks
 
-if TYPE_CHECKING:
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
-
 BarisTeks = tuple[str, ...]
-# Far beyond what we write: a stray cell at the end of a sheet must not unfold it.
-_BARIS, _KOLOM = 50_000, 40
+# Far beyond what we write: a stray cell far to the right must not unfold every row.
+_KOLOM = 40
 
 
 @lru_cache(maxsize=1)
@@ -25,21 +26,19 @@ def baca_buku_lama(isi: bytes) -> Mapping[str, tuple[BarisTeks, ...]] | None:
 
     Marks and answers are taken from the same bytes one after the other, so the last file read is kept.
     """
-    from openpyxl import load_workbook
-
     try:
-        buku = load_workbook(BytesIO(isi), read_only=True, data_only=True)
-        lembar = {satu.title: _baris(satu) for satu in buku.worksheets}
-    except Exception:  # a damaged file of the user has no other common type; the caller says it
+        return MappingProxyType({grid.lembar: _baris(grid) for grid in buka_berkas(isi, "catatan.xlsx")})
+    except BerkasRusak:
         return None
-    return MappingProxyType(lembar)
 
 
-def _baris(lembar: ReadOnlyWorksheet) -> tuple[BarisTeks, ...]:
-    lembar.reset_dimensions()  # what other programs claim about the size of a sheet need not be true
-    semua = islice(lembar.iter_rows(max_col=_KOLOM, values_only=True), _BARIS)
-    return tuple(tuple(map(_teks, baris)) for baris in semua)
+def _baris(grid: Grid) -> tuple[BarisTeks, ...]:
+    """Return the rows that hold something, all of one width."""
+    lebar = min(max((max(sel, default=0) for sel in grid.baris.values()), default=0), _KOLOM)
+    return tuple(tuple(_teks(sel.get(k)) for k in range(1, lebar + 1)) for _, sel in sorted(grid.baris.items()))
 
 
-def _teks(nilai: object) -> str:
-    return bersihkan_teks(str(nilai)).strip() if nilai is not None else ""
+def _teks(sel: SelMentah | None) -> str:
+    if sel is None:
+        return ""
+    return bersihkan_teks(sel.nilai if isinstance(sel.nilai, str) else sel.teks).strip()

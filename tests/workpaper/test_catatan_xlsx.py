@@ -114,3 +114,16 @@ def test_sel_nyasar_di_ujung_lembar_tidak_menghentikan_pembacaan_tanda():
     isi = BytesIO()
     buku.save(isi)
     assert _tanda(tulis_catatan(SEMUA, "", isi.getvalue()))["A01"] == ("ya", "sudah")
+
+
+@pytest.mark.parametrize(
+    ("isi", "format_angka", "harapan"),
+    [(5, "General", "5"), (0.5, "0%", "50%"), (" dua\xa0kata\nbaris ", "General", "dua\xa0kata\nbaris")],
+)
+def test_keterangan_dibawa_seperti_yang_tampak(isi, format_angka, harapan):
+    buku = _buka(tulis_catatan((PAGU,), ""))
+    sel = buku["Catatan"]["J2"]
+    sel.value, sel.number_format = isi, format_angka
+    keluar = BytesIO()
+    buku.save(keluar)
+    assert _tanda(tulis_catatan((PAGU,), "", keluar.getvalue()))["A01"] == (None, harapan)
