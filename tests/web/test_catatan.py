@@ -187,6 +187,14 @@ def test_tanda_dari_excel_tampak_dan_tidak_tertimpa(blitar):
     assert _baris_excel(blitar, "F6")["C40"] == ("ya", None)
 
 
+def test_catatan_xlsx_dapat_diunduh_setelah_ada_yang_ditandai(blitar):
+    assert "/unduh/catatan.xlsx" not in blitar.get("/catatan").text
+    blitar.post(f"/catatan/{_kunci(blitar, 'IKU', 'F6', 'C40')}/tanda", data={"diperiksa": "ya"})
+    assert 'href="/unduh/catatan.xlsx"' in blitar.get("/catatan").text
+    unduhan = blitar.get("/unduh/catatan.xlsx").content
+    assert unduhan == (blitar.ruang.keluaran / "catatan.xlsx").read_bytes()
+
+
 def test_dua_tanda_bersamaan_tidak_saling_menghapus(blitar):
     kunci = [kunci_catatan(c) for c in blitar.ruang.siap.catatan[:6]]
     with ThreadPoolExecutor(6) as banyak:
