@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.checks.semua import periksa_semua
+from generator.document.jeda import jeda_pemungut
 from generator.document.simpan import tulis_atomik
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
@@ -19,9 +20,9 @@ from generator.reading.folder import baca_folder
 from generator.tables.daftar import build_semua
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import TabelKosong
+from generator.turunan import buat_turunan
 
 if TYPE_CHECKING:
-    from generator.document.pencetak import Pencetak
     from generator.document.ringkasan_segar import HasilSegar
     from generator.reading.peta import Peta
 
@@ -89,6 +90,7 @@ def _diam(_: str) -> None:
     return None
 
 
+@jeda_pemungut()
 def siapkan(folder: Path, kemajuan: Kemajuan = _diam) -> Siap:
     """Read, compute and check a folder. Raises FolderTidakAda only."""
     hasil = baca_folder(folder, kemajuan)
@@ -137,6 +139,7 @@ def simpan_koreksi(siap: Siap, koreksi: Peta) -> Path:
     return tulis_atomik(siap.folder / NAMA_PETA, isi, simpan_lama=False).jalur
 
 
+@jeda_pemungut()
 def tulis_laporan(
     siap: Siap,
     keluaran: Path,
@@ -179,7 +182,7 @@ def tulis_laporan(
             siap.laporan, siap.tabel, siap.catatan, jalur_tautan(siap.asal, keluaran)
         ),  # fmt: skip
     }
-    tambahan, pesan = _turunan(siap, Path(nama).stem, dokumen.docx, pdf, terbit, kemajuan, pencetak)
+    tambahan, pesan = buat_turunan(siap.folder, Path(nama).stem, dokumen.docx, pdf, terbit, kemajuan, pencetak)
     hasil = [
         tulis_atomik(keluaran / n, isi, simpan_lama=n == nama and lama is not None)
         for n, isi in (berkas | tambahan).items()
@@ -207,6 +210,7 @@ def tulis_formulir(berkas: Mapping[str, bytes], keluaran: Path) -> tuple[Path, .
     return tuple(tulis_atomik(keluaran / n, isi).jalur for n, isi in berkas.items())
 
 
+@jeda_pemungut()
 def tulis_dokumen(
     siap: Siap, nama: str, keluaran: Path, templat: Path | None = None, kemajuan: Kemajuan = _diam
 ) -> Tersusun:
@@ -256,40 +260,6 @@ def perbarui_laporan(
         return hasil, " ".join((f"Tidak ada yang berubah; {jalur} tidak ditulis ulang.", *pencetak.pesan))
     ditulis = tulis_atomik(jalur, hasil.docx)
     return hasil, " ".join(x for x in (f"Ditulis: {ditulis.jalur}.", ditulis.pesan, *pencetak.pesan) if x)
-
-
-def _turunan(
-    siap: Siap, nama: str, docx: bytes, pdf: bool, terbit: bool, kemajuan: Kemajuan, pencetak: Pencetak
-) -> tuple[dict[str, bytes], tuple[str, ...]]:
-    """Return what is made from the finished document: its PDF with the scans of lampiran/, its public copy."""
-    berkas: dict[str, bytes] = {}
-    pesan: tuple[str, ...] = ()
-    if pdf:
-        from generator.document.pdf import PdfGagal
-        from generator.document.pdf import buat_pdf
-
-        kemajuan("menulis PDF")
-        try:
-            hasil = buat_pdf(docx, _baca_lampiran(siap.folder), pencetak.tulis_pdf)
-            berkas[f"{nama}.pdf"], pesan = hasil.pdf, hasil.pesan
-        except PdfGagal as galat:
-            pesan = (str(galat),)
-    if terbit:
-        from generator.document.terbit import buat_terbitan
-
-        terbitan = buat_terbitan(docx)
-        berkas[f"{nama}-TERBIT.docx"] = terbitan.docx
-        pesan += terbitan.pesan
-    return berkas, pesan
-
-
-def _baca_lampiran(folder: Path) -> dict[str, tuple[bytes, ...]]:
-    """Return the PDFs of lampiran/A … lampiran/G by letter, each folder in the order of its names."""
-    return {
-        tempat.name.upper(): tuple(p.read_bytes() for p in sorted(tempat.iterdir()) if p.suffix.casefold() == ".pdf")
-        for tempat in sorted((folder / "lampiran").glob("[A-Ga-g]"))
-        if tempat.is_dir()
-    }
 
 
 def _baca_bila_ada(jalur: Path) -> bytes | None:
