@@ -18,6 +18,7 @@ from generator.document.isi_grafik import isi_tempat_grafik
 from generator.document.isi_paragraf import GAYA
 from generator.document.isi_paragraf import isi_tempat_nilai
 from generator.document.isi_paragraf import rekatkan
+from generator.document.isi_paragraf import satukan_akhir
 from generator.document.isi_paragraf import tulis_naskah
 from generator.document.isi_paragraf import tulis_run_isian
 from generator.document.keterangan import isi_judul
@@ -87,6 +88,8 @@ def _tulis_narasi(b: Blok, konteks: Konteks) -> str:
     else:
         naskah = konteks.isi.narasi[kunci]
         paragraf = tulis_naskah(naskah, b.prototipe, konteks)
+        if konteks.akhir_bagian:
+            paragraf = satukan_akhir(naskah, paragraf)
         foto = tuple(("foto", sidik_foto(p.foto)) for p in naskah if p.gaya == "gambar" and p.foto is not None)
     konteks.simpanan.catat(b.nama, b.jenis, "\n".join(map(teks_terlihat, paragraf)), foto)
     return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, paragraf), b.kendali)

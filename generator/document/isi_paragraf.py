@@ -24,6 +24,9 @@ GAYA = {
 _DAFTAR = ("butir", "angka", "huruf")
 _GAYA_POLOS = {"", "normal"}
 _ISIAN = re.compile(r"(\[ISI:[^\]]*\])")
+_PPR = re.compile(r"<w:p>(<w:pPr/>|<w:pPr>.*?</w:pPr>|)", re.DOTALL)
+_AWAL_PPR = re.compile(r"<w:pPr[^>]*>(?:<w:pStyle[^>]*/>)?(?:<w:keepNext[^>]*/>)?")
+_BARIS_AKHIR, _HURUF_SEBARIS = 10, 85
 _GANTUNG = '<w:ind w:left="360" w:hanging="360"/>'
 
 
@@ -88,6 +91,21 @@ def tulis_naskah(naskah: tuple[Paragraf, ...], prototipe: PrototipeParagraf, kon
     return hasil
 
 
+def satukan_akhir(naskah: tuple[Paragraf, ...], paragraf: list[str]) -> list[str]:
+    """Return the w:p with the last ones kept together, so that no page holds two lines before a new one begins.
+
+    As many as make up a quarter of a page; a passage with pictures stays as it is.
+    """
+    if len(naskah) != len(paragraf):
+        return paragraf
+    awal, baris = len(naskah), 0
+    while awal and baris < _BARIS_AKHIR:
+        awal -= 1
+        baris += 1 + len(naskah[awal].teks) // _HURUF_SEBARIS
+    akhir = paragraf[awal:]
+    return paragraf[:awal] + [_utuhkan(p, rekat=True) for p in akhir[:-1]] + [_utuhkan(p) for p in akhir[-1:]]
+
+
 def tulis_paragraf(
     p: Paragraf, prototipe: PrototipeParagraf, konteks: Konteks, gaya: str = "", rekat: bool = False
 ) -> list[str]:
@@ -138,6 +156,16 @@ def rekatkan(ppr: str) -> str:
         return "<w:pPr><w:keepNext/></w:pPr>"
     gaya = re.match(r"<w:pPr[^>]*>(?:<w:pStyle[^>]*/>)?", ppr)
     return f"{ppr[: gaya.end()]}<w:keepNext/>{ppr[gaya.end() :]}"
+
+
+def _utuhkan(paragraf: str, rekat: bool = False) -> str:
+    """Return a w:p with w:keepLines, and w:keepNext where it is to stay with what follows."""
+    ada = _PPR.match(paragraf)
+    ppr = ada[1] if ada[1] not in ("", "<w:pPr/>") else "<w:pPr></w:pPr>"
+    ppr = rekatkan(ppr) if rekat else ppr
+    awal = _AWAL_PPR.match(ppr).end()
+    sisip = "" if "<w:keepLines" in ppr else "<w:keepLines/>"
+    return f"<w:p>{ppr[:awal]}{sisip}{ppr[awal:]}{paragraf[ada.end() :]}"
 
 
 def _menggantung(ppr: str) -> str:

@@ -58,6 +58,7 @@ class Konteks:
 
     `pola` remembers the look of a kind of paragraph by the prototype's identity. `tabel_jadi` are tables that the
     template shows with other columns than the official ones. `teks_rujukan` are the captions' texts by bookmark.
+    `akhir_bagian`: the block being written is the last above a new page.
     """
 
     isi: Isi
@@ -81,6 +82,7 @@ class Konteks:
     kolom_hilang: list[str] = field(default_factory=list)
     tabel_jadi: dict[str, HasilTabel] = field(default_factory=dict)
     pola: dict[tuple[str, int], tuple[str, Rupa, bool]] = field(default_factory=dict)
+    akhir_bagian: bool = False
     nomor_daftar: int = 0
     giliran_keterangan: int = 0
     nomor_judul: list[str] = field(default_factory=list)

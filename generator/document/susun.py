@@ -156,8 +156,8 @@ def _tulis_badan(blok: list[Blok], konteks: Konteks) -> list[str]:
     konteks.bagian = konteks.cetakan.dokumen
     keluar: list[str] = []
     daftar: list[tuple[int, Blok]] = []
-    for b in blok:
-        konteks.bidang = b.bidang
+    for i, b in enumerate(blok):
+        konteks.bidang, konteks.akhir_bagian = b.bidang, b.jenis == "narasi" and _akhir_bagian(blok, i)
         if b.jenis == "daftar":
             daftar.append((len(keluar), b))
             keluar.append("")
@@ -168,6 +168,20 @@ def _tulis_badan(blok: list[Blok], konteks: Konteks) -> list[str]:
     for letak, b in daftar:
         keluar[letak] = tulis_daftar(b, konteks)
     return keluar
+
+
+def _akhir_bagian(blok: list[Blok], i: int) -> bool:
+    """Tell whether a block is the last one of its section and the next section begins on a new page.
+
+    How a section begins stands in its own break, the one after.
+    """
+    sesudah = next((n for n, b in enumerate(blok[i + 1 :], i + 1) if b.bagian or not _tanpa_isi(b)), len(blok))
+    berikut = next((b.bagian for b in blok[sesudah + 1 :] if b.bagian), "")
+    return bool(berikut) and bool(blok[sesudah].bagian) and 'w:val="continuous"' not in berikut
+
+
+def _tanpa_isi(b: Blok) -> bool:
+    return b.kosong or b.jenis == "bungkus"
 
 
 def _berakhir_tabel(keluar: list[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from docx import Document
+from docx.enum.section import WD_SECTION
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 
@@ -73,6 +74,34 @@ def test_butir_terakhir_tidak_sendirian_di_halaman_berikut():
     butir = [paragraf(t, gaya="angka", penanda=f"{n}.") for n, t in enumerate(("satu", "dua", "tiga", "empat"), 1)]
     p = _naskah(paragraf("Sebagai berikut."), *butir, paragraf("Tamat."))
     assert [_rekat(x) for x in p[:6]] == [True, False, False, True, False, False]
+
+
+def _sebelum_jeda(*isi, jeda: WD_SECTION = WD_SECTION.NEW_PAGE) -> list:
+    """Paragraphs of a passage that stands last in its section."""
+    dok = dokumen()
+    dok.add_paragraph("{{ narasi.latar }}", style="LKjIP Isi")
+    dok.add_section(jeda)
+    dok.add_paragraph("Bagian berikutnya.")
+    hasil = susun(simpan(dok), Isi(narasi={"latar": isi}))
+    assert audit(hasil.docx) == ()
+    return [*Document(io.BytesIO(hasil.docx)).element.body.iter(qn("w:p"))][: len(isi)]
+
+
+def _utuh(p) -> bool:
+    return p.find(f"{qn('w:pPr')}/{qn('w:keepLines')}") is not None
+
+
+def test_seperempat_halaman_terakhir_sebelum_jeda_bagian_berdiri_bersama():
+    """Ten lines of about 85 letters: the last three paragraphs have five, four and one."""
+    satu, lima, empat = "Kata. ", "Kata. " * 60, "Kata. " * 50
+    p = _sebelum_jeda(paragraf(satu), paragraf(lima), paragraf(empat), paragraf(satu))
+    assert [_utuh(x) for x in p] == [False, True, True, True]
+    assert [_rekat(x) for x in p] == [False, True, True, False]
+
+
+def test_naskah_sebelum_jeda_tanpa_halaman_baru_tidak_direkatkan():
+    p = _sebelum_jeda(paragraf("Kata."), paragraf("Kata."), jeda=WD_SECTION.CONTINUOUS)
+    assert not any(_utuh(x) or _rekat(x) for x in p)
 
 
 def test_huruf_di_bawah_angka_menjorok_dan_huruf_sendiri_tidak():

@@ -5,6 +5,8 @@ Sumber: PermenPANRB 53/2014, anak lampiran II/1.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.tables.per_sasaran import TERBANYAK
 from generator.tables.per_sasaran import kunci_sasaran
 from tests.pabrik.templat.contoh import CONTOH
@@ -47,7 +49,8 @@ def _sasaran(n: int) -> str:
     for huruf, (teks, kunci, passages) in zip("abcdefgh", bagian_sasaran, strict=True):
         isi += judul(4, f"{huruf}.\t{teks}") + narasi(*(f"{p}_s{n}" for p in passages))
         if kunci:
-            isi += tabel_bernomor(kunci_sasaran(kunci, n), CONTOH[kunci], f"3.{10 * n + 'abcdefgh'.index(huruf)}")
+            contoh = replace(CONTOH[kunci], mendatar=True)
+            isi += tabel_bernomor(kunci_sasaran(kunci, n), contoh, f"3.{10 * n + 'abcdefgh'.index(huruf)}")
     return isi
 
 
@@ -86,10 +89,10 @@ def _tahun_ini() -> str:
         judul(3, "1.\tTarget dan Realisasi Kinerja Tahun {{ tahun }}") + narasi("capaian_induk")
         + _tabel("3.2") + narasi("capaian_perubahan")
         + narasi("perhitungan") + tabel("perhitungan", CONTOH["perhitungan"])
-        + narasi("simpulan_capaian")
         + batas(bagian("tegak"))
         + _tabel("3.3")
         + _tabel("3.4")
+        + narasi("simpulan_capaian")
         + _tabel("3.5")
     )  # fmt: skip
 

@@ -33,6 +33,7 @@ def halaman_depan() -> str:
         + judul(1, "Ikhtisar Eksekutif") + narasi("ikhtisar")
         + judul(1, "Daftar Isi") + daftar("TOC1", 'TOC \\o "1-3" \\h \\z \\u', "Daftar isi")
         + judul(1, "Daftar Tabel") + daftar("TableofFigures", 'TOC \\h \\z \\c "Tabel"', "Daftar tabel")
-        + judul(1, "Daftar Gambar") + daftar("TableofFigures", 'TOC \\h \\z \\c "Gambar"', "Daftar gambar")
+        + paragraf("LKjIPJudulDaftar", run("Daftar Gambar"))
+        + daftar("TableofFigures", 'TOC \\h \\z \\c "Gambar"', "Daftar gambar")
         + batas(bagian("tegak", 'w:fmt="lowerRoman" w:start="1"'))
     )  # fmt: skip

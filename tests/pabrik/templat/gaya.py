@@ -106,6 +106,8 @@ def _judul() -> str:
     return (
         gaya("Heading1", ganti_halaman + jarak(0, 280, 288) + rata("center") + tingkat(1),
              TEBAL + KAPITAL + warna(WARNA) + ukuran(28), lanjut="LKjIPIsi")
+        + gaya("LKjIP Judul Daftar", '<w:pageBreakBefore w:val="0"/>' + jarak(640, 280, 288), dasar="Heading1",
+               lanjut="LKjIPIsi")
         + gaya("Heading2", SATUKAN + jarak(320, 40) + inden(425, 425) + tingkat(2),
                TEBAL + warna(WARNA) + ukuran(24), lanjut="LKjIPIsi")
         + gaya("Heading3", SATUKAN + jarak(240, 30) + inden(425, 425) + tingkat(3),
@@ -173,13 +175,13 @@ def _sampul() -> str:
     garis = f'<w:pBdr><w:bottom w:val="single" w:sz="18" w:space="14" w:color="{WARNA}"/></w:pBdr>'
     tengah = rata("center")
     return (
-        gaya("LKjIP Sampul Ruang", '<w:spacing w:before="0" w:after="0" w:line="1100" w:lineRule="exact"/>')
+        gaya("LKjIP Sampul Ruang", '<w:spacing w:before="0" w:after="0" w:line="1800" w:lineRule="exact"/>')
         + gaya("LKjIP Sampul Logo", jarak(0, 700) + tengah)
         + gaya("LKjIP Sampul Judul", garis + jarak(0, 480, 288) + inden(1134, kanan=1134) + tengah,
                TEBAL + KAPITAL + warna(WARNA) + ukuran(48))
         + gaya("LKjIP Sampul Dinas", jarak(0, 80, 276) + tengah, TEBAL + KAPITAL + ukuran(30))
         + gaya("LKjIP Sampul Daerah", jarak(0, 80, 276) + tengah, KAPITAL + ukuran(28))
-        + gaya("LKjIP Sampul Tahun", jarak(4600, 0) + tengah, TEBAL + KAPITAL + warna(WARNA) + ukuran(36))
+        + gaya("LKjIP Sampul Tahun", jarak(4200, 0) + tengah, TEBAL + KAPITAL + warna(WARNA) + ukuran(36))
     )  # fmt: skip
 
 
