@@ -30,7 +30,7 @@ test: $(SIAP) ## pasang yang diperlukan, lalu jalankan semua tes
 	$(PY) -m pytest -n 2
 
 test-lama: $(SIAP) ## tes yang lama: berkas acak, banyak kantor
-	$(PY) -m pytest -n 2 -m lama -rP
+	$(PY) -m pytest -n 2 -m lama -rP --durations=12
 
 bench: $(SIAP) ## ukur waktu dan memori di samping alat lain, tulis benchmarks/README.md
 	$(PY) -m tests.ukur

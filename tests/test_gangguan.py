@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -11,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from generator import cli
+from generator.document import simpan
+from generator.document import simpanan
 from tests.pabrik.kantor_acak import tulis_kantor
 
 resource = pytest.importorskip("resource", reason="batas ukuran berkas hanya ada di POSIX")
@@ -68,6 +72,29 @@ def test_folder_hasil_yang_hanya_dapat_dibaca_disebut(kantor, tmp_path):
     assert (hasil.returncode, "tidak ada izin menulis" in hasil.stderr) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("nomor", "sebutan"),
+    [(errno.EACCES, "tidak ada izin menulis"), (errno.EROFS, "hanya dapat dibaca"), (errno.ENOSPC, "penuh")],
+)
+def test_galat_menulis_disebut_dan_hasil_lama_utuh(kantor, tmp_path, monkeypatch, capsys, nomor, sebutan):
+    """As a read-only folder or a full disk answers, for those who run the tests as root too."""
+    keluaran = tmp_path / "hasil"
+    keluaran.mkdir()
+    (keluaran / "LKjIP.docx").write_bytes(b"lama")
+
+    def gagal(jalur, isi):
+        raise OSError(nomor, os.strerror(nomor), str(jalur))
+
+    monkeypatch.setattr(simpan, "_tulis_tuntas", gagal)
+    monkeypatch.setattr(simpanan, "sudah_disunting", lambda _: False)
+    monkeypatch.setattr(sys, "argv", ["lkjip", "buat", str(kantor), "-o", str(keluaran), "--tanpa-halaman"])
+    with pytest.raises(SystemExit) as keluar:
+        cli.main()
+    pesan = capsys.readouterr().err
+    assert (keluar.value.code, sebutan in pesan, "Traceback" in pesan) == (2, True, False)
+    assert {p.name: p.read_bytes() for p in keluaran.iterdir()} == {"LKjIP.docx": b"lama"}
+
+
 def test_folder_hasil_yang_ternyata_berkas_disebut(kantor, tmp_path):
     (tmp_path / "hasil").write_text("berkas", "utf-8")
     hasil = lkjip("buat", kantor, "-o", tmp_path / "hasil", "--tanpa-halaman")
@@ -78,13 +105,16 @@ def test_folder_hasil_yang_ternyata_berkas_disebut(kantor, tmp_path):
 def test_buat_yang_dibunuh_kapan_pun_membiarkan_hasil_lama_atau_baru_utuh(kantor, tmp_path):
     keluaran = tmp_path / "hasil"
     assert lkjip("buat", kantor, "-o", keluaran, "--tanpa-halaman").returncode == 0
+    dibunuh = 0
     for ke in range(14):
         (kantor / "catatan orang.csv").write_text(f"Permasalahan utama\nMasalah {ke}\n", "utf-8")
         argumen = [sys.executable, "-m", "generator", "buat", str(kantor), "-o", str(keluaran), "--tanpa-halaman"]
         proses = subprocess.Popen(argumen, cwd=AKAR, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(0.15 * ke)
         proses.kill()
-        proses.wait()
+        dibunuh += proses.wait() < 0
         utuh(keluaran)
+    print(f"14 jalan, {dibunuh} dibunuh sebelum selesai; hasilnya selalu utuh")
+    assert dibunuh
     assert lkjip("buat", kantor, "-o", keluaran, "--tanpa-halaman").returncode == 0
     utuh(keluaran)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
+from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -39,11 +41,18 @@ def test_seribu_kantor_selesai_yang_rusak_disebut_dan_memori_tetap(tmp_path):
     for nomor in range(BANYAK):
         tulis_kantor(tmp_path / "masuk" / f"k{nomor:04}", nomor)
     tugas = daftar_tugas(tmp_path / "masuk", tmp_path / "hasil", TEMPLAT)
+    mulai = time.perf_counter()
     hasil = list(jalankan(tugas, lambda: ProcessPoolExecutor(2, get_context("spawn")), 2, _kerjakan_dan_timbang))
     assert len(hasil) == BANYAK
     gagal = {int(h.nama[1:]) for h in hasil if h.keadaan == GAGAL}
     assert gagal == {n for n in range(BANYAK) if rusak(n)}
     assert {h.keadaan for h in hasil} == {SELESAI, GAGAL}
+    menit = (time.perf_counter() - mulai) / 60
+    sebab = Counter(h.sebab.partition("|")[2] for h in hasil if h.keadaan == GAGAL)
+    print(f"{BANYAK} kantor dalam {menit:.1f} menit ({menit * 60 / BANYAK:.2f} s per kantor, 2 proses): "
+          f"{BANYAK - len(gagal)} selesai, {len(gagal)} gagal")  # fmt: skip
+    for teks, kali in sebab.most_common():
+        print(f"  {kali} × {teks}")
     puncak = [int(h.sebab.partition("|")[0]) for h in hasil]
     awal, akhir = max(puncak[: BANYAK // 10]), max(puncak)
     print(f"memori puncak pekerja: {awal // 1024} MB setelah {BANYAK // 10} kantor, {akhir // 1024} MB di akhir")

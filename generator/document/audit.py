@@ -38,9 +38,11 @@ _P, _TC, _TBL, _SDT = w("p"), w("tc"), w("tbl"), w("sdt")
 _SDTPR, _SDT_CONTENT, _VAL = w("sdtPr"), w("sdtContent"), w("val")
 _PENANDA = frozenset((w("bookmarkEnd"), w("bookmarkStart")))
 _PARAGRAF_DI_DALAM = etree.XPath("//w:p/w:p | //w:r/w:p", namespaces={"w": W})
-_LIAR = etree.XPath(  # bare text outside of w:t and its like, elements inside of them
+_LIAR = etree.XPath(  # bare text outside of w:t and its like, elements inside of them, section breaks inside of others
     "boolean(//w:*[not(self::w:t or self::w:delText or self::w:instrText or self::w:delInstrText)]"
-    "/text()[normalize-space()] | //w:t/* | //w:instrText/*)",
+    "/text()[normalize-space()] | //w:t/* | //w:instrText/* | //w:pPr/w:pPr | //w:pPr/w:p"
+    " | //w:sectPr[not(parent::w:body or parent::w:pPr/parent::w:p/parent::*[self::w:body or self::w:sdtContent])]"
+    " | //w:body/w:sectPr[following-sibling::*])",
     namespaces={"w": W},
 )
 _SIFAT = frozenset(map(w, ("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr")))

@@ -81,7 +81,7 @@ def _tulisan_orang(naskah: Naskah, letak: list[Letak]) -> Iterator[tuple[int, st
     seharusnya = {p: x.seharusnya for x in letak if x.disunting for e in x.elemen for p in e.iter(_P)}
     nilai = {t for x in utuh if x.sebaris for e in x.isi_baris for t in e.iter(w("t"))}
     acuan = [e for e in naskah.akar.iter(_INSTR) if "PAGEREF" in (e.text or "")]
-    daftar = {next(e.iterancestors(_P)) for e in acuan}
+    daftar = {next(e.iterancestors(_P), None) for e in acuan}
     for p in naskah.akar.iter(_P):
         awal = naskah.ruang[p].awal
         if p not in daftar and not _di_dalam(awal, rentang):

@@ -81,6 +81,7 @@ ARTI_KODE: dict[str, str] = {
     "P03": "Tahun laporan ditentukan dari dokumen",
     "P06": "Pengaturan dipilih dari halaman",
     "P07": "Dua lembar Profil berbeda",
+    "P08": "Isian profil kehilangan digit",
 }
 
 

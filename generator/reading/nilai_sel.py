@@ -43,7 +43,7 @@ _BATAS_RUPIAH_PENUH = Decimal(10_000_000)
 _BATAS_JUMLAH_PENUH = Decimal(1_000_000_000)
 _PASTI_RIBUAN = Decimal(1_000_000)
 _BATAS_WAJAR = Decimal(10) ** 13
-_TERLALU_BESAR = Decimal(10) ** 18  # more than any budget; far below where exact arithmetic ends
+_TERLALU_BESAR = Decimal(10) ** 15  # more than any office's budget; from here on Excel itself loses digits
 _CONTOH_GAYA = 300
 _PERSEN_GANJIL = Decimal(10)
 _PREDIKAT_ANGKA = re.compile(r"^\s*([A-Za-z-]{1,7})\s*[(/:=]\s*([\d.,]+)\s*\)?\s*$")
@@ -167,10 +167,7 @@ def baca_sel(
     if isinstance(nilai, bool):
         return _bukan_angka(alamat, sel.teks)
     if isinstance(nilai, float) and abs(sel.angka) >= _TERLALU_BESAR:
-        return TidakTerbaca(alamat, sel.teks, "terlalu besar"), [
-            periksa("N02", alamat, f'"{ringkas(sel.teks)}" terlalu besar untuk angka kinerja atau anggaran.',
-                    "Betulkan angkanya di sel ini, simpan, lalu jalankan lagi.")
-        ]  # fmt: skip
+        return _terlalu_besar(alamat, sel.angka)
     if isinstance(nilai, float):
         return _dari_angka(sel, alamat, satuan, persen)
     return _dari_teks(sel.teks, alamat, satuan, pemisah, uang)
@@ -215,6 +212,8 @@ def _dari_teks(teks: str, alamat: Alamat, satuan: str, pemisah: str, uang: bool)
             periksa("N01", alamat, f'"{teks}" tidak jelas ({pilihan}?).',
                     "Tulis sebagai angka, bukan teks, simpan, lalu jalankan lagi.")
         ]  # fmt: skip
+    if isinstance(bacaan, Terbaca) and max(abs(bacaan.angka), bacaan.atas or 0) >= _TERLALU_BESAR:
+        return _terlalu_besar(alamat, bacaan.angka)
     if isinstance(bacaan, Terbaca):
         unit = satuan or ("%" if bacaan.persen else bacaan.satuan)
         nilai = Nilai(bacaan.angka, unit, alamat, teks, bacaan.sementara, bacaan.atas)
@@ -232,6 +231,15 @@ def _dari_teks(teks: str, alamat: Alamat, satuan: str, pemisah: str, uang: bool)
     if banding is not None:
         return Nilai(banding, satuan, alamat, teks), []
     return _bukan_angka(alamat, teks)
+
+
+def _terlalu_besar(alamat: Alamat, angka: Decimal) -> tuple[Angka, list[Catatan]]:
+    """Return the absence of a figure where a number counts nothing, such as a NIP; it is not quoted."""
+    return TidakTerbaca(alamat, "", "terlalu besar"), [
+        periksa("N02", alamat, f"Bilangan {angka.adjusted() + 1} digit terlalu besar untuk angka kinerja atau "
+                               "anggaran; mungkin sebuah nomor, misalnya nomor rekening.",
+                "Betulkan angkanya di sel ini, simpan, lalu jalankan lagi.")
+    ]  # fmt: skip
 
 
 def _bukan_angka(alamat: Alamat, teks: str) -> tuple[Angka, list[Catatan]]:

@@ -10,6 +10,8 @@ from generator.model.nilai import Alamat
 from generator.model.rekaman import rekaman
 from generator.reading.acuan import baca_acuan_toml
 from generator.reading.catat import info
+from generator.reading.catat import periksa
+from generator.reading.grid import SelMentah
 from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import TabelMentah
 
@@ -17,6 +19,7 @@ from generator.reading.tabel_mentah import TabelMentah
 NAMA_PENGATURAN = "Pengaturan dari halaman.xlsx"
 _EJAAN = (("renstra", "Renstra"), ("bab iii", "BAB III"), ("tabel 3 7", "Tabel 3.7"), ("nip ", "NIP "),
           ("rata rata", "rata-rata"))  # fmt: skip
+_DIGIT_EXCEL = 10**15
 _TANDA = (("≥", "lebihsama"), (">=", "lebihsama"), (">", "lebih"), ("/", "bagi"), (":", "bagi"))
 
 
@@ -54,9 +57,20 @@ def baca_isian(tabel: TabelMentah) -> tuple[dict[str, Isian], list[Catatan]]:
         alamat = tabel.grid.alamat(r, isi.kolom)
         if kunci is None:
             catatan.append(info("P01", alamat, f'Isian "{nama}" tidak dikenal dan tidak dipakai.'))
+        elif _digit_hilang(tabel.sel(r, isi)):
+            catatan.append(
+                periksa("P08", alamat, f'Isian "{nama}" tersimpan sebagai angka, sehingga Excel mengganti digit '
+                                       "terakhirnya dengan nol; tidak dipakai.",
+                        "Ubah format selnya menjadi Teks, ketik ulang isinya, simpan, lalu jalankan lagi.")
+            )  # fmt: skip
         elif teks:
             hasil[kunci] = Isian(" ".join(teks.split()), alamat)
     return hasil, catatan
+
+
+def _digit_hilang(sel: SelMentah | None) -> bool:
+    """Tell a number with more digits than Excel keeps, such as a NIP that was not typed as text."""
+    return sel is not None and sel.angka is not None and abs(sel.angka) >= _DIGIT_EXCEL
 
 
 def rapikan_pilihan(teks: str) -> str:

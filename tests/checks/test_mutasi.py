@@ -42,19 +42,19 @@ def test_buku_yang_tidak_ada_dilaporkan_sekali_bukan_per_baris(bersih, tmp_path,
     assert temuan == kode
 
 
-def test_contoh_mutasi_ditemukan(bersih, capsys):
-    persen, _ = _ukur(bersih, CONTOH_PER_KELUARGA, capsys)
+def test_contoh_mutasi_ditemukan(bersih):
+    persen, _ = _ukur(bersih, CONTOH_PER_KELUARGA)
     assert persen >= PERSEN_DITEMUKAN
 
 
 @pytest.mark.lama
-def test_mutasi_ditemukan(bersih, capsys):
-    persen, banyak = _ukur(bersih, 12, capsys)
+def test_mutasi_ditemukan(bersih):
+    persen, banyak = _ukur(bersih, 12)
     assert banyak >= PALING_SEDIKIT
     assert persen >= PERSEN_DITEMUKAN
 
 
-def _ukur(bersih, per_keluarga, capsys):
+def _ukur(bersih, per_keluarga):
     """Return recall in percent and how many mutations there were; print both per family."""
     dasar = set(bersih.catatan)
     semua, ditemukan, tepat, luput = Counter(), Counter(), Counter(), []
@@ -65,14 +65,13 @@ def _ukur(bersih, per_keluarga, capsys):
         tepat[mutasi.keluarga] += any(_menyebut(c, sel) for c in baru for sel in mutasi.rusak)
         luput += [] if baru else [f"{mutasi.keluarga}: {mutasi.uraian}"]
     alarm = sum(c.tingkat is not Tingkat.INFO for c in dasar)
-    with capsys.disabled():
-        print(f"\n{semua.total()} mutasi, ditemukan {ditemukan.total()} ({_persen(ditemukan, semua):.1f}%), "
-              f"sel disebut {tepat.total()} ({_persen(tepat, semua):.1f}%), alarm palsu {alarm}")  # fmt: skip
-        for keluarga in semua:
-            if ditemukan[keluarga] < semua[keluarga]:
-                print(f"  {keluarga}: {ditemukan[keluarga]}/{semua[keluarga]}")
-        for satu in luput:
-            print("  luput:", satu)
+    print(f"{semua.total()} mutasi, ditemukan {ditemukan.total()} ({_persen(ditemukan, semua):.1f}%), "
+          f"sel disebut {tepat.total()} ({_persen(tepat, semua):.1f}%), alarm palsu {alarm}")  # fmt: skip
+    for keluarga in semua:
+        if ditemukan[keluarga] < semua[keluarga]:
+            print(f"  {keluarga}: {ditemukan[keluarga]}/{semua[keluarga]}")
+    for satu in luput:
+        print("  luput:", satu)
     return _persen(ditemukan, semua), semua.total()
 
 

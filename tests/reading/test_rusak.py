@@ -12,7 +12,9 @@ from generator.reading import folder
 from generator.reading.grid import Galat
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
+from generator.reading.kenali import kenali_lembar
 from generator.reading.nilai_sel import baca_sel
+from generator.reading.pengaturan import baca_isian
 
 MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
 ANEH = [
@@ -23,9 +25,37 @@ ANEH = [
 
 
 def test_angka_yang_tidak_mungkin_disebut_dan_tidak_dicetak():
-    nilai, temuan = baca_sel(SelMentah(1e195), Alamat("a.xlsx", "A", "B2"))
-    assert isinstance(nilai, TidakTerbaca)
-    assert [c.kode for c in temuan] == ["N02"]
+    for sel in (SelMentah(1e195), SelMentah(1.98507122010011e17), SelMentah("198507122010011009"),
+                SelMentah("-1.000.000.000.000.000"), SelMentah("1 - 9999999999999999")):  # fmt: skip
+        nilai, temuan = baca_sel(sel, Alamat("a.xlsx", "A", "B2"))
+        assert isinstance(nilai, TidakTerbaca)
+        assert [c.kode for c in temuan] == ["N02"]
+        assert "1985" not in temuan[0].pesan
+
+
+@pytest.mark.parametrize("sel", [SelMentah(999_999_999_999_999.0), SelMentah("Rp999.999.999.999.999")])
+def test_angka_lima_belas_digit_masih_dibaca_tepat(sel):
+    nilai, temuan = baca_sel(sel, Alamat("a.xlsx", "A", "B2"), uang=True)
+    assert (nilai.angka, temuan) == (999_999_999_999_999, [])
+
+
+@pytest.mark.parametrize(
+    ("isi", "terbaca", "kode"),
+    [("198507122010011009", "198507122010011009", []), ("00123456789012345678", "00123456789012345678", []),
+     (198507122010011009.0, "", ["P08"])],
+)  # fmt: skip
+def test_nip_yang_tersimpan_sebagai_angka_disebut_dan_yang_teks_utuh(isi, terbaca, kode):
+    grid = Grid("Profil.xlsx", "Profil", {
+        1: {1: SelMentah("Label"), 2: SelMentah("Isi")},
+        2: {1: SelMentah("Nama perangkat daerah"), 2: SelMentah("Dinas Contoh")},
+        3: {1: SelMentah("NIP kepala dinas"), 2: SelMentah(isi)},
+    })  # fmt: skip
+    catatan = []
+    (tabel,) = kenali_lembar(grid, catatan).tabel
+    isian, temuan = baca_isian(tabel)
+    assert isian["kepala_nip"].teks == terbaca if terbaca else "kepala_nip" not in isian
+    assert [c.kode for c in temuan] == kode
+    assert all("1985" not in c.pesan for c in temuan)
 
 
 @pytest.fixture(scope="module")
