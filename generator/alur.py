@@ -24,7 +24,6 @@ from generator.turunan import buat_turunan
 
 if TYPE_CHECKING:
     from generator.document.ringkasan_segar import HasilSegar
-    from generator.reading.peta import Peta
 
 TEMPLAT = Path(__file__).resolve().parent.parent / "templates" / "lkjip.docx"
 NAMA_LAPORAN, NAMA_DRAF = "LKjIP.docx", "LKjIP-DRAF.docx"
@@ -111,34 +110,6 @@ def bidang_masuk(siap: Siap) -> tuple[tuple[str, str], ...]:
     return keadaan_bidang(siap.laporan, [tuple(t.judul) for lembar in siap.lembar for t in lembar.tabel])
 
 
-def tulis_peta(siap: Siap) -> Path:
-    """Write a first peta.xlsx into the folder, for the planner to correct. Raises TidakDapatDisusun if there is one."""
-    from generator.reading.peta import NAMA_PETA
-    from generator.reading.peta import Peta
-
-    jalur = siap.folder / NAMA_PETA
-    if jalur.exists():
-        raise TidakDapatDisusun(f"{jalur} sudah ada dan dipatuhi; ganti namanya bila ingin peta yang baru.")
-    return simpan_koreksi(siap, Peta())
-
-
-def baca_koreksi(folder: Path) -> Peta:
-    """Return the corrections that stand in the folder's peta.xlsx; an empty Peta where there is none."""
-    from generator.reading.folder import baca_peta_folder
-
-    return baca_peta_folder(folder, [])
-
-
-def simpan_koreksi(siap: Siap, koreksi: Peta) -> Path:
-    """Write peta.xlsx with these corrections in place of the one in the folder. Raises OSError."""
-    from generator.formulir.peta import susun_peta
-    from generator.istilah import JENIS_TABEL
-    from generator.reading.peta import NAMA_PETA
-
-    isi = susun_peta(siap.lembar, siap.catatan, JENIS_TABEL, koreksi)
-    return tulis_atomik(siap.folder / NAMA_PETA, isi, simpan_lama=False).jalur
-
-
 @jeda_pemungut()
 def tulis_laporan(
     siap: Siap,
@@ -156,6 +127,7 @@ def tulis_laporan(
     TemplatSalah.
     """
     from generator.alur_catatan import NAMA_CATATAN
+    from generator.alur_catatan import catatan_terbaca
     from generator.alur_catatan import susun_catatan
     from generator.document.laporan_word import susun_dokumen
     from generator.document.pencetak import pilih_pencetak
@@ -183,9 +155,9 @@ def tulis_laporan(
         ),  # fmt: skip
     }
     tambahan, pesan = buat_turunan(siap.folder, Path(nama).stem, dokumen.docx, pdf, terbit, kemajuan, pencetak)
+    disimpan = {nama} if catatan_terbaca(keluaran) else {nama, NAMA_CATATAN}
     hasil = [
-        tulis_atomik(keluaran / n, isi, simpan_lama=n == nama and lama is not None)
-        for n, isi in (berkas | tambahan).items()
+        tulis_atomik(keluaran / n, isi, simpan_lama=n in disimpan) for n, isi in (berkas | tambahan).items()
     ]
     return Tersusun(
         tuple(h.jalur for h in hasil),

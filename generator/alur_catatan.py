@@ -50,7 +50,7 @@ def tandai_catatan(siap: alur.Siap, keluaran: Path, tanda: Mapping[Catatan, Tand
     jalur = keluaran / NAMA_CATATAN
     if siap.laporan is None:
         raise alur.TidakDapatDisusun("Catatan baru dapat ditandai setelah buku kerjanya terbaca.")
-    if not baca_tanda(baca_catatan(keluaran)).terbaca:
+    if not catatan_terbaca(keluaran):
         raise alur.TidakDapatDisusun(_TAK_TERBACA)
     isi = susun_catatan(siap, keluaran, tanda)
     if terkunci(jalur):
@@ -59,6 +59,11 @@ def tandai_catatan(siap: alur.Siap, keluaran: Path, tanda: Mapping[Catatan, Tand
     if hasil.jalur != jalur:
         hasil.jalur.unlink(missing_ok=True)
         raise alur.TidakDapatDisusun(_TERBUKA)
+
+
+def catatan_terbaca(keluaran: Path) -> bool:
+    """Tell whether the marks of the catatan.xlsx that lies there, if any, can be carried over. Raises OSError."""
+    return baca_tanda(baca_catatan(keluaran)).terbaca
 
 
 def lihat_tanda(siap: alur.Siap, keluaran: Path) -> tuple[dict[Catatan, Tanda], str]:

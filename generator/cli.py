@@ -49,8 +49,10 @@ def kenali(
     cetak_pengenalan(siap.lembar, siap.catatan)
     cli_formulir.cetak_bidang(siap)
     if tulis_peta:
+        from generator import alur_koreksi
+
         try:
-            print(f"Ditulis: {alur.tulis_peta(siap)}. Isi kolom koreksinya, simpan, lalu jalankan lagi.")
+            print(f"Ditulis: {alur_koreksi.tulis_peta(siap)}. Isi kolom koreksinya, simpan, lalu jalankan lagi.")
         except alur.TidakDapatDisusun as galat:
             berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:

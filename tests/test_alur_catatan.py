@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from generator.alur import TidakDapatDisusun
 from generator.alur import siapkan
+from generator.alur import tulis_laporan
 from generator.alur_catatan import lihat_tanda
 from generator.alur_catatan import tandai_catatan
 from generator.workpaper.tanda_pemeriksa import Tanda
@@ -85,3 +86,12 @@ def test_folder_yang_tidak_terbaca_tidak_menimpa_catatan(siap, tmp_path):
     with pytest.raises(TidakDapatDisusun):
         tandai_catatan(replace(siap, laporan=None), tmp_path, {})
     assert _lihat(siap, tmp_path) == {siap.catatan[0]: Tanda("ya")}
+
+
+def test_catatan_lama_yang_tidak_terbaca_disimpan_sebelum_diganti(siap, tmp_path):
+    (tmp_path / "catatan.xlsx").write_bytes(b"rusak")
+    hasil = tulis_laporan(siap, tmp_path, nomor_halaman=False)
+    assert (tmp_path / "catatan (lama 1).xlsx").read_bytes() == b"rusak"
+    assert any("catatan (lama 1).xlsx" in pesan for pesan in hasil.pesan)
+    tulis_laporan(siap, tmp_path, nomor_halaman=False)
+    assert not (tmp_path / "catatan (lama 2).xlsx").exists()

@@ -12,6 +12,7 @@ import pytest
 from openpyxl import Workbook
 
 from generator import alur
+from generator.alur_koreksi import tulis_peta
 from generator.cli import main
 from generator.formulir.isian import susun_isian
 from generator.formulir.tahun_baru import susun_tahun_baru
@@ -90,7 +91,7 @@ def test_peta_dan_rekap_menulis_teks_kantor_sebagai_teks(kantor, siap, tmp_path)
     with pytest.raises(SystemExit):
         _lkjip("massal", kantor.parent, "-o", tmp_path / "hasil", "--proses", "1")
     assert racun(rumus((tmp_path / "hasil" / "rekap.xlsx").read_bytes())) == []
-    peta = alur.tulis_peta(siap)
+    peta = tulis_peta(siap)
     try:
         assert racun(rumus(peta.read_bytes())) == []
     finally:

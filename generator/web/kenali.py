@@ -13,6 +13,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from generator import alur
+from generator.alur_koreksi import baca_koreksi
+from generator.alur_koreksi import simpan_koreksi
 from generator.istilah import JENIS_TABEL
 from generator.model.rekaman import rekaman
 from generator.reading.berkas.kehilangan import NAMA_FORMAT
@@ -90,7 +92,7 @@ async def koreksi(minta: Request) -> Response:
     tabel = _tabel_ke(ruang, minta.path_params["nomor"])
     if tabel is None:
         return halaman_pesan(404, "Tabel itu tidak ada lagi. Buka kembali langkah Kenali.")
-    peta = alur.baca_koreksi(ruang.masukan)
+    peta = baca_koreksi(ruang.masukan)
     kunci = kunci_tabel(tabel)
     isi = {
         "nomor": minta.path_params["nomor"], "tabel": tabel, "jenis": _pilihan_jenis(),
@@ -143,9 +145,9 @@ def _simpan_peta(minta: Request, ubah: Callable[[Peta], None], apa: str, tujuan:
     siap = ruang.siap
 
     def kerja(kemajuan: alur.Kemajuan) -> None:
-        peta = alur.baca_koreksi(ruang.masukan)
+        peta = baca_koreksi(ruang.masukan)
         ubah(peta)
-        ditulis = alur.simpan_koreksi(siap, peta)
+        ditulis = simpan_koreksi(siap, peta)
         ruang.keluaran.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ditulis, ruang.keluaran / NAMA_PETA)
         ruang.lupakan_bacaan()
@@ -164,7 +166,7 @@ def ke_berkas(ruang: Ruang) -> Response:
 
 def _daftar_bacaan(ruang: Ruang) -> list[Bacaan]:
     """Return the cells with two readings, and those for which a figure was chosen before."""
-    peta = alur.baca_koreksi(ruang.masukan)
+    peta = baca_koreksi(ruang.masukan)
     ragu = [c for c in ruang.siap.catatan if c.kode == "N01" and c.alamat.sel]
     return [
         *(Bacaan((c.alamat.berkas, c.alamat.lembar.strip(), c.alamat.sel), c.pesan) for c in ragu),

@@ -42,7 +42,7 @@ def halaman(tmp_path):
         galat = []
         satu.on("pageerror", lambda e: galat.append(str(e)))
         satu.on("console", lambda m: galat.append(m.text) if m.type == "error" else None)
-        satu.set_default_timeout(15_000)
+        satu.set_default_timeout(60_000)
         satu.goto(alamat)
         yield satu
         peramban.close()
