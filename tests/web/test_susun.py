@@ -35,7 +35,7 @@ def test_daftar_menurut_bab_dengan_yang_tidak_ada_dan_sebabnya(magetan):
     bab = re.findall(r"<summary>(Bab [IV]+) ", halaman)
     assert bab == ["Bab I", "Bab II", "Bab III", "Bab IV"]
     assert "Tabel 3.4 Rincian Capaian dan Efisiensi sampai dengan Sub Kegiatan Tahun 2025" in halaman
-    assert "tidak ada: data crosscutting tidak ditemukan" in halaman
+    assert "Tidak dimuat: data crosscutting tidak ditemukan" in halaman
     assert 'href="/susun/perbarui"' in halaman
 
 
