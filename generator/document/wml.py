@@ -46,7 +46,7 @@ URUTAN_TBLPR = [
     "tblDescription", "tblPrChange",
 ]
 
-_TERLARANG = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BULAT = re.compile(r"([+-]?[0-9]{1,10})(?:\.[0-9]*)?", re.ASCII)
 _TEKS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(tab|br|cr)/>|<w:(noBreakHyphen)/>")
 

@@ -12,7 +12,7 @@ NAMA_TERLARANG = frozenset({"history"})
 _BUKAN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # What Excel may take for a formula when a person closes the cell: also after blanks, also as wide letters.
 _MIRIP_RUMUS = re.compile("[\\s\u200b-\u200f\u2060\ufeff]*[=+\\-@\uff1d\uff0b\uff0d\uff20]")
-_BUKAN_NAMA_LEMBAR = re.compile(r"[\[\]:*?/\\]|[^\x00-\uffff]")
+_BUKAN_NAMA_LEMBAR = re.compile(r"[\[\]:*?/\\\U00010000-\U0010ffff]")
 
 
 def bersihkan_teks(teks: str) -> str:
