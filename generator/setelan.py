@@ -16,6 +16,8 @@ from generator.formulir.lembar import tulis_buku
 from generator.formulir.profil import pengaturan_saja
 from generator.model.bagian import BAGIAN
 from generator.model.rekaman import rekaman
+from generator.reading.baca_aturan import KUNCI_BAGIAN
+from generator.reading.baca_aturan import daftar_bagian
 from generator.reading.gabung_isian import dari_halaman
 from generator.reading.kriteria import daftar_skala
 from generator.reading.pengaturan import NAMA_PENGATURAN
@@ -128,5 +130,8 @@ def _sebut_bagian(kunci: str) -> str:
 
 
 def _baku(satu: Pengaturan, teks: str) -> str:
-    """Return a text as the choice that it means, else as it stands."""
+    """Return a text as the choice that it means, else as it stands; a list of sections by their keys."""
+    if satu.kunci in KUNCI_BAGIAN:
+        daftar = daftar_bagian(teks)
+        return "" if None in daftar else PEMISAH.join(daftar)
     return satu.pilihan.get(rapikan_pilihan(teks), teks)

@@ -75,9 +75,9 @@ def _baca_pilihan(satu: Setelan, formulir: FormData) -> str | None:
     semua = [x for x in formulir.getlist(satu.kunci) if isinstance(x, str)]
     ada = {nilai for nilai, _ in satu.pilihan}
     if satu.bentuk == "banyak":
-        if "pakai" not in formulir.getlist(f"{satu.kunci}_sendiri"):
-            return ""
-        return (PEMISAH.join(semua) or TIDAK_ADA) if set(semua) <= ada else None
+        if not set(semua) <= ada:
+            return None
+        return "" if set(semua) == set(filter(None, satu.kantor.split(PEMISAH))) else PEMISAH.join(semua) or TIDAK_ADA
     isi = semua[0].strip() if semua else ""
     if satu.bentuk == "teks":
         return isi if len(isi) <= PANJANG_ISIAN else None

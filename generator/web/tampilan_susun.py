@@ -13,6 +13,7 @@ from generator.document.pratinjau import TabelPratinjau
 from generator.document.pratinjau import susun_pratinjau
 from generator.document.templat import urai_templat
 from generator.format_id import angka_penuh
+from generator.format_id import terbilang
 from generator.model.nilai import Alamat
 from generator.model.rekaman import rekaman
 from generator.narrative.lingkungan import siapkan_narasi
@@ -76,9 +77,10 @@ def ambil_pratinjau(ruang: Ruang, siap: alur.Siap) -> Pratinjau:
 
 
 def hangatkan() -> None:
-    """Do now what the first preview would wait for: parse our template, compile the passages."""
+    """Do now what the first preview would wait for: parse our template, compile the passages, load the number words."""
     urai_templat(alur.TEMPLAT.read_bytes())
     siapkan_narasi()
+    terbilang(1)
 
 
 def _susun(siap: alur.Siap, templat: bytes | None) -> Pratinjau:

@@ -203,7 +203,7 @@ def test_templat_kantor_dipakai_di_pratinjau_dan_dapat_dilepas(magetan):
 
 def test_pengaturan_yang_dipilih_menang_disebut_dan_dapat_dilepas(peramban):
     peramban.baca_folder(MAGETAN)
-    pilihan = {"tahun_akhir_renstra": "2029", "tanpa_bagian_sendiri": "pakai", "tanpa_bagian": ["standar nasional"]}
+    pilihan = {"tahun_akhir_renstra": "2029", "tanpa_bagian": ["standar nasional"]}
     halaman = peramban.kerjakan("/susun/pengaturan", pilihan).text
     assert "disimpan" in halaman
     assert re.search(r'<option value="2029" selected>', halaman)
@@ -221,7 +221,7 @@ def test_pengaturan_yang_dipilih_menang_disebut_dan_dapat_dilepas(peramban):
 
 @pytest.mark.parametrize("isi", [
     {"rumus_rendah": "N3"}, {"desimal_capaian": "7"}, {"urutan_bagian": "x" * 301},
-    {"tanpa_bagian_sendiri": "pakai", "tanpa_bagian": ["sampul"]},
+    {"tanpa_bagian": ["sampul"]},
 ])  # fmt: skip
 def test_pengaturan_yang_tidak_dikenal_ditolak(magetan, isi):
     assert magetan.post("/susun/pengaturan", data=isi).status_code == 400
