@@ -161,10 +161,11 @@ def _kerjakan(tugas: Tugas) -> HasilKantor:
 
 
 def _sebab(catatan: Iterable[Catatan]) -> str:
-    """Return why no report can exist: what is wrong, then the files that could not be opened."""
-    salah = [c.pesan for c in catatan if c.tingkat is Tingkat.SALAH]
+    """Return why no report can exist: what is wrong, the files that could not be opened, then the next step."""
+    salah = [c for c in catatan if c.tingkat is Tingkat.SALAH]
     rusak = [f"{c.alamat.berkas}: {c.pesan}" for c in catatan if c.kode == "B01"]
-    return " ".join(dict.fromkeys([*salah, *rusak])) or "Tidak ada yang dapat dibaca."
+    kalimat = [*(c.pesan for c in salah), *rusak, *(c.saran for c in salah if c.saran)]
+    return " ".join(dict.fromkeys(kalimat)) or "Tidak ada yang dapat dibaca."
 
 
 def _hitung(catatan: Iterable[Catatan]) -> dict[str, int]:

@@ -71,4 +71,7 @@ def cetak_hasil_massal(hasil: Sequence[HasilKantor]) -> None:
         if satu.keadaan == GAGAL:
             tampak.print(f"Gagal: {escape(satu.nama)}: {escape(satu.sebab)}")
     jumlah = Counter(h.keadaan for h in hasil)
-    tampak.print(f"{len(hasil)} kantor: " + ", ".join(f"{n} {keadaan}" for keadaan, n in sorted(jumlah.items())) + ".")
+    urut = sorted(jumlah.items(), key=lambda j: (j[0] == GAGAL, j[0]))
+    tampak.print(f"{len(hasil)} kantor: " + ", ".join(f"{n} {keadaan}" for keadaan, n in urut) + ".")
+    if GAGAL in jumlah:
+        tampak.print("Perbaiki yang gagal, lalu jalankan perintah yang sama; yang sudah selesai tidak dikerjakan lagi.")

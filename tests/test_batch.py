@@ -54,7 +54,7 @@ def test_satu_kantor_rusak_tidak_menghentikan_yang_lain(hasil):
     keluaran, daftar = hasil
     keadaan = {h.nama: h.keadaan for h in daftar}
     assert keadaan == {"kantor-1": SELESAI, "kantor-2": SELESAI, "kantor-3": SELESAI, "kantor-9": GAGAL}
-    assert "Tidak ada tabel" in next(h.sebab for h in daftar if h.keadaan == GAGAL)
+    assert "Folder ini kosong" in next(h.sebab for h in daftar if h.keadaan == GAGAL)
     for nomor in (1, 2, 3):
         assert (keluaran / f"kantor-{nomor}" / "LKjIP.docx").is_file()
 
@@ -141,8 +141,12 @@ def test_rekap_memuat_setiap_kantor_dan_setiap_indikator(hasil):
     buku = load_workbook(BytesIO(tulisan.jalur.read_bytes()))
     kantor = list(buku["Kantor"].iter_rows(min_row=2, values_only=True))
     assert [(b[0], b[2]) for b in kantor] == [
-        ("kantor-1", SELESAI), ("kantor-2", SELESAI), ("kantor-3", SELESAI), ("kantor-9", GAGAL),
+        ("kantor-1", SELESAI), ("kantor-2", SELESAI), ("kantor-3", SELESAI), ("kantor-9", GAGAL), ("Jumlah", None),
     ]  # fmt: skip
+    assert [b[5] for b in kantor][-1] == "=SUBTOTAL(109,F2:F5)"
+    hasil_tersimpan = load_workbook(BytesIO(tulisan.jalur.read_bytes()), data_only=True)["Kantor"]
+    assert hasil_tersimpan.cell(6, 6).value == sum(b[5] or 0 for b in kantor[:-1])
+    assert "jalankan lagi" in kantor[3][13]
     banyak = sum(len(ikhtisar(h).indikator) for h in daftar if ikhtisar(h))
     assert buku["Indikator"].max_row - 1 == banyak > 3
     assert buku["Kantor"].cell(2, 12).hyperlink.target == r"kantor-1\LKjIP.docx"

@@ -67,7 +67,7 @@ def test_folder_yang_tidak_ada_disebut_dan_keluar_dua(tmp_path: Path):
 def test_folder_kosong_keluar_tiga_dan_tidak_menulis_apa_pun(folder: Path, tmp_path: Path):
     hasil = jalankan("buat", folder, "-o", tmp_path / "hasil")
     assert hasil.exit_code == 3
-    assert "Tidak ada tabel yang dapat dikenali" in hasil.output
+    assert "Folder ini kosong" in hasil.output
     assert not (tmp_path / "hasil").exists()
 
 

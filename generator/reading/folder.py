@@ -42,6 +42,9 @@ _SARAN_BERKAS = {
     "rusak": "Buka di Excel (pilih Perbaiki bila ditawari), simpan dengan nama baru, lalu jalankan lagi.",
 }
 
+_TANPA_TABEL = "Tidak ada tabel yang dapat dikenali di folder ini."
+_KOSONG = "Folder ini kosong: tidak ada buku kerja yang dapat dibaca di dalamnya."
+
 
 @rekaman
 class HasilBaca:
@@ -80,7 +83,7 @@ def baca_folder(folder: Path, kemajuan: Callable[[str], None] = lambda _: None) 
     tabel = [t for lbr in lembar for t in lbr.tabel if t.jenis and not lbr.grid.tersembunyi]
     if not tabel:
         catatan.append(
-            salah("B04", Alamat("."), "Tidak ada tabel yang dapat dikenali di folder ini.",
+            salah("B04", Alamat("."), _TANPA_TABEL if lembar or catatan else _KOSONG,
                   "Isi folder dengan buku kerja Renstra, Perjanjian Kinerja, dan realisasi, lalu jalankan lagi.")
         )  # fmt: skip
         return HasilBaca(None, urutkan(catatan), tuple(lembar))

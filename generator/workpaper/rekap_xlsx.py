@@ -8,10 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import zip_longest
 
 from generator.model.rekaman import rekaman
 from generator.tables.ikhtisar import IkhtisarKantor
 from generator.workpaper.buku_tetap import Buku
+from generator.workpaper.buku_tetap import alamat_sel
+from generator.workpaper.gaya import LATAR_BARIS
+from generator.workpaper.gaya import WARNA_TINGKAT
 from generator.workpaper.gaya import hitung_baris
 from generator.workpaper.gaya import rupa_isi
 from generator.workpaper.gaya import rupa_kepala
@@ -19,6 +23,7 @@ from generator.workpaper.lembar import Lembar
 from generator.workpaper.lembar import Tautan
 from generator.workpaper.tautan import tautan_berkas
 
+WARNA_GAGAL = WARNA_TINGKAT["salah"]
 RUPIAH, PERSEN = "#,##0", '#,##0.00"%"'
 Isi = str | int | Decimal | tuple[str, Tautan] | None
 
@@ -35,25 +40,34 @@ class BarisRekap:
     ikhtisar: IkhtisarKantor | None = None
     tautan: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def gagal(self) -> bool:
+        """Without a report of its own."""
+        return self.ikhtisar is None
+
 
 @rekaman
 class _Kolom:
     judul: str
     lebar: float
     format_angka: str = ""
+    rata: str = "left"
+    inden: int = 0
 
 
 _KANTOR = (
     _Kolom("Folder", 24), _Kolom("Perangkat daerah", 44), _Kolom("Keadaan", 13),
-    _Kolom("Rata-rata capaian (%)", 13, PERSEN), _Kolom("Kategori", 18),
+    _Kolom("Rata-rata capaian (%)", 13, PERSEN), _Kolom("Kategori", 18, inden=1),
     _Kolom("Pagu (Rp)", 19, RUPIAH), _Kolom("Realisasi (Rp)", 19, RUPIAH), _Kolom("Serapan (%)", 11, PERSEN),
     _Kolom("Salah", 8), _Kolom("Periksa", 8), _Kolom("Info", 8),
-    _Kolom("Laporan", 16), _Kolom("Catatan", 14), _Kolom("Keterangan", 60),
+    _Kolom("Laporan", 16, inden=1), _Kolom("Catatan", 14), _Kolom("Keterangan", 60),
 )  # fmt: skip
 _INDIKATOR = (
-    _Kolom("Folder", 24), _Kolom("Sasaran", 44), _Kolom("Indikator", 44), _Kolom("Target", 14), _Kolom("Realisasi", 14),
-    _Kolom("Capaian (%)", 12, PERSEN), _Kolom("Kategori", 18), _Kolom("Efisiensi sasaran (%)", 12, PERSEN),
+    _Kolom("Folder", 24), _Kolom("Sasaran", 44), _Kolom("Indikator", 44), _Kolom("Target", 14, rata="right"),
+    _Kolom("Realisasi", 14, rata="right"), _Kolom("Capaian (%)", 12, PERSEN), _Kolom("Kategori", 18, inden=1),
+    _Kolom("Efisiensi sasaran (%)", 12, PERSEN),
 )  # fmt: skip
+_DIJUMLAHKAN = frozenset({"Pagu (Rp)", "Realisasi (Rp)", "Salah", "Periksa", "Info"})
 _CATATAN = (_Kolom("Folder", 24), _Kolom("Kode", 8), _Kolom("Temuan", 60), _Kolom("Banyaknya", 11))
 
 
@@ -61,7 +75,9 @@ def tulis_rekap(daftar: Sequence[BarisRekap], arti_kode: Mapping[str, str]) -> b
     """Return rekap.xlsx, the offices in the order of their names. Same input, same bytes."""
     urut = sorted(daftar, key=lambda b: b.nama)
     buku = Buku()
-    _tulis(buku.lembar("Kantor"), _KANTOR, [_baris_kantor(b) for b in urut])
+    kantor = buku.lembar("Kantor")
+    _tulis(kantor, _KANTOR, [_baris_kantor(b) for b in urut], [WARNA_GAGAL if b.gagal else "" for b in urut])
+    _tulis_jumlah(kantor, urut)
     _tulis(buku.lembar("Indikator"), _INDIKATOR, [x for b in urut for x in _baris_indikator(b)])
     temuan = [
         (b.nama, kode, arti_kode.get(kode, ""), banyak) for b in urut for kode, banyak in (b.per_kode or {}).items()
@@ -90,13 +106,16 @@ def _baris_indikator(b: BarisRekap) -> list[tuple[Isi, ...]]:
     ]
 
 
-def _tulis(lembar: Lembar, kolom: Sequence[_Kolom], baris: Sequence[tuple[Isi, ...]]) -> None:
+def _tulis(
+    lembar: Lembar, kolom: Sequence[_Kolom], baris: Sequence[tuple[Isi, ...]], latar: Sequence[str] = ()
+) -> None:
+    """Write one sheet; `latar` are the colours behind the rows."""
     for nomor, satu in enumerate(kolom, start=1):
         lembar.teks(1, nomor, satu.judul, rupa_kepala())
     lembar.atur_tinggi(1, 2)
-    for nomor, isi in enumerate(baris, start=2):
+    for nomor, (isi, warna) in enumerate(zip_longest(baris, latar, fillvalue=""), start=2):
         for letak, (satu, nilai) in enumerate(zip(kolom, isi, strict=True), start=1):
-            _tulis_sel(lembar, nomor, letak, nilai, satu.format_angka)
+            _tulis_sel(lembar, nomor, letak, nilai, satu, warna)
         teks = [(n, k.lebar) for k, n in zip(kolom, isi, strict=True) if isinstance(n, str)]
         lembar.atur_tinggi(nomor, max((hitung_baris(n, lebar) for n, lebar in teks), default=1))
     lembar.saring(len(baris) + 1, len(kolom))
@@ -105,10 +124,29 @@ def _tulis(lembar: Lembar, kolom: Sequence[_Kolom], baris: Sequence[tuple[Isi, .
     lembar.atur_cetak((1, 1), f"Rekap: {lembar.nama}")
 
 
-def _tulis_sel(lembar: Lembar, baris: int, kolom: int, nilai: Isi, format_angka: str) -> None:
+def _tulis_sel(lembar: Lembar, baris: int, kolom: int, nilai: Isi, rupa_kolom: _Kolom, latar: str) -> None:
+    rupa = rupa_isi(rata=rupa_kolom.rata, inden=rupa_kolom.inden, latar=latar)
     if isinstance(nilai, Decimal | int):
-        lembar.angka(baris, kolom, nilai, rupa_isi(rata="right").dengan_format(format_angka))
+        angka = rupa_isi(rata="right", latar=latar).dengan_format(rupa_kolom.format_angka)
+        lembar.angka(baris, kolom, nilai, angka)
     elif isinstance(nilai, tuple):
-        lembar.teks(baris, kolom, nilai[0], rupa_isi(), nilai[1])
+        lembar.teks(baris, kolom, nilai[0], rupa, nilai[1])
     else:
-        lembar.teks(baris, kolom, nilai or "", rupa_isi())
+        lembar.teks(baris, kolom, nilai or "", rupa)
+
+
+def _tulis_jumlah(lembar: Lembar, daftar: Sequence[BarisRekap]) -> None:
+    """Write the totals below the offices, as formulas that follow the filter."""
+    baris, isi = len(daftar) + 2, [_baris_kantor(b) for b in daftar]
+    rupa = rupa_isi(tebal=True, latar=LATAR_BARIS["jumlah"])
+    tersusun = sum(not b.gagal for b in daftar)
+    tulisan = {"Folder": "Jumlah", "Perangkat daerah": f"{len(daftar)} kantor, {tersusun} laporan tersusun"}
+    for letak, kolom in enumerate(_KANTOR, start=1):
+        angka = [b[letak - 1] for b in isi if isinstance(b[letak - 1], Decimal | int)]
+        if kolom.judul in _DIJUMLAHKAN and angka:
+            huruf = alamat_sel(1, letak)[:-1]
+            wujud = rupa_isi(tebal=True, rata="right", latar=LATAR_BARIS["jumlah"]).dengan_format(kolom.format_angka)
+            rumus = f"SUBTOTAL(109,{huruf}2:{huruf}{baris - 1})"
+            lembar.rumus(baris, letak, rumus, sum(angka), wujud)
+        else:
+            lembar.teks(baris, letak, tulisan.get(kolom.judul, ""), rupa)
