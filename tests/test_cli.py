@@ -14,7 +14,9 @@ from openpyxl import Workbook
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
+from generator.alur import Tersusun
 from generator.cli import app
+from generator.tampilan import cetak_hasil
 
 MAGETAN = Path(__file__).parent.parent / "input_samples" / "magetan-2025"
 
@@ -238,3 +240,9 @@ def test_peta_ditulis_sekali_lalu_dipatuhi(folder: Path):
     buku.save(folder / "peta.xlsx")
     sesudah = json.loads(jalankan("tabel", folder, "--json").stdout)["tabel"]
     assert sesudah["2.13"]["baris"] == [] and sebelum["tabel"]["2.13"]["baris"]
+
+
+@pytest.mark.parametrize("bernomor", [True, False])
+def test_tanpa_nomor_halaman_disebut_cara_memperbaruinya_di_word(capsys, bernomor: bool):
+    cetak_hasil(Tersusun((), (), (), bernomor))
+    assert ("Ctrl+A lalu F9" in capsys.readouterr().out) is not bernomor

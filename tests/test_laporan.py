@@ -1,9 +1,7 @@
 """Dari folder sampai berkas: laporan lengkap, byte yang sama, nama yang utuh, dan laporan orang yang tidak ditimpa."""
 
-import io
 import re
 import shutil
-import subprocess
 import zipfile
 from pathlib import Path
 from urllib.parse import unquote
@@ -12,8 +10,10 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 from pypdf import PdfReader
+from pypdf import PdfWriter
 
 from generator import alur
+from generator.document.halaman import find_libreoffice
 from generator.document.nama import slot_tabel
 from generator.tables.daftar import TABEL_DOKUMEN_LAIN
 from generator.tables.tabel import TabelKosong
@@ -203,14 +203,40 @@ def sunting_kalimat(jalur: Path, lama: str, baru: str) -> None:
             arsip.writestr(nama, isi)
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice tidak terpasang: konversi PDF tidak diuji")
-def test_laporan_dapat_dijadikan_pdf(hasil: Path, tmp_path: Path):
-    subprocess.run(
-        ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profil", "--convert-to", "pdf",
-         "--outdir", str(tmp_path), str(hasil / "LKjIP.docx")],
-        check=True, capture_output=True, timeout=180,
-    )  # fmt: skip
-    halaman = PdfReader(io.BytesIO((tmp_path / "LKjIP.pdf").read_bytes())).pages
-    assert len(halaman) > 50
-    kosong = [n for n, h in enumerate(halaman, 1) if len(h.extract_text().split()) < 8]
-    assert not kosong
+@pytest.fixture(scope="module")
+def berpdf(tmp_path_factory) -> Path:
+    """The sample with a scan of two pages in lampiran/D, written with PDF and copy for publication."""
+    if find_libreoffice() is None:
+        pytest.skip("LibreOffice tidak terpasang: PDF laporan tidak diuji")
+    folder, keluaran = tmp_path_factory.mktemp("folder") / "magetan", tmp_path_factory.mktemp("pdf")
+    shutil.copytree(MAGETAN, folder)
+    pindaian = PdfWriter()
+    for _ in range(2):
+        pindaian.add_blank_page(300, 400)
+    (folder / "lampiran" / "D").mkdir(parents=True)
+    pindaian.write(folder / "lampiran" / "D" / "PK bertanda tangan.pdf")
+    alur.tulis_laporan(alur.siapkan(folder), keluaran, nomor_halaman=False, pdf=True, terbit=True)
+    return keluaran
+
+
+def test_pdf_laporan_lengkap_dengan_pindaian_di_belakang_pembatasnya(berpdf: Path):
+    pembaca = PdfReader(berpdf / "LKjIP.pdf")
+    teks = [h.extract_text() for h in pembaca.pages]
+    pindaian = [n for n, h in enumerate(pembaca.pages) if h.mediabox.width == 300]
+    assert len(teks) > 50 and len(pindaian) == 2
+    assert teks[pindaian[0] - 1].strip() == "LAMPIRAN D"
+    assert [n for n, t in enumerate(teks) if len(t.split()) < 8] == [pindaian[0] - 1, *pindaian]
+
+
+def test_pdf_laporan_bermarkah(berpdf: Path):
+    markah = [b.title for b in PdfReader(berpdf / "LKjIP.pdf").outline if not isinstance(b, list)]
+    assert [m.casefold() for m in markah if m.casefold().startswith("bab")] == [
+        "bab i pendahuluan", "bab ii perencanaan kinerja", "bab iii akuntabilitas kinerja", "bab iv penutup",
+    ]  # fmt: skip
+
+
+def test_salinan_terbitan_ditulis_di_samping_tanpa_tanda_kerja(berpdf: Path):
+    with zipfile.ZipFile(berpdf / "LKjIP-TERBIT.docx") as arsip:
+        isi = b"".join(arsip.read(n) for n in arsip.namelist())
+    assert b"lkjip:" not in isi and b"urn:lkjip" not in isi and b"w:highlight" not in isi
+    assert "Meningkatnya Produktivitas Koperasi" in teks_bagian(berpdf / "LKjIP-TERBIT.docx", "document.xml")

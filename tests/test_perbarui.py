@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from generator.cli import app
+from generator.document.halaman import find_libreoffice
 from generator.document.susun import susun
 from tests.document.laporan_sunting import KALIMAT
 from tests.document.laporan_sunting import MAGETAN
@@ -65,3 +66,18 @@ def test_jalan_kedua_tidak_menulis_apa_pun(jalan):
     assert "Tidak ada yang berubah" in dua.stdout
     assert laporan.read_bytes() == sesudah_satu
     assert [p.name for p in Path(laporan.parent).glob("*(lama *")] == [f"{laporan.stem} (lama 1).docx"]
+
+
+@pytest.mark.lama
+def test_jalan_kedua_dengan_nomor_halaman_pun_tidak_menulis_apa_pun(jalan, tmp_path):
+    """Page numbers come from a layout by LibreOffice; the layout of the refreshed report gives the same ones."""
+    if find_libreoffice() is None:
+        pytest.skip("LibreOffice tidak ada")
+    laporan = tmp_path / "Laporan kami.docx"
+    laporan.write_bytes(jalan[3])
+    perintah = ["perbarui", str(laporan), str(jalan[0].parent / "magetan-2025")]
+    satu, isi = CliRunner().invoke(app, perintah), laporan.read_bytes()
+    dua = CliRunner().invoke(app, perintah)
+    assert satu.exit_code == dua.exit_code == 0
+    assert "Tidak ada yang berubah" in dua.stdout
+    assert laporan.read_bytes() == isi

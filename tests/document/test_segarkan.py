@@ -142,11 +142,14 @@ def test_tebal_di_dalam_slot_tetap_pada_kata_yang_menggantikannya(hasil):
     assert "92,42" not in teks(isi)
 
 
-def test_gambar_dan_halaman_tambahan_tetap(segar, hasil):
-    badan = baca(hasil.docx).element.body
+def test_gambar_dan_halaman_tambahan_tetap(hasil):
+    """The page break and the picture that people put before section F still stand there, in that order."""
     judul = paragraf_bertajuk(baca(hasil.docx), "F.")
-    assert any(b.get(qn("w:type")) == "page" for b in badan.iter(qn("w:br")))
-    assert len(list(judul.getparent().iter(qn("w:drawing")))) == len(list(badan.iter(qn("w:drawing"))))
+    atas = [e for e, _ in zip(judul.itersiblings(preceding=True), range(6), strict=False)]
+    ganti = [i for i, e in enumerate(atas) if any(b.get(qn("w:type")) == "page" for b in e.iter(qn("w:br")))]
+    gambar = [i for i, e in enumerate(atas) if next(e.iter(qn("w:drawing")), None) is not None]
+    assert len(ganti) == len(gambar) == 1
+    assert gambar[0] < ganti[0]
 
 
 def test_tabel_yang_ditata_ulang_tetap_rupanya_dan_segar_isinya(hasil):
@@ -248,6 +251,16 @@ def test_penyegaran_laporan_utuh_sama_dengan_laporan_baru(laporan, isi_baru):
     segar = baca(segarkan(laporan, isi_baru).docx).element.body
     baru = baca(susun(TEMPLAT.read_bytes(), isi_baru).docx).element.body
     assert [teks(p) for p in segar.iter(qn("w:p"))] == [teks(p) for p in baru.iter(qn("w:p"))]
+
+
+@pytest.mark.lama
+@pytest.mark.parametrize("antara", ["odt", "doc", "rtf"])
+def test_sesudah_format_lain_disebut_apa_yang_hilang(disunting, isi_lama, tmp_path, antara):
+    lewat = lewat_libreoffice(disunting, tmp_path, antara)
+    if lewat is None:
+        pytest.skip("LibreOffice tidak ada")
+    with pytest.raises(SegarGagal, match=rf"\.{antara}\b.*pindahkan suntingannya"):
+        segarkan(lewat, isi_lama)
 
 
 def test_berkas_tanpa_teks_tersimpan_ditolak(isi_lama):
