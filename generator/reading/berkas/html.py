@@ -41,6 +41,7 @@ _BATAS_COLSPAN = 1_000
 _BATAS_TERISI = 4_000_000
 _BATAS_HTML = 150_000_000
 _BATAS_LABEL = 6_000_000
+_BATAS_DALAM = 2048
 _SPASI = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -83,7 +84,7 @@ def _baca_halaman(mentah: bytes, berkas: str) -> list[Grid]:
     akar = etree.fromstring(mentah, pengurai)
     if akar is None:
         return []
-    if any(pesan.level_name == "FATAL" for pesan in pengurai.error_log):
+    if any(pesan.level_name == "FATAL" for pesan in pengurai.error_log) or _terlalu_dalam(akar):
         raise BerkasRusak(RUSAK)
     gaya, jatah, tumpukan = GayaHtml(akar), JatahSel(), Tumpukan(berkas)
     for bagian in _bagian(akar):
@@ -98,6 +99,18 @@ def _baca_halaman(mentah: bytes, berkas: str) -> list[Grid]:
         if tabel.baris:
             tumpukan.tambah_tabel(tabel)
     return list(tumpukan.grid)
+
+
+def _terlalu_dalam(akar: etree._Element, versi: tuple[int, ...] = etree.LIBXML_VERSION) -> bool:
+    """Tell whether elements stand deeper than the parser allows since 2.14; the lxml of Windows has an older one."""
+    if versi >= (2, 14):
+        return False
+    dalam = 0
+    for kejadian, _ in etree.iterwalk(akar, events=("start", "end")):
+        dalam += 1 if kejadian == "start" else -1
+        if dalam > _BATAS_DALAM:
+            return True
+    return False
 
 
 def _pengodean(mentah: bytes) -> str:

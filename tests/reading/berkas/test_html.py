@@ -1,5 +1,9 @@
 """HTML yang menyebut dirinya .xls (pola 1) dengan rowspan yang meleset dan baris bergerigi (pola 25)."""
 
+import pytest
+from lxml import etree
+
+from generator.reading.berkas import html as html_berkas
 from generator.reading.berkas.buka import buka_berkas
 from generator.reading.grid import Galat
 from generator.reading.grid import Grid
@@ -105,3 +109,12 @@ def test_arsip_web_mht_dari_excel() -> None:
     )
     grid = buka_berkas(isi.encode(), "a.xls")[0]
     assert (isi_grid(grid), grid.gabungan) == ({"A1": "Program"}, [(1, 1, 1, 2)])
+
+
+@pytest.mark.parametrize(("dalam", "terlalu"), [(2048, False), (2049, True)])
+def test_sarang_dibatasi_juga_dengan_pengurai_lama_di_windows(dalam, terlalu):
+    akar = elemen = etree.Element("html")
+    for _ in range(dalam - 1):
+        elemen = etree.SubElement(elemen, "table")
+    assert html_berkas._terlalu_dalam(akar, (2, 11, 9)) is terlalu
+    assert not html_berkas._terlalu_dalam(akar, (2, 14, 6))
