@@ -1,6 +1,7 @@
 """rekap.xlsx: banyak kantor dalam satu buku kerja, untuk Bagian Organisasi atau Inspektorat.
 
-Sheets: one row per office, one per indicator, one per kode of finding. Names of persons never stand in it.
+Sheets: one row per office, one per indicator, one per kode of finding, and offices across categories and across kode.
+Names of persons never stand in it.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ from generator.workpaper.gaya import rupa_isi
 from generator.workpaper.gaya import rupa_kepala
 from generator.workpaper.lembar import Lembar
 from generator.workpaper.lembar import Tautan
+from generator.workpaper.rekap_silang import TabelSilang
+from generator.workpaper.rekap_silang import silang_kategori
+from generator.workpaper.rekap_silang import silang_kode
 from generator.workpaper.tautan import tautan_berkas
 
 WARNA_GAGAL = WARNA_TINGKAT["salah"]
@@ -83,7 +87,16 @@ def tulis_rekap(daftar: Sequence[BarisRekap], arti_kode: Mapping[str, str]) -> b
         (b.nama, kode, arti_kode.get(kode, ""), banyak) for b in urut for kode, banyak in (b.per_kode or {}).items()
     ]
     _tulis(buku.lembar("Catatan"), _CATATAN, temuan)
+    for nama, silang in (("Kategori per kantor", silang_kategori(urut)), ("Kode per kantor", silang_kode(urut))):
+        _tulis_silang(buku.lembar(nama), silang)
     return buku.simpan()
+
+
+def _tulis_silang(lembar: Lembar, silang: TabelSilang) -> None:
+    """Write counts with their sums to the right; an office without any of a class has an empty cell there."""
+    kelas = (_Kolom(nama, max(8, min(len(nama), 18))) for nama in silang.kolom)
+    kolom = (_Kolom("Folder", 24), *kelas, _Kolom("Jumlah", 9))
+    _tulis(lembar, kolom, [(nama, *(n or None for n in isi), sum(isi)) for nama, isi in silang.baris])
 
 
 def _baris_kantor(b: BarisRekap) -> tuple[Isi, ...]:

@@ -13,7 +13,7 @@ def test_kunci_pakai_adalah_penutup_dari_install_requires():
 
 def test_kunci_pakai_tanpa_alat_tes_dan_dengan_keperluan_windows():
     nama = set(kunci.baca_kunci(KUNCI_PAKAI))
-    assert not nama & {"pytest", "ruff", "hypothesis", "dask", "distributed", "docxtpl", "pandas"}
+    assert not nama & {"pytest", "ruff", "hypothesis", "dask", "distributed", "docxtpl"}
     assert {"lxml", "typer", "colorama", "pywin32"} <= nama
 
 
