@@ -8,6 +8,7 @@ from posixpath import basename
 from generator.document.cetakan import TempatGrafik
 from generator.document.cetakan import TemplatSalah
 from generator.document.grafik import DataGrafik
+from generator.document.grafik import GrafikTidakDidukung
 from generator.document.grafik import isi_grafik
 from generator.document.konteks import Konteks
 from generator.document.relasi import BukuRelasi
@@ -30,7 +31,10 @@ def isi_tempat_grafik(tempat: TempatGrafik, konteks: Konteks) -> str:
         raise TemplatSalah(f"Templat: grafik {{{{ {tempat.nama} }}}} tidak tersimpan di dalam berkas. Sisipkan lagi.")
     konteks.pakai(tempat.rid)
     rid, nama_buku = hubungi_buku(bagian, konteks)
-    grafik, buku = isi_grafik(konteks.cetakan.bagian[bagian].isi(), data, rid)
+    try:
+        grafik, buku = isi_grafik(konteks.cetakan.bagian[bagian].isi(), data, rid)
+    except GrafikTidakDidukung as galat:
+        raise TemplatSalah(f"Templat: {{{{ {tempat.nama} }}}}: {galat}. Ganti jenis grafiknya di Word.") from galat
     gambar, grafik = sesuaikan_rupa(tempat.xml, grafik, data, konteks.bidang)
     konteks.bagian_baru |= {bagian: grafik, nama_buku: buku}
     konteks.jenis_isi.akhiran("xlsx", _JENIS_BUKU)

@@ -17,6 +17,8 @@ from generator.document.cetakan import Blok
 from generator.document.cetakan import Cetakan
 from generator.document.cetakan import PrototipeTabel
 from generator.document.cetakan import TempatGrafik
+from generator.document.cetakan import TemplatSalah
+from generator.document.curiga import curigai
 from generator.document.gaya import DaftarGaya
 from generator.document.grafik import DataGrafik
 from generator.document.grafik import isi_grafik
@@ -82,6 +84,11 @@ class Pratinjau:
 def susun_pratinjau(laporan: Laporan, tabel: Mapping[str, HasilTabel], templat: bytes) -> Pratinjau:
     """Return what the report will show. Raises TemplatSalah for a template that cannot be used."""
     isi = susun_isi(laporan, tabel)
+    with curigai(templat, TemplatSalah, "Templat"):
+        return _susun(isi, templat)
+
+
+def _susun(isi: Isi, templat: bytes) -> Pratinjau:
     hasil = susun(templat, isi)
     cetakan = urai_templat(templat)
     daftar_tabel: dict[str, TabelPratinjau] = {}

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from generator import alur
 from generator.document.cetakan import TemplatSalah
-from generator.document.grafik import GrafikTidakDidukung
 from generator.document.pratinjau import susun_pratinjau
 from generator.web.ruang import Ruang
 from generator.web.terima import Ditolak
@@ -28,8 +27,6 @@ def pasang_templat(ruang: Ruang, siap: alur.Siap, nama: str, isi: bytes) -> None
         pratinjau = susun_pratinjau(siap.laporan, siap.tabel, isi)
     except TemplatSalah as galat:
         raise Ditolak(str(galat)) from galat
-    except GrafikTidakDidukung as galat:
-        raise Ditolak(f"Templat tidak dapat dipakai: {galat}.") from galat
     lepas_templat(ruang)
     _tempat(ruang).mkdir(parents=True)
     (_tempat(ruang) / Path(rapi).with_suffix(".docx").name).write_bytes(isi)

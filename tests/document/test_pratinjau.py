@@ -1,5 +1,6 @@
 """Pratinjau: nomor, judul, dan rupa yang sama dengan dokumen yang akan ditulis."""
 
+import zipfile
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +12,7 @@ from docx.oxml.ns import qn
 from generator import alur
 from generator.document.baca_rupa_grafik import RupaGrafik
 from generator.document.baca_rupa_grafik import baca_rupa_grafik
+from generator.document.cetakan import TemplatSalah
 from generator.document.laporan_word import susun_dokumen
 from generator.document.pratinjau import LUAR_LAPORAN
 from generator.document.pratinjau import susun_pratinjau
@@ -88,6 +90,15 @@ def test_per_sasaran_menampilkan_tabel_tiap_sasaran(siap):
     siap = replace(siap, laporan=laporan)
     hasil = susun_pratinjau(laporan, siap.tabel, alur.pilih_templat(siap, None).read_bytes())
     assert {"3_6_s1", "3_6_s2"} <= {t.kunci for t in hasil.tabel if t.bab == "Bab III Akuntabilitas Kinerja"}
+
+
+def test_templat_dengan_grafik_yang_tidak_dapat_diisi_ditolak_dengan_namanya(siap):
+    isi = BytesIO()
+    with zipfile.ZipFile(alur.TEMPLAT) as asal, zipfile.ZipFile(isi, "w") as tujuan:
+        for nama in asal.namelist():
+            tujuan.writestr(nama, asal.read(nama).replace(b"c:barChart>", b"c:scatterChart>"))
+    with pytest.raises(TemplatSalah, match=r"grafik\.capaian_tahunan"):
+        susun_pratinjau(siap.laporan, siap.tabel, isi.getvalue())
 
 
 @pytest.mark.parametrize(("lama", "baru"), [
