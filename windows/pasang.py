@@ -26,12 +26,12 @@ KUNCI_PAKAI = AKAR / "requirements-pakai.lock"
 RODA = "wheelhouse"
 VERSI_PYTHON = ("3.11", "3.12", "3.13", "3.14")
 TANDA, LOG, GEMBOK = "siap.txt", "pasang.log", "pasang.kunci"
-RUANG_BYTE = 400_000_000
+RUANG_BYTE = 600_000_000
 TUNGGU_DETIK = 1800
 # The registry has no wheel of docopt; it is pure Python and built in a moment. All others must come as wheels.
 TANPA_RODA = "docopt"
 _SEBAB = (
-    (r"No space left|Errno 28|WinError 112", "Disk penuh. Kosongkan sedikitnya 400 MB, lalu jalankan lagi."),
+    (r"No space left|Errno 28|WinError 112", "Disk penuh. Kosongkan sedikitnya 600 MB, lalu jalankan lagi."),
     (r"407 Proxy|ProxyError", "Jaringan kantor memakai proxy yang menolak. Minta pengelola jaringan membuka pypi.org "
                               "dan files.pythonhosted.org, atau minta folder wheelhouse (lihat README.md)."),
     (r"CERTIFICATE_VERIFY_FAILED|SSLError", "Sambungan aman ke pypi.org ditolak (sertifikat jaringan, atau tanggal "
