@@ -23,6 +23,7 @@ from generator.document.angka_halaman import tulis_nomor
 from generator.document.paket import baca_paket
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
+from generator.document.relasi import tanpa_luar
 from generator.document.wml import w
 
 if TYPE_CHECKING:
@@ -125,13 +126,15 @@ def _label_halaman(jumlah: int, bagian: list[str], letak: Mapping[str, int]) -> 
 
 
 def _untuk_libreoffice(docx: bytes) -> bytes:
-    """Return a copy without content controls: LibreOffice 7.4 drops the look of words in them, also in the first cell
-    of a table."""
+    """Return a copy without content controls, whose words lose their look in LibreOffice 7.4, and without relations
+    to pictures and files elsewhere, which LibreOffice would fetch."""
     paket = baca_paket(docx)
     baru = {}
     for nama, bagian in paket.items():
         if re.fullmatch(r"word/(?:document|header\d*|footer\d*)\.xml", nama):
             baru[nama] = kempa_bagian(nama, _tanpa_kendali(bagian.isi()), 1)
+        elif nama.endswith(".rels"):
+            baru[nama] = kempa_bagian(nama, tanpa_luar(bagian.isi().decode("utf-8-sig")).encode(), 1)
     return tulis_paket(paket | baru)
 
 

@@ -2,7 +2,7 @@
 
 A template or a report may come from any program or from a damaged disk. What Word itself would refuse is refused
 here, once, by the name of the part: XML that does not parse, another encoding than UTF-8 in the parts that we read
-as text, names that point out of the package.
+as text, names that point out of the package, macros.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ def baca_paket_asing(data: bytes) -> tuple[dict[str, Bagian], str]:
             raise PaketRusak(f'Berkas Word tidak wajar: ada bagian bernama "{nama[:60]!a}". {_SARAN}')
         if nama.endswith((".xml", ".rels")):
             _periksa_isi(nama, satu.isi())
-    if not _TIPE.search(bagian[TIPE_ISI].isi().decode("utf-8-sig")):
+    jenis = bagian[TIPE_ISI].isi().decode("utf-8-sig")
+    if "macroEnabled" in jenis or any(n.casefold().endswith("vbaproject.bin") for n in bagian):
+        raise PaketRusak("Berkas Word ini memuat makro. Buka di Word, simpan sebagai .docx, lalu pakai yang itu.")
+    if not _TIPE.search(jenis):
         raise PaketRusak(f"Berkas Word rusak: bagian {TIPE_ISI} kosong. {_SARAN}")
     dokumen = bagian_utama(bagian[RELASI].isi())
     if dokumen not in bagian:

@@ -20,6 +20,8 @@ from generator.document.periksa_nama import baris_contoh
 from generator.document.periksa_nama import periksa_nama
 from generator.document.pindai import nama_tunggal
 from generator.document.pindai import teks_paragraf
+from generator.document.relasi import Relasi
+from generator.document.relasi import diambil_dari_luar
 from generator.document.tempat_templat import BagianTempat
 from generator.document.tempat_templat import baca_bagian
 from generator.document.templat import urai_templat
@@ -35,6 +37,7 @@ from generator.model.rekaman import rekaman
 __all__ = ["ARTI_KODE", "NamaTemplat", "daftar_templat", "periksa_templat"]
 
 _TERLACAK = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange")
+_PENGAMBIL = ("DDE", "INCLUDE", "LINK ", "IMPORT", "RD ", "DATABASE", "MACROBUTTON")
 _BERNOMOR = re.compile(r"\d+_\d+")
 _KETERANGAN = re.compile(r"(Tabel|Gambar|Grafik)\s+\d", re.IGNORECASE)
 
@@ -71,6 +74,7 @@ def periksa_templat(docx: bytes, berkas: str = "templat") -> tuple[Catatan, ...]
         _periksa_terlacak(b, temuan)
     _periksa_komentar(docx, temuan)
     _periksa_field(bagian[0], temuan)
+    _periksa_luar(docx, bagian, temuan)
     if not any(c.tingkat is Tingkat.SALAH for c in temuan.daftar):
         try:
             with curigai(docx, TemplatSalah, "Templat"):
@@ -145,6 +149,23 @@ def _periksa_komentar(docx: bytes, temuan: Temuan) -> None:
             "W07", "", f"Templat berisi {jumlah} komentar, yang akan ikut ke setiap laporan.",
             "Hapus semua komentar di Word (Review > Delete All Comments), lalu simpan.",
         )  # fmt: skip
+
+
+def _periksa_luar(docx: bytes, bagian: list[BagianTempat], temuan: Temuan) -> None:
+    """Name pictures, templates and fields that Word would fetch from elsewhere at every reader's."""
+    rels = [b.isi().decode("utf-8-sig") for n, b in baca_paket(docx).items() if n.endswith(".rels")]
+    tujuan = [r.sasaran for xml in rels for r in diambil_dari_luar(xml) if not _templat_sendiri(r)]
+    tujuan += [p for b in bagian for p in b.perintah_field() if p.startswith(_PENGAMBIL)]
+    for satu in dict.fromkeys(tujuan):
+        temuan.periksa(
+            "W13", "", f'Templat mengambil isi dari luar berkas: "{satu[:80]}".',
+            "Sisipkan gambar atau isinya ke dalam templat, bukan sebagai tautan, lalu simpan.",
+        )  # fmt: skip
+
+
+def _templat_sendiri(relasi: Relasi) -> bool:
+    """Tell the Normal.dotm of its writer's computer, which Word notes in many documents."""
+    return relasi.jenis.endswith("/attachedTemplate") and relasi.sasaran.casefold().startswith("file:///")
 
 
 def _periksa_field(naskah: BagianTempat, temuan: Temuan) -> None:

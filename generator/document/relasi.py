@@ -16,6 +16,7 @@ from generator.model.rekaman import rekaman
 JENIS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _PAKET = "http://schemas.openxmlformats.org/package/2006/relationships"
 _KOSONG = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="{_PAKET}"></Relationships>'
+_AMBIL = re.compile(r"[a-z][a-z0-9+.\-]*:|\\\\|//", re.IGNORECASE)
 _ELEMEN = re.compile(r"<(?:\w+:)?Relationship\b([^>]*?)/?>")
 _ATRIBUT = re.compile(r"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
@@ -55,9 +56,22 @@ def baca_relasi(xml: str) -> tuple[Relasi, ...]:
     for cocok in _ELEMEN.finditer(xml):
         a = {m[1]: tak_lolos(m[2] if m[2] is not None else m[3]) for m in _ATRIBUT.finditer(cocok[1])}
         if "Id" in a:
-            luar = a.get("TargetMode") == "External"
+            luar = a.get("TargetMode", "").casefold() == "external"
             hasil.append(Relasi(a["Id"], a.get("Type", ""), a.get("Target", ""), luar, cocok[0]))
     return tuple(hasil)
+
+
+def diambil_dari_luar(xml: str) -> tuple[Relasi, ...]:
+    """Return the relations that a program fetches from elsewhere when it opens the file; links wait for a click."""
+    semua = (r for r in baca_relasi(xml) if not r.jenis.endswith("/hyperlink"))
+    return tuple(r for r in semua if r.luar or _AMBIL.match(r.sasaran))
+
+
+def tanpa_luar(xml: str) -> str:
+    """Return a .rels part without what would be fetched from elsewhere."""
+    for r in diambil_dari_luar(xml):
+        xml = xml.replace(f"{r.xml}</Relationship>", "").replace(r.xml, "")
+    return xml
 
 
 def bagian_utama(rels: bytes) -> str:

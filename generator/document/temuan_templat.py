@@ -22,6 +22,7 @@ ARTI_KODE: dict[str, str] = {
     "W10": "Slot tabel tanpa keterangan bernomor",
     "W11": "Daftar isi atau daftar tabel bukan field",
     "W12": "Nomor keterangan diketik, bukan field",
+    "W13": "Templat mengambil isi dari luar berkas",
 }
 LIHAT_DAFTAR = "Lihat semua nama dengan lkjip templat --daftar."
 

@@ -49,6 +49,26 @@ def test_berkas_yang_sedang_dipakai_membuat_hasil_bernama_lain(tmp_path, monkeyp
     assert sorted(p.name for p in tmp_path.iterdir()) == ["LKjIP (baru 1).docx", "LKjIP.docx"]
 
 
+def test_pemindai_virus_atau_onedrive_yang_sebentar_saja_ditunggu(tmp_path, monkeypatch):
+    """Two refusals, as of a scanner that holds the file for a moment; then the target itself is replaced."""
+    jalur = tmp_path / "LKjIP.docx"
+    jalur.write_bytes(b"lama")
+    asli, ditolak, jeda = Path.replace, [], []
+
+    def ganti(sumber, tujuan):
+        if Path(tujuan) == jalur and len(ditolak) < 2:
+            ditolak.append(tujuan)
+            raise PermissionError(errno.EACCES, "sedang dipakai")
+        return asli(sumber, tujuan)
+
+    monkeypatch.setattr(simpan.time, "sleep", jeda.append)
+    monkeypatch.setattr(Path, "replace", ganti)
+    hasil = tulis_atomik(jalur, b"baru", simpan_lama=False)
+    assert (hasil.jalur, hasil.pesan, jalur.read_bytes()) == (jalur, "", b"baru")
+    assert jeda == [simpan.JEDA_DETIK] * 2
+    assert [p.name for p in tmp_path.iterdir()] == ["LKjIP.docx"]
+
+
 def test_kegagalan_menulis_tidak_meninggalkan_sisa(tmp_path, monkeypatch):
     monkeypatch.setattr(simpan, "_ganti", lambda *_: (_ for _ in ()).throw(RuntimeError()))
     with pytest.raises(RuntimeError):
