@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -118,3 +119,30 @@ def test_buat_yang_dibunuh_kapan_pun_membiarkan_hasil_lama_atau_baru_utuh(kantor
     assert dibunuh
     assert lkjip("buat", kantor, "-o", keluaran, "--tanpa-halaman").returncode == 0
     utuh(keluaran)
+
+
+@pytest.mark.lama
+def test_massal_yang_dibunuh_dilanjutkan_dari_yang_sudah_selesai(tmp_path):
+    for nomor in range(8):
+        tulis_kantor(tmp_path / "masuk" / f"k{nomor}", nomor)
+    keluaran = tmp_path / "hasil"
+    pilihan = ["massal", str(tmp_path / "masuk"), "-o", str(keluaran), "--proses", "2"]
+    selesai = 0
+    for batas in (1, 4):
+        proses = subprocess.Popen(
+            [sys.executable, "-m", "generator", *pilihan],
+            cwd=AKAR, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+        )  # fmt: skip
+        while len(list(keluaran.glob("*/LKjIP*.docx"))) < batas and proses.poll() is None:
+            time.sleep(0.02)
+        assert proses.poll() is None
+        os.killpg(proses.pid, signal.SIGKILL)
+        proses.wait()
+        selesai = len(list(keluaran.glob("*/.lkjip*")))
+        for berkas in keluaran.glob("*/*.*x"):
+            with zipfile.ZipFile(berkas) as arsip:
+                assert arsip.testzip() is None
+    hasil = lkjip(*pilihan)
+    print(f"massal dibunuh dua kali; {selesai} kantor sudah selesai, sisanya dilanjutkan")
+    assert (hasil.returncode, "gagal" in hasil.stdout) == (0, False)
+    assert hasil.stderr.count("sudah terbaru") >= selesai > 0

@@ -19,6 +19,7 @@ from generator.document.halaman import _untuk_libreoffice
 from generator.document.halaman import find_libreoffice
 from generator.document.halaman import tulis_pdf
 from generator.document.komentar import beri_komentar
+from generator.document.laporan_word import periksa_susunan
 from generator.document.paket import PaketRusak
 from generator.document.periksa_templat import periksa_templat
 from generator.document.ringkasan_segar import SegarGagal
@@ -150,6 +151,13 @@ def test_makro_ditolak_di_templat_laporan_dan_salinan_berkomentar():
 def test_ungkapan_di_teks_kantor_dicetak_apa_adanya(teks):
     docx = susun(templat_lengkap(), dengan_nilai(nama_dinas=teks)).docx
     assert any(teks in a.teks for a in baca_naskah(docx, "a.docx").naskah.alinea)
+
+
+def test_tanda_kendali_di_teks_kantor_tidak_merusak_dokumen():
+    templat = templat_lengkap()
+    hasil = susun(templat, dengan_nilai(nama_dinas="Di\x00n\x0bas\x1b \ud800Con\ufffetoh"))
+    periksa_susunan(hasil, templat)
+    assert any("Dinas Contoh" in a.teks for a in baca_naskah(hasil.docx, "a.docx").naskah.alinea)
 
 
 @pytest.mark.parametrize("nama", ["../../jahat", "/etc/jahat", "C:\\jahat", "..", "a\nb", "~$x", "x" * 300, "a:b*c?"])
