@@ -72,7 +72,7 @@ def _tabel_kolom(tabel: SebutanTabel) -> TabelTerminal:
 def _cetak_kehilangan(layar: Console, lembar: Sequence[LembarDikenal]) -> None:
     kehilangan = sebut_kehilangan(lembar)
     if kehilangan:
-        layar.print("\n[bold]Yang tidak dapat diberikan format berkasnya[/bold]")
+        layar.print("\n[bold]Yang hilang karena bentuk berkasnya[/bold]")
     for satu in kehilangan:
         _tulis(layar, 2, f"{escape(satu.bentuk)}: {escape(', '.join(satu.berkas))}")
         for hilang in satu.hilang:

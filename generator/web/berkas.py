@@ -27,6 +27,7 @@ from generator.web.terima import hapus_berkas
 from generator.web.terima import salin_folder
 from generator.web.terima import terima_berkas
 
+_GARIS_MIRING = str.maketrans("/\\", "--")
 _CONTOH = Path(__file__).resolve().parent.parent.parent / "input_samples" / "magetan-2025"
 
 
@@ -85,8 +86,12 @@ async def hapus(minta: Request) -> Response:
 
 async def namai(minta: Request) -> Response:
     async with minta.form(max_files=0, max_fields=5) as formulir:
-        nama = str(formulir.get("nama", ""))
-    minta.app.state.rumah.namai(minta.state.ruang, _nama_folder(nama))
+        nama = str(formulir.get("nama", "")).strip()
+    try:
+        rapi = bersihkan_nama(nama.translate(_GARIS_MIRING)).name
+        minta.app.state.rumah.namai(minta.state.ruang, rapi)
+    except Ditolak:
+        return _jawab(minta, [f'Nama "{nama[:80]}" tidak dapat dipakai untuk folder; pilih nama lain.'])
     return _jawab(minta, [])
 
 

@@ -96,7 +96,8 @@ async def simpan_tanda(minta: Request) -> Response:
     galat = await run_in_threadpool(_tandai, ruang, siap, butir, diperiksa, keterangan)
     if "hx-request" in minta.headers:
         daftar = await run_in_threadpool(_daftar, ruang, siap)
-        return potongan("potongan_tersimpan.html", galat=galat, lewat_htmx=True, **_isi_jumlah(daftar))
+        return potongan("potongan_tersimpan.html", galat=galat, lewat_htmx=True, ada_berkas=NAMA_CATATAN in ruang.hasil,
+                        **_isi_jumlah(daftar))  # fmt: skip
     ruang.pesan += [galat] if galat else []
     saringan = baca_saringan(dict(parse_qsl(urlsplit(kembali).query))) or Saringan()
     return RedirectResponse(f"{saringan.alamat}#c-{butir.kunci}", 303)

@@ -41,6 +41,9 @@ def potongan(nama: str, /, status: int = 200, **isi: object) -> HTMLResponse:
     return HTMLResponse(tulis_html(nama, **isi).encode("utf-8", "replace"), status)
 
 
-def halaman_pesan(status: int, pesan: str) -> HTMLResponse:
-    """Return a page that only says why a request is refused."""
-    return potongan("pesan.html", status, pesan=pesan)
+def halaman_pesan(status: int, pesan: str, *, alamat: str = "", kembali: bool = True) -> HTMLResponse:
+    """Return a page that only says something, mostly why a request is refused.
+
+    `alamat` is an address to be copied; `kembali` where this browser has steps to go back to.
+    """
+    return potongan("pesan.html", status, pesan=pesan, alamat=alamat, kembali=kembali)

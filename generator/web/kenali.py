@@ -74,7 +74,8 @@ async def tampilkan(minta: Request) -> Response:
     ruang: Ruang = minta.state.ruang
     if ruang.siap is None:
         return ke_berkas(ruang)
-    siap = ruang.siap
+    siap, peta = ruang.siap, ruang.masukan / NAMA_PETA
+    ruang.catat_hasil(j for j in [peta] if j.is_file())
     return halaman(
         minta, "kenali.html",
         daftar_berkas=_susun_tampilan(siap),
@@ -82,7 +83,7 @@ async def tampilkan(minta: Request) -> Response:
         kehilangan=sebut_kehilangan(siap.lembar),
         catatan=catatan_pengenalan(siap.catatan),
         bacaan=_daftar_bacaan(ruang),
-        ada_peta=(ruang.masukan / NAMA_PETA).is_file(),
+        ada_peta=peta.is_file(),
     )  # fmt: skip
 
 

@@ -60,7 +60,7 @@ class Pagar:
         penolakan = self._tolak(scope, kepala)
         if penolakan is not None:
             await _buang(receive)
-            await halaman_pesan(*penolakan)(scope, receive, kirim)
+            await halaman_pesan(*penolakan, kembali=penolakan[0] != 403)(scope, receive, kirim)
             return
         try:
             await self.app(scope, _terbatas(receive), kirim)
@@ -86,8 +86,8 @@ class Pagar:
         scope.setdefault("state", {})["ruang"] = ruang
         if ruang is None and not scope["path"].startswith(_TANPA_KUNCI):
             return 403, (
-                "Halaman ini memerlukan kunci. Buka alamat lengkap yang tertulis di jendela tempat LKjIP dijalankan, "
-                "atau tutup lalu jalankan lagi."
+                "Halaman ini memerlukan kunci. Bila LKjIP masih terbuka di peramban lain, tekan “Buka juga di peramban "
+                "lain” di kaki halamannya; bila tidak, tutup jendela tempat LKjIP dijalankan, lalu jalankan lagi."
             )
         if ruang is not None and ruang.sibuk and scope["method"] not in _TANPA_UBAH and scope["path"] != "/selesai":
             return 409, f"Masih bekerja: {ruang.tugas.judul.casefold()}. Tunggu sampai selesai, lalu ulangi."

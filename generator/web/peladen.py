@@ -35,11 +35,12 @@ from generator.web.tugas import GALAT_SENDIRI
 
 _STATIS = Path(__file__).parent / "statis"
 _KUNCI_LAMA = (
-    "Kunci di alamat ini sudah dipakai atau tidak dikenal. Tutup jendela tempat LKjIP dijalankan, lalu jalankan lagi."
+    "Kunci di alamat ini sudah dipakai atau tidak dikenal. Bila LKjIP masih terbuka di peramban lain, tekan “Buka juga "
+    "di peramban lain” di kaki halamannya; bila tidak, tutup jendela tempat LKjIP dijalankan, lalu jalankan lagi."
 )
-_SELESAI = (
-    "Selesai. Berkas kerja sementara sudah dihapus; hasilnya tetap ada di folder output. Jendela ini boleh ditutup."
-)
+_SELESAI = "Selesai. Berkas kerja sementara sudah dihapus.{} Halaman ini boleh ditutup."
+_UNTUK_LAIN = "Salin alamat ini ke satu peramban lain di komputer ini. Alamatnya berlaku satu kali."
+_MASIH_ADA = " Peramban lain masih memakai LKjIP, jadi jendela tempat program berjalan jangan ditutup dulu."
 _PESAN_STATUS = {404: "Halaman itu tidak ada.", 405: "Permintaan itu tidak dikenal."}
 
 
@@ -110,7 +111,7 @@ async def _masuk(minta: Request) -> Response:
         return RedirectResponse("/berkas", 303)
     kode = rumah.buka(minta.query_params.get("kunci", ""))
     if kode is None:
-        return halaman_pesan(403, _KUNCI_LAMA)
+        return halaman_pesan(403, _KUNCI_LAMA, kembali=False)
     berkas.ambil_folder_awal(rumah, rumah.ruang(kode))
     jawab = RedirectResponse("/berkas", 303)
     jawab.set_cookie(rumah.nama_kuki, kode, httponly=True, samesite="strict", path="/")
@@ -128,21 +129,24 @@ async def _tunggu(minta: Request) -> Response:
     tujuan = tugas.tujuan if tugas is not None else "/berkas"
     if tugas is not None and tugas.galat:
         ruang.pesan.append(tugas.galat)
-    ruang.tugas = None
+        tugas.galat = ""  # said once; the task stays, for a second tab that waits for it too
     return Response(headers={"HX-Redirect": tujuan}) if lewat_htmx else RedirectResponse(tujuan, 303)
 
 
 async def _kunci_lain(minta: Request) -> Response:
     """Give an address for one more browser, good for one entry."""
     alamat = f"http://{minta.headers['host']}/masuk?kunci={minta.app.state.rumah.kunci_baru()}"
-    return halaman_pesan(200, f"Untuk satu peramban lain di komputer ini, salin alamat ini: {alamat}")
+    return halaman_pesan(200, _UNTUK_LAIN, alamat=alamat)
 
 
 async def _selesai(minta: Request) -> Response:
     """Close this browser's Ruang; the program ends with the last one."""
-    if minta.app.state.rumah.tutup_ruang(minta.state.ruang) and minta.app.state.peladen is not None:
+    ruang = minta.state.ruang
+    terakhir = minta.app.state.rumah.tutup_ruang(ruang)
+    if terakhir and minta.app.state.peladen is not None:
         minta.app.state.peladen.should_exit = True
-    return halaman_pesan(200, _SELESAI)
+    hasil = f" Hasilnya tetap ada di folder {ruang.keluaran}." if ruang.keluaran.is_dir() else ""
+    return halaman_pesan(200, _SELESAI.format(hasil) + ("" if terakhir else _MASIH_ADA), kembali=False)
 
 
 async def _galat_http(minta: Request, galat: Exception) -> Response:

@@ -103,6 +103,7 @@ async def susun_dokumen(minta: Request) -> Response:
 async def lepas(minta: Request) -> Response:
     """Go back to our own template."""
     lepas_templat(minta.state.ruang)
+    minta.state.ruang.pesan.append("Templat bawaan dipakai lagi. Susun laporan untuk menulisnya dengan templat itu.")
     return RedirectResponse("/susun", 303)
 
 

@@ -143,3 +143,11 @@ def test_yang_masuk_per_bidang_disebut(peramban, tmp_path):
     halaman = peramban.get("/berkas").text
     assert "Isian per bidang" in halaman
     assert halaman.count("isiannya belum masuk") == len(isian) - 1
+
+
+def test_nama_folder_hasil_yang_tidak_dapat_dipakai_disebut_dan_garis_miring_diganti(peramban):
+    peramban.post("/berkas/contoh")
+    assert "tidak dapat dipakai untuk folder" in peramban.post("/berkas/nama", data={"nama": "nul"}).text
+    assert peramban.ruang.nama == "magetan-2025"
+    peramban.post("/berkas/nama", data={"nama": " LKjIP 2025/2026 "})
+    assert peramban.ruang.nama == "LKjIP 2025-2026"

@@ -189,7 +189,9 @@ def test_tanda_dari_excel_tampak_dan_tidak_tertimpa(blitar):
 
 def test_catatan_xlsx_dapat_diunduh_setelah_ada_yang_ditandai(blitar):
     assert "/unduh/catatan.xlsx" not in blitar.get("/catatan").text
-    blitar.post(f"/catatan/{_kunci(blitar, 'IKU', 'F6', 'C40')}/tanda", data={"diperiksa": "ya"})
+    kunci = _kunci(blitar, "IKU", "F6", "C40")
+    potongan = blitar.post(f"/catatan/{kunci}/tanda", data={"diperiksa": "ya"}, headers=HX).text
+    assert 'id="unduh-catatan" hx-swap-oob="true"> (<a href="/unduh/catatan.xlsx"' in potongan
     assert 'href="/unduh/catatan.xlsx"' in blitar.get("/catatan").text
     unduhan = blitar.get("/unduh/catatan.xlsx").content
     assert unduhan == (blitar.ruang.keluaran / "catatan.xlsx").read_bytes()

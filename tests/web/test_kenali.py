@@ -60,7 +60,7 @@ def test_peran_yang_dibetulkan_masuk_peta_dan_dipakai_saat_itu_juga(satu_folder)
     assert rincian.jenis == "" and rincian.kolom[0].nama == ""
     assert {c.kode for c in dibaca.catatan} >= {"M01"}
     assert "M02" not in {c.kode for c in dibaca.catatan}
-    assert (satu_folder.ruang.keluaran / "peta.xlsx").is_file()
+    assert satu_folder.get("/unduh/peta.xlsx").content == (satu_folder.ruang.keluaran / "peta.xlsx").read_bytes()
 
 
 def test_koreksi_yang_dikosongkan_hilang_dan_koreksi_tabel_lain_tetap(satu_folder):

@@ -23,6 +23,13 @@ document.addEventListener("htmx:beforeSwap", (kejadian) => {
 });
 document.addEventListener("htmx:sendError", () => pesan("LKjIP tidak menjawab. Jendela programnya mungkin sudah ditutup; jalankan lagi."));
 
+/* The button that was pressed may be gone with the old list: the keyboard goes on at its beginning. */
+document.addEventListener("htmx:afterSettle", (kejadian) => {
+  if (kejadian.target.closest("#berkas") && document.activeElement === document.body) {
+    document.querySelector("#berkas [tabindex]").focus({ preventScroll: true });
+  }
+});
+
 /* Return [berkas, nama relatif] of everything that was dropped; folders are walked. */
 async function uraikan(masukan, awalan) {
   if (masukan.isFile) return [[await new Promise((ya, tidak) => masukan.file(ya, tidak)), awalan + masukan.name]];
