@@ -47,6 +47,11 @@ URUTAN_TBLPR = [
 ]
 
 _TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_JEJAK = etree.XPath(
+    "descendant-or-self::*/@*[starts-with(local-name(), 'rsid')]"
+    " | descendant-or-self::*/@w14:paraId | descendant-or-self::*/@w14:textId",
+    namespaces={"w14": W14},
+)
 _BULAT = re.compile(r"([+-]?[0-9]{1,10})(?:\.[0-9]*)?", re.ASCII)
 _TEKS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(tab|br|cr)/>|<w:(noBreakHyphen)/>")
 
@@ -131,10 +136,5 @@ def sisip_berurutan(induk: etree._Element, anak: etree._Element, urutan: list[st
 
 def buang_jejak(elemen: etree._Element) -> None:
     """Remove revision ids and paragraph ids, which must not be repeated in copies."""
-    for e in elemen.iter():
-        if not isinstance(e.tag, str):
-            continue
-        for nama in list(e.attrib):
-            lokal = etree.QName(nama).localname
-            if lokal.startswith("rsid") or nama in (f"{{{W14}}}paraId", f"{{{W14}}}textId"):
-                del e.attrib[nama]
+    for jejak in _JEJAK(elemen):
+        del jejak.getparent().attrib[jejak.attrname]

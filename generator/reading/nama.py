@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from functools import lru_cache
 from typing import TypeVar
 
 from generator.reading.acuan import baca_acuan_toml
@@ -25,6 +26,7 @@ _BUKAN_KATA = re.compile(r"[^\w%/&]+")
 _HURUF_RENGGANG = re.compile(r"\b(?:\w ){2,}\w\b")
 
 
+@lru_cache(maxsize=8192)
 def rapikan(teks: str) -> str:
     """Return text in one normal form: small letters, no punctuation, single spaces, spaced letters joined."""
     teks = unicodedata.normalize("NFKC", teks).casefold().replace("\u00a0", " ")

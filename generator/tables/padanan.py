@@ -87,7 +87,8 @@ def _termuat(kiri: str, kanan: str) -> bool:
 
 
 def _mirip(kiri: str, kanan: str) -> bool:
-    return SequenceMatcher(None, " ".join(kata_inti(kiri)), " ".join(kata_inti(kanan))).ratio() >= NYARIS_SAMA
+    banding = SequenceMatcher(None, " ".join(kata_inti(kiri)), " ".join(kata_inti(kanan)))
+    return all(nilai() >= NYARIS_SAMA for nilai in (banding.real_quick_ratio, banding.quick_ratio, banding.ratio))
 
 
 def nama_sama(kiri: str, kanan: str) -> bool:
