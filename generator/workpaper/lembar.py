@@ -29,6 +29,8 @@ TINGGI_TERBANYAK = 409
 PIKSEL_PER_LEBAR = 7
 PANJANG_KAKI = 200
 KERTAS_A4 = 9
+# Excel allows 65.530 on one sheet; text beyond them stands without a link.
+TAUTAN_TERBANYAK = 65_000
 
 
 @rekaman
@@ -45,6 +47,7 @@ class Lembar:
     def __init__(self, kertas: Worksheet, pilih_rupa: Callable[..., Format]) -> None:
         self.nama: str = kertas.name
         self._kertas, self._pilih_rupa = kertas, pilih_rupa
+        self._banyak_tautan = 0
 
     def teks(self, baris: int, kolom: int, teks: str, rupa: Rupa = POLOS, tautan: Tautan | None = None) -> None:
         """Write text as text, whatever it begins with; no text leaves a blank cell of that look, without a link."""
@@ -52,11 +55,12 @@ class Lembar:
         if not bersih:
             self.kosong(baris, kolom, rupa)
             return
-        wujud = self._pilih_rupa(rupa if tautan is None else rupa_tautan(rupa), berpetik)
-        if tautan is None:
-            self._kertas.write_string(baris - 1, kolom - 1, bersih, wujud)
-        else:
-            self._kertas.write_url(baris - 1, kolom - 1, tautan.tujuan, wujud, bersih, tautan.keterangan or None)
+        if tautan is None or self._banyak_tautan >= TAUTAN_TERBANYAK:
+            self._kertas.write_string(baris - 1, kolom - 1, bersih, self._pilih_rupa(rupa, berpetik))
+            return
+        self._banyak_tautan += 1
+        wujud = self._pilih_rupa(rupa_tautan(rupa), berpetik)
+        self._kertas.write_url(baris - 1, kolom - 1, tautan.tujuan, wujud, bersih, tautan.keterangan or None)
 
     def angka(self, baris: int, kolom: int, angka: Decimal | int, rupa: Rupa = POLOS) -> None:
         """Write a figure as a number. Excel keeps 15 digits, so the whole rupiah of any budget is exact."""

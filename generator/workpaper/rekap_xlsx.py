@@ -29,7 +29,7 @@ from generator.workpaper.tautan import tautan_berkas
 
 WARNA_GAGAL = WARNA_TINGKAT["salah"]
 RUPIAH, PERSEN = "#,##0", '#,##0.00"%"'
-Isi = str | int | Decimal | tuple[str, Tautan] | None
+Isi = str | int | Decimal | tuple[str, Tautan | None] | None
 
 
 @rekaman

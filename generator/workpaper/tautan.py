@@ -80,9 +80,10 @@ def tautan_alamat(folder: str | None, alamat: Alamat) -> Tautan | None:
     return Tautan(f"external:{berkas}#{tempat}" if tempat else f"external:{berkas}", keterangan)
 
 
-def tautan_berkas(jalur: str) -> Tautan:
-    """Return the link to a file beside the workbook, by its path from there."""
-    return Tautan(f"external:{_kutip(jalur)}")
+def tautan_berkas(jalur: str) -> Tautan | None:
+    """Return the link to a file beside the workbook, by its path from there; None where that is too long for Excel."""
+    tujuan = _kutip(jalur)
+    return Tautan(f"external:{tujuan}") if len(tujuan) <= PANJANG_TAUTAN else None
 
 
 def tautan_lembar(lembar: str, sel: str = "A1") -> Tautan:

@@ -11,11 +11,13 @@ import pytest
 from openpyxl import load_workbook
 
 from generator.model.nilai import Alamat
+from generator.workpaper import lembar
 from generator.workpaper.buku_tetap import Buku
 from generator.workpaper.gaya import POLOS
 from generator.workpaper.lembar import Lembar
 from generator.workpaper.lembar import Tautan
 from generator.workpaper.tautan import tautan_alamat
+from generator.workpaper.tautan import tautan_berkas
 from generator.workpaper.teks_sel import nama_lembar
 
 
@@ -112,3 +114,18 @@ def test_huruf_kita_berlaku_di_setiap_program():
     gaya = ZipFile(BytesIO(isi)).read("xl/styles.xml")
     assert b'"Arial"' in gaya
     assert b"<scheme" not in gaya
+
+
+@pytest.mark.filterwarnings("error")
+def test_teks_di_luar_tautan_terbanyak_tetap_tertulis(monkeypatch):
+    monkeypatch.setattr(lembar, "TAUTAN_TERBANYAK", 1)
+
+    def tulis(kertas: Lembar) -> None:
+        for baris in (1, 2):
+            kertas.teks(baris, 1, f"sel {baris}", POLOS, Tautan("internal:'Lembar'!A1"))
+        kertas.teks(3, 1, "jauh", POLOS, tautan_berkas("a" * 3000))
+
+    isi = load_workbook(BytesIO(buat(tulis))).active
+    assert [(sel.value, sel.hyperlink is not None) for sel in isi["A"]] == [
+        ("sel 1", True), ("sel 2", False), ("jauh", False),
+    ]  # fmt: skip
