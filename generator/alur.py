@@ -36,6 +36,7 @@ DOKUMEN = {
     "pengantar": "Surat Pengantar.docx",
     "unggah": "unggah.xlsx",
 }
+_JALAN_LAIN = "Segarkan dengan Perbarui (di langkah Susun, atau lkjip perbarui), atau pakai nama folder hasil lain."
 TEMPLAT_SASARAN = TEMPLAT.with_name("lkjip-sasaran.docx")
 Kemajuan = Callable[[str], None]
 
@@ -140,9 +141,7 @@ def tulis_laporan(
     nama = NAMA_DRAF if siap.draf else NAMA_LAPORAN
     lama = _baca_bila_ada(keluaran / nama)
     if lama is not None and sudah_disunting(lama):
-        raise TidakDapatDisusun(
-            f"{keluaran / nama} sudah disunting orang dan tidak ditimpa. Segarkan dengan: lkjip perbarui."
-        )
+        raise TidakDapatDisusun(f"{keluaran / nama} sudah disunting orang dan tidak ditimpa. {_JALAN_LAIN}")
     isi_templat = pilih_templat(siap, templat).read_bytes()
     pencetak = pilih_pencetak(word)
     dokumen = susun_dokumen(siap.laporan, siap.tabel, isi_templat, kemajuan, nomor_halaman, pencetak)
@@ -200,7 +199,7 @@ def tulis_dokumen(
         return Tersusun((hasil.jalur,), (), (), True, tuple(filter(None, [hasil.pesan])))
     lama = _baca_bila_ada(jalur)
     if lama is not None and sudah_disunting(lama):
-        raise TidakDapatDisusun(f"{jalur} sudah disunting orang dan tidak ditimpa. Segarkan dengan: lkjip perbarui.")
+        raise TidakDapatDisusun(f"{jalur} sudah disunting orang dan tidak ditimpa. {_JALAN_LAIN}")
     isi_templat = (templat or TEMPLAT.with_name(f"{nama}.docx")).read_bytes()
     dokumen = susun_dokumen(siap.laporan, siap.tabel, isi_templat, kemajuan, nomor_halaman=False)
     hasil = tulis_atomik(jalur, dokumen.docx, simpan_lama=lama is not None)

@@ -64,13 +64,13 @@ Halaman = Callable[[bytes], Mapping[str, str] | None]
 _ISIAN = re.compile(rb"\[ISI:[^\]<]*\]")
 _BERTANDA = (b"lkjip:", b"_lk_")
 _TANPA_SIMPANAN = (
-    "Berkas ini tidak memuat teks tersimpan milik lkjip, jadi suntingan tidak dapat dibedakan dari isi lama. "
+    "Berkas ini tidak memuat teks tersimpan milik program ini, jadi suntingan tidak dapat dibedakan dari isi lama. "
     "Teks itu hilang bila laporan pernah disimpan sebagai .odt, .doc, atau .rtf. Pakai salinan .docx terakhir yang "
-    "disimpan dari Word atau LibreOffice dan pindahkan suntingannya ke sana, atau jalankan lkjip buat."
+    "disimpan dari Word atau LibreOffice dan pindahkan suntingannya ke sana, atau susun laporan baru di folder lain."
 )
 _SIMPANAN_RUSAK = "Teks tersimpan di laporan ini rusak. Pakai salinan laporan yang lebih lama."
 _BERTUMPUK = (
-    "Ada slot lkjip yang berdiri di dalam slot lkjip lain, sehingga tidak jelas mana yang disegarkan. "
+    "Ada isian program ini yang berdiri di dalam isian lain, sehingga tidak jelas mana yang disegarkan. "
     "Di Word, keluarkan salah satunya (potong, lalu tempel di luar yang lain), simpan, lalu jalankan lagi."
 )
 

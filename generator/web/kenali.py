@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from functools import cache
 
@@ -148,9 +147,8 @@ def _simpan_peta(minta: Request, ubah: Callable[[Peta], None], apa: str, tujuan:
     def kerja(kemajuan: alur.Kemajuan) -> None:
         peta = baca_koreksi(ruang.masukan)
         ubah(peta)
-        ditulis = simpan_koreksi(siap, peta)
-        ruang.keluaran.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(ditulis, ruang.keluaran / NAMA_PETA)
+        simpan_koreksi(siap, peta)
+        ruang.salin_ke_hasil(NAMA_PETA)
         ruang.lupakan_bacaan()
         ruang.baca(kemajuan)
         ruang.pesan.append(f"{apa} disimpan di {NAMA_PETA} dan dipakai.")

@@ -21,6 +21,7 @@ from generator.document.pratinjau import Pratinjau
 from generator.document.ringkasan_segar import HasilSegar
 from generator.model.catatan import Catatan
 from generator.model.rekaman import rekaman
+from generator.tampilan import sebut_galat
 from generator.web.tugas import Tugas
 from generator.workpaper.tanda_pemeriksa import Tanda
 
@@ -100,6 +101,21 @@ class Ruang:
     def catat_hasil(self, berkas: Iterable[Path]) -> None:
         """Let these files be fetched by their names."""
         self.hasil |= {jalur.name: jalur for jalur in berkas}
+
+    def salin_ke_hasil(self, nama: str) -> None:
+        """Keep what people chose beside the results too, or take it away there; a refusal is told and stops nothing."""
+        dipakai, salinan = self.masukan / nama, self.keluaran / nama
+        try:
+            if dipakai.is_file():
+                self.keluaran.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(dipakai, salinan)
+            else:
+                salinan.unlink(missing_ok=True)
+        except OSError as galat:
+            self.pesan.append(
+                f'Salinan "{nama}" di folder {self.keluaran} tidak dapat diganti: {sebut_galat(galat)}. '
+                "Pilihan Anda tetap dipakai sampai halaman ini ditutup."
+            )
 
     def baca(self, kemajuan: alur.Kemajuan) -> None:
         """Read, compute and check the files that came in; a reading during which one of them changed does not count."""

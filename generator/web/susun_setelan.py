@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse
@@ -55,12 +53,7 @@ async def simpan(minta: Request) -> Response:
 
     def kerja(kemajuan: alur.Kemajuan) -> None:
         ditulis = simpan_setelan(siap, pilihan)
-        salinan = ruang.keluaran / NAMA_PENGATURAN
-        if ditulis is None:
-            salinan.unlink(missing_ok=True)
-        else:
-            ruang.keluaran.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ditulis, salinan)
+        ruang.salin_ke_hasil(NAMA_PENGATURAN)
         ruang.lupakan_bacaan()
         ruang.baca(kemajuan)
         ruang.pesan.append(_TERSIMPAN if ditulis else _DILEPAS)

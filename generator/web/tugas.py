@@ -32,7 +32,8 @@ class Tugas:
         except OSError as galat:
             from generator.tampilan import sebut_galat
 
-            self.galat = f"Berkas tidak dapat dibaca atau ditulis: {sebut_galat(galat)}."
+            nama = f' "{galat.filename}"' if galat.filename else ""
+            self.galat = f"Berkas{nama} tidak dapat dibaca atau ditulis: {sebut_galat(galat)}."
         except Exception:  # anything else is our bug: say so, and keep the page alive
             traceback.print_exc(file=sys.stderr)
             self.galat = GALAT_SENDIRI

@@ -164,7 +164,7 @@ def test_slot_yang_ditempel_ke_dalam_slot_lain_disebut(laporan):
     awal = naskah.index("<w:sdt>", naskah.index('"lkjip:tabel.1_1"') - 400)
     akhir = naskah.index("</w:sdt>", awal) + len("</w:sdt>")
     bersarang = f"{naskah[:awal]}{slot}{naskah[awal:akhir]}</w:sdtContent></w:sdt>{naskah[akhir:]}"
-    with pytest.raises(SegarGagal, match="di dalam slot lkjip lain"):
+    with pytest.raises(SegarGagal, match="di dalam isian lain"):
         segarkan(dengan_bagian(laporan, **{NASKAH: bersarang.encode()}), dengan_nilai(tahun="2026"))
 
 

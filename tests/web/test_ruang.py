@@ -46,3 +46,16 @@ def test_alamat_untuk_peramban_lain_dapat_disalin_dan_membuka_ruangnya_sendiri(p
     kedua = Peramban(peramban.rumah)
     assert "1. Berkas" in kedua.get(alamat).text
     assert kedua.ruang is not peramban.ruang
+
+
+def test_folder_hasil_yang_tidak_dapat_ditulis_disebut_dan_pilihan_orang_tetap_dipakai(peramban):
+    peramban.baca_folder(MAGETAN)
+    hasil = peramban.ruang.keluaran
+    hasil.parent.mkdir()
+    hasil.write_text("sebuah berkas, bukan folder")
+    halaman = peramban.kerjakan("/kenali/0", data={"dipakai": "tidak"}).text
+    assert f"Salinan &#34;peta.xlsx&#34; di folder {hasil} tidak dapat diganti" in halaman
+    assert "Tidak dikenal jenisnya, tidak dipakai" in halaman
+    halaman = peramban.kerjakan("/susun/pengaturan", {"batas_capaian": "100"}).text
+    assert '<option value="100" selected>' in halaman
+    assert f"Berkas &#34;{hasil}" in peramban.kerjakan("/susun/laporan", {}).text
