@@ -38,14 +38,17 @@ _P, _TC, _TBL, _SDT = w("p"), w("tc"), w("tbl"), w("sdt")
 _SDTPR, _SDT_CONTENT, _VAL = w("sdtPr"), w("sdtContent"), w("val")
 _PENANDA = frozenset((w("bookmarkEnd"), w("bookmarkStart")))
 _PARAGRAF_DI_DALAM = etree.XPath("//w:p/w:p | //w:r/w:p", namespaces={"w": W})
-_LIAR = etree.XPath(  # bare text outside of w:t and its like, elements inside of them, section breaks inside of others
+_SIFAT = "self::w:pPr or self::w:rPr or self::w:tblPr or self::w:trPr or self::w:tcPr or self::w:sectPr"
+_LIAR = etree.XPath(  # what no Word writes: bare text, content among properties, doubles, section breaks inside others
     "boolean(//w:*[not(self::w:t or self::w:delText or self::w:instrText or self::w:delInstrText)]"
-    "/text()[normalize-space()] | //w:t/* | //w:instrText/* | //w:pPr/w:pPr | //w:pPr/w:p"
+    "/text()[normalize-space()] | //w:t/* | //w:instrText/*"
+    f" | //*[{_SIFAT}]/*[self::w:tbl or self::w:tr or self::w:tc or self::w:p or self::w:r or self::w:sdt]"
+    f" | //*[{_SIFAT}][not(self::w:sectPr)]/w:*[name() = name(preceding-sibling::*[1])]"
     " | //w:sectPr[not(parent::w:body or parent::w:pPr/parent::w:p/parent::*[self::w:body or self::w:sdtContent])]"
-    " | //w:body/w:sectPr[following-sibling::*])",
+    " | //w:body/w:sectPr[following-sibling::*]"
+    " | //w:*[local-name() = local-name(parent::*)][not(self::w:smartTag or self::w:customXml or self::w:fldSimple)])",
     namespaces={"w": W},
 )
-_SIFAT = frozenset(map(w, ("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr")))
 _URUTAN = {
     w("pPr"): URUTAN_PPR, w("rPr"): URUTAN_RPR, w("tcPr"): URUTAN_TCPR, w("sdtPr"): URUTAN_SDTPR,
     w("tblPr"): URUTAN_TBLPR, w("tbl"): ["tblPr", "tblGrid", "tr"], w("sdt"): ["sdtPr", "sdtEndPr", "sdtContent"],
@@ -83,8 +86,17 @@ def audit_susunan(docx: bytes) -> tuple[str, ...]:
         salah, teks = _periksa_susunan_paket(docx)
     except PaketRusak as galat:
         return (str(galat),)
-    salah += [f"{nama}: ada teks atau unsur di tempat yang tidak wajar" for nama, akar in teks.items() if _LIAR(akar)]
+    liar = [nama for nama, akar in teks.items() if _LIAR(akar) or any(_sifat_asing(akar))]
+    salah += [f"{nama}: ada teks atau unsur di tempat yang tidak wajar" for nama in liar]
     return tuple(dict.fromkeys(salah))
+
+
+def _sifat_asing(akar: etree._Element) -> Iterator[bool]:
+    """Yield for each property element whether it holds a property of something else."""
+    for nama in (w("pPr"), w("tcPr"), w("tblPr")):
+        dikenal = _NOMOR[nama]
+        for sifat in akar.iter(nama):
+            yield any(isinstance(e.tag, str) and e.tag.startswith(f"{{{W}}}") and e.tag not in dikenal for e in sifat)
 
 
 def _periksa_susunan_paket(docx: bytes) -> tuple[list[str], dict[str, etree._Element]]:
@@ -134,8 +146,6 @@ def _periksa_susunan(bagian: str, akar: etree._Element) -> Iterator[str]:
             yield f"{bagian}: ada sel tabel yang tidak diakhiri paragraf"
     for _ in _PARAGRAF_DI_DALAM(akar):
         yield f"{bagian}: ada paragraf di dalam paragraf"
-    if any(e.getparent().tag in _SIFAT for e in akar.iter(_SDT) if e is not akar):
-        yield f"{bagian}: ada kendali isi di antara sifat paragraf, teks, atau sel"
 
 
 def _periksa_urutan(bagian: str, e: etree._Element, nomor: Mapping[str, int]) -> Iterator[str]:

@@ -20,6 +20,7 @@ from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Table
 
 _KOSONG_PYTHON = re.compile(r"\b(?:None|nan|NaN)\b")
+TIDAK_TERISI = "nama slot tidak terisi"
 _UKURAN = ("w", "h", "orient")
 _P, _T, _SDT = w("p"), w("t"), w("sdt")
 
@@ -31,7 +32,7 @@ def periksa_slot(teks: Mapping[str, etree._Element]) -> Iterator[str]:
         for p in akar.iter(_P) if berkurung else ():
             isi = _teks(p)
             if any(_nama_kita(n.nama) for n in cari_nama(isi)):
-                yield f'{nama}: nama slot tidak terisi di "{isi.strip()[:60]}"'
+                yield f'{nama}: {TIDAK_TERISI} di "{isi.strip()[:60]}"'
         for slot in akar.iter(_SDT):
             tanda, isi = _tag(slot), slot.find(w("sdtContent"))
             if tanda and (cocok := _KOSONG_PYTHON.search(_teks(slot))):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from decimal import Decimal
+from decimal import InvalidOperation
 from functools import lru_cache
 
 from lxml import etree
@@ -275,8 +276,18 @@ def _longgarkan_sumbu(akar: etree._Element, data: DataGrafik) -> None:
     for skala in akar.iterfind("c:chart/c:plotArea/c:valAx/c:scaling", _NS):
         for nama, terjauh in (("max", max), ("min", min)):
             batas = skala.find(f"c:{nama}", _NS)
-            if batas is not None and terjauh([Decimal(batas.get("val")), *semua]) != Decimal(batas.get("val")):
+            ujung = _bilangan(batas)
+            if batas is not None and (ujung is None or terjauh([ujung, *semua]) != ujung):
                 skala.remove(batas)
+
+
+def _bilangan(elemen: etree._Element | None) -> Decimal | None:
+    """Return the finite number in an element's val, None where there is none."""
+    try:
+        angka = Decimal(elemen.get("val", "")) if elemen is not None else None
+    except InvalidOperation:
+        return None
+    return angka if angka is not None and angka.is_finite() else None
 
 
 def _pasang_buku(akar: etree._Element, rid_buku: str) -> None:

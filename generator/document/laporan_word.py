@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from generator.document.audit import audit
 from generator.document.audit import audit_susunan
+from generator.document.audit_slot import TIDAK_TERISI
 from generator.document.cetakan import TemplatSalah
 from generator.document.curiga import curigai
 from generator.document.curiga import sebut_cacat
@@ -60,12 +61,14 @@ def susun_dokumen(
 def periksa_susunan(hasil: HasilSusun, templat: bytes) -> None:
     """Let a document pass that has no fault but those its template had: Word wrote them, and reads them.
 
-    Raises AuditGagal for what we broke, TemplatSalah where a faulty template made us do it.
+    Raises AuditGagal for what we broke, TemplatSalah where a faulty template made us do it, or where a name stands in
+    it at a place that cannot be filled.
     """
     cacat = audit(hasil.docx, hasil.tabel, templat, hasil.bagian)
     bawaan = audit_susunan(templat) if cacat else ()
     baru = [c for c in cacat if c not in bawaan]
-    if baru and bawaan:
-        raise TemplatSalah(sebut_cacat("Templat", bawaan))
+    bernama = tuple(c for c in baru if TIDAK_TERISI in c)
+    if baru and (bawaan or bernama):
+        raise TemplatSalah(sebut_cacat("Templat", bawaan or bernama))
     if baru:
         raise AuditGagal("\n".join(baru))

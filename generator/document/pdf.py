@@ -7,6 +7,7 @@ report does not have gets its divider at the end, in alphabetical order.
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections.abc import Callable
 from collections.abc import Mapping
@@ -117,6 +118,7 @@ def _tempat_lampiran(markah: list[_Markah], jumlah: int) -> list[tuple[str, _Mar
 
 
 def _baca_semua(huruf: str, semua: tuple[bytes, ...], pesan: list[str]) -> list[PdfReader]:
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its English remarks are for nobody here
     hasil = []
     for nomor, isi in enumerate(semua, 1):
         try:
@@ -127,7 +129,8 @@ def _baca_semua(huruf: str, semua: tuple[bytes, ...], pesan: list[str]) -> list[
                 raise PyPdfError("terkunci kata sandi")
             if not len(pembaca.pages):
                 raise PyPdfError("tanpa halaman")
-        except (PyPdfError, ValueError, KeyError, OSError):
+            _coba_salin(pembaca)
+        except Exception:  # on a damaged scan pypdf raises nearly anything
             pesan.append(
                 f"Lampiran {huruf}, PDF ke-{nomor}: tidak dapat dibaca (rusak atau terkunci kata sandi) dan tidak "
                 "digabung. Simpan ulang sebagai PDF tanpa kata sandi, lalu jalankan lagi."
@@ -135,6 +138,13 @@ def _baca_semua(huruf: str, semua: tuple[bytes, ...], pesan: list[str]) -> list[
         else:
             hasil.append(pembaca)
     return hasil
+
+
+def _coba_salin(pembaca: PdfReader) -> None:
+    """Copy every page once into nothing, so that a damaged scan falls here and not halfway into the report."""
+    penulis = PdfWriter()
+    for halaman in pembaca.pages:
+        penulis.add_page(halaman)
 
 
 def _sisipkan(penulis: PdfWriter, huruf: str, sebelum: PageObject | None, berkas: list[PdfReader]) -> PageObject:

@@ -103,12 +103,23 @@ def test_baris_contoh_yang_lupa_ditandai_dan_kosong_tidak_menggagalkan_laporan(t
     periksa_susunan(susun(tak_bertanda, isi_contoh()), tak_bertanda)
 
 
-@pytest.mark.parametrize("sisipan", ["teks {{ tahun }}", "<w:t>a<w:t>b</w:t></w:t>", "<w:sdt><w:sdtPr/></w:sdt>"])
+@pytest.mark.parametrize(
+    "sisipan",
+    ["teks {{ tahun }}", "<w:t>a<w:t>b</w:t></w:t>", "<w:sdt><w:sdtPr/></w:sdt>", '<w:pStyle w:val="LKjIPIsi"/>',
+     "<w:pPr/>", "<w:sectPr><w:sectPr/></w:sectPr>"],
+)  # fmt: skip
 def test_yang_mustahil_ditulis_word_disebut_sebagai_cacat_templat(templat, sisipan):
     gaya = '<w:pStyle w:val="LKjIPIsi"/>'
     cacat = ubah(templat, NASKAH, f"<w:pPr>{gaya}", f"<w:pPr>{sisipan}{gaya}")
     assert not audit_susunan(templat)
     assert audit_susunan(cacat)
+
+
+@pytest.mark.parametrize("nama", ["kepala", "baris.isi", "nomor"])
+def test_nama_baris_contoh_di_tempat_lain_disebut_bukan_galat(templat, nama):
+    salah_tempat = ubah(templat, NASKAH, "Demikian laporan", f"{{{{ {nama} }}}} Demikian laporan")
+    with pytest.raises(TemplatSalah, match=nama):
+        periksa_susunan(susun(salah_tempat, isi_contoh()), salah_tempat)
 
 
 def test_komentar_dan_perintah_xml_orang_tidak_dianggap_milik_kita(templat):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from random import Random
 
 import pytest
 from pypdf import PdfReader
@@ -17,6 +18,7 @@ from generator.document.susun import susun
 from tests.document.contoh import dokumen
 from tests.document.contoh import isi_contoh
 from tests.document.contoh import simpan
+from tests.reading.berkas.test_galak import rusakkan
 
 PINDAIAN = (300, 400)
 perlu_libreoffice = pytest.mark.skipif(find_libreoffice() is None, reason="LibreOffice tidak ada")
@@ -117,3 +119,13 @@ def test_laporan_menjadi_pdf_bermarkah_dengan_bita_tetap():
         ("BAB I PENDAHULUAN 2025", 1, 0), ("Lampiran A", 2, 0), ("Lampiran A: dokumen bertanda tangan", 3, 1)
     ]  # fmt: skip
     assert satu == dua
+
+
+def test_pindaian_yang_dirusak_di_mana_pun_digabung_atau_disebut(laporan):
+    """pypdf raises nearly anything on a damaged file; the report must not notice."""
+    utuh = pindaian(2)
+    for benih in range(40):
+        rusak = rusakkan(utuh, Random(benih))
+        hasil = gabung_lampiran(laporan, {"A": (rusak, utuh)})
+        assert len(hasil.pesan) <= 1
+        assert len(PdfReader(io.BytesIO(hasil.pdf)).pages) >= 5 + 1 + 2
