@@ -41,8 +41,8 @@ async def unggah(minta: Request) -> Response:
     pesan = []
     async with minta.form(max_files=BATAS_JUMLAH, max_fields=20) as formulir:
         nama_folder = formulir.get("nama_folder")
-        if isinstance(nama_folder, str) and nama_folder and not daftar_berkas(ruang.masukan):
-            minta.app.state.rumah.namai(ruang, _nama_folder(nama_folder))
+        if isinstance(nama_folder, str) and nama_folder:
+            pesan += _kenali_folder(minta.app.state.rumah, ruang, nama_folder)
         berkas = [b for b in formulir.getlist("berkas") if not isinstance(b, str) and b.filename]
         if not berkas:
             pesan.append("Tidak ada berkas yang dipilih.")
@@ -84,6 +84,13 @@ async def hapus(minta: Request) -> Response:
     return _jawab(minta, pesan)
 
 
+async def kosongkan(minta: Request) -> Response:
+    """Take everything out again, for another office or another year."""
+    ruang: Ruang = minta.state.ruang
+    await run_in_threadpool(_kosongkan, ruang)
+    return _jawab(minta, [])
+
+
 async def namai(minta: Request) -> Response:
     async with minta.form(max_files=0, max_fields=5) as formulir:
         nama = str(formulir.get("nama", "")).strip()
@@ -113,10 +120,9 @@ def ambil_folder_awal(rumah: Rumah, ruang: Ruang) -> None:
 
 def _salin(rumah: Rumah, ruang: Ruang, folder: Path) -> list[str]:
     """Put a copy of a folder in place of what came in before, with the corrections kept beside its results."""
-    shutil.rmtree(ruang.masukan, ignore_errors=True)
-    ruang.masukan.mkdir(parents=True)
+    _kosongkan(ruang)
     rumah.namai(ruang, _nama_folder(folder.resolve().name))
-    ruang.asal = folder.resolve()
+    ruang.asal, ruang.folder = folder.resolve(), folder.resolve().name
     pesan = salin_folder(folder, ruang.masukan)
     for nama in (NAMA_PETA, NAMA_PENGATURAN):
         if (ruang.keluaran / nama).is_file() and not (ruang.masukan / nama).exists():
@@ -124,6 +130,26 @@ def _salin(rumah: Rumah, ruang: Ruang, folder: Path) -> list[str]:
             pesan.append(f"{nama} dari folder hasil ({ruang.nama}) ikut dipakai.")
     ruang.lupakan_bacaan()
     return pesan
+
+
+def _kosongkan(ruang: Ruang) -> None:
+    shutil.rmtree(ruang.masukan, ignore_errors=True)
+    ruang.masukan.mkdir(parents=True, exist_ok=True)
+    ruang.asal, ruang.folder = None, ""
+    ruang.lupakan_bacaan()
+
+
+def _kenali_folder(rumah: Rumah, ruang: Ruang, nama: str) -> list[str]:
+    """Let the first folder give its name; say so when the files of another one join it."""
+    if not daftar_berkas(ruang.masukan):
+        rumah.namai(ruang, _nama_folder(nama))
+        ruang.folder = nama
+    if ruang.folder in ("", nama):
+        return []
+    return [
+        f'Berkas dari folder "{nama[:80]}" ditambahkan ke berkas folder "{ruang.folder[:80]}" yang sudah masuk. Bila '
+        "seharusnya menggantikannya, tekan Hapus semua, lalu kirim lagi."
+    ]
 
 
 def _folder_ada(tertulis: str) -> Path | None:
@@ -170,6 +196,7 @@ RUTE = [
     Route("/berkas/folder", ambil_folder, methods=["POST"]),
     Route("/berkas/contoh", pakai_contoh, methods=["POST"]),
     Route("/berkas/hapus", hapus, methods=["POST"]),
+    Route("/berkas/kosongkan", kosongkan, methods=["POST"]),
     Route("/berkas/nama", namai, methods=["POST"]),
     Route("/baca", baca, methods=["POST"]),
 ]

@@ -46,6 +46,7 @@ class Ruang:
     """What one browser works on. `masukan` holds copies of the office's files; the office's own are never touched.
 
     `asal` is the folder that the copies come from, None for files that a browser sent: it does not tell.
+    `folder` is the name of the folder that came in first, "" for single files.
     `siap` is None until the files are read, and again when one of them changed; `perubahan` counts the changes.
     `tersusun` is what was written into `keluaran`; `segar` is what the last refresh did, and where the report lies;
     `tanda` are the marks that catatan.xlsx held when it was read last; `pratinjau` is what the report of `siap` will
@@ -56,6 +57,7 @@ class Ruang:
     keluaran_pokok: Path
     nama: str = "kantor"
     asal: Path | None = None
+    folder: str = ""
     siap: alur.Siap | None = None
     tugas: Tugas | None = None
     tersusun: alur.Tersusun | None = None

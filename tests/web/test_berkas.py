@@ -151,3 +151,13 @@ def test_nama_folder_hasil_yang_tidak_dapat_dipakai_disebut_dan_garis_miring_dig
     assert peramban.ruang.nama == "magetan-2025"
     peramban.post("/berkas/nama", data={"nama": " LKjIP 2025/2026 "})
     assert peramban.ruang.nama == "LKjIP 2025-2026"
+
+
+def test_folder_kedua_yang_ikut_masuk_disebut_dan_semuanya_dapat_dihapus(peramban):
+    unggah(peramban, "A.csv", b"a;b\n", nama_folder="Dinas Pasar")
+    assert "ditambahkan ke berkas folder" not in unggah(peramban, "B.csv", b"a;b\n", nama_folder="Dinas Pasar").text
+    halaman = unggah(peramban, "C.csv", b"a;b\n", nama_folder="Dinas Hutan").text
+    assert "Berkas dari folder &#34;Dinas Hutan&#34; ditambahkan ke berkas folder &#34;Dinas Pasar&#34;" in halaman
+    assert "Belum ada berkas." in peramban.post("/berkas/kosongkan").text
+    assert "ditambahkan" not in unggah(peramban, "C.csv", b"a;b\n", nama_folder="Dinas Hutan").text
+    assert peramban.ruang.nama == "Dinas Hutan"

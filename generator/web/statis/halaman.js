@@ -86,7 +86,7 @@ async function kirim(formulir, semua) {
   }
   baris.hidden = true;
   formulir.reset();
-  if (galat.length) pesan(galat.join(" "));
+  if (galat.length) pesan(Array.from(new Set(galat)).join(" "));
 }
 
 const unggah = document.getElementById("unggah");
