@@ -25,7 +25,7 @@ document.addEventListener("htmx:sendError", () => pesan("LKjIP tidak menjawab. J
 
 /* The button that was pressed may be gone with the old list: the keyboard goes on at its beginning. */
 document.addEventListener("htmx:afterSettle", (kejadian) => {
-  if (kejadian.target.closest("#berkas") && document.activeElement === document.body) {
+  if (kejadian.detail.requestConfig && kejadian.target.closest("#berkas") && document.activeElement === document.body) {
     document.querySelector("#berkas [tabindex]").focus({ preventScroll: true });
   }
 });
