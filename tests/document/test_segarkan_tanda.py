@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from dataclasses import replace
 
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.ns import qn
+from lxml import etree
 
 from generator.document.audit import audit
 from generator.document.segarkan import segarkan
@@ -16,6 +18,7 @@ from tests.document.contoh import dengan_naskah
 from tests.document.contoh import dengan_nilai
 from tests.document.contoh import isi_contoh
 from tests.document.contoh import paragraf
+from tests.document.contoh import tabel_anggaran
 from tests.document.contoh import templat_lengkap
 from tests.document.suntingan import baca
 from tests.document.suntingan import paragraf_bertajuk
@@ -105,3 +108,41 @@ def test_keterangan_terdekat_menentukan_di_antara_dua_tempat(laporan):
     assert "sumber tabel “Kebutuhan dan ketersediaan pegawai”" not in hasil.tidak_ditemukan
     atas = slot(baca(hasil.docx), "sumber.1_1").getparent().getprevious()
     assert atas.find(f"{qn('w:sdtContent')}/{qn('w:tbl')}") is not None
+
+
+def _kendali_orang(isi: str) -> str:
+    return (
+        f'<w:sdt {nsdecls("w")}><w:sdtPr><w:alias w:val="Catatan"/><w:tag w:val="kantor:catatan"/><w:id w:val="77"/>'
+        f"</w:sdtPr><w:sdtContent>{isi}</w:sdtContent></w:sdt>"
+    )
+
+
+def _isi_naik():
+    """Return the example with Rp878.320.000 become Rp900.000.000 in one cell."""
+    baris = tabel_anggaran().baris
+    naik = replace(baris[0], sel=(*baris[0].sel[:3], replace(baris[0].sel[3], teks="900.000.000")))
+    return isi_contoh(tabel={**isi_contoh().tabel, "3_4": replace(tabel_anggaran(), baris=(naik, *baris[1:]))})
+
+
+def test_kendali_milik_orang_tidak_disentuh_dan_isinya_dicari(laporan):
+    dok = baca(laporan)
+    milik = parse_xml(_kendali_orang("<w:p><w:r><w:t>Realisasi kami 878.320.000 rupiah.</w:t></w:r></w:p>"))
+    dok.element.body.insert(0, milik)
+    isi = _isi_naik()
+    hasil = segarkan(simpan(dok), isi)
+    pertama = next(baca(hasil.docx).element.body.iter(qn("w:sdt")))
+    assert etree.tostring(pertama, method="c14n") == etree.tostring(milik, method="c14n")
+    assert ("878.320.000", "900.000.000") in {(t.lama, t.baru) for t in hasil.teks_luar}
+
+
+def test_slot_di_dalam_kendali_milik_orang_tetap_segar(laporan):
+    dok = baca(laporan)
+    milik = parse_xml(_kendali_orang(""))
+    kendali = slot(dok, "tabel.3_4").getparent()
+    kendali.addprevious(milik)
+    milik.find(qn("w:sdtContent")).append(kendali)
+    kini = simpan(dok)
+    isi = _isi_naik()
+    hasil = segarkan(kini, isi)
+    assert "900.000.000" in teks(slot(baca(hasil.docx), "tabel.3_4"))
+    assert not segarkan(hasil.docx, isi).berubah
