@@ -17,6 +17,7 @@ from generator.document.relasi import jalur_relasi
 from generator.document.simpanan import Simpanan
 from generator.document.slot import Marka
 
+DIURAI_SENDIRI = re.compile(r"word/(?:document|header|footer|footnotes|endnotes)\d*\.xml|customXml/item\d+\.xml")
 _CERITA = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
 _PENANDA = re.compile(rb'<w:bookmarkStart\b[^>]*?w:id="(\d+)"')
 _KENDALI = re.compile(rb'<w:id w:val="(-?\d+)"')

@@ -19,6 +19,7 @@ from generator.document.curiga import curigai
 from generator.document.isi import Isi
 from generator.document.jeda import jeda_pemungut
 from generator.document.konteks import Konteks
+from generator.document.konteks_segar import DIURAI_SENDIRI
 from generator.document.konteks_segar import baca_konteks
 from generator.document.konteks_segar import bagian_berteks
 from generator.document.konteks_segar import rujukan_bebas
@@ -149,7 +150,7 @@ def _segarkan(lap: Laporan, halaman: Halaman | None) -> HasilSegar:
 
 def _baca(docx: bytes, isi: Isi) -> Laporan:
     try:
-        paket, dokumen = baca_paket_asing(docx)
+        paket, dokumen = baca_paket_asing(docx, DIURAI_SENDIRI)
         item = item_kita(paket)
     except PaketRusak as galat:
         raise SegarGagal(str(galat)) from galat

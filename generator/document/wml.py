@@ -110,14 +110,15 @@ def xml_polos(elemen: etree._Element) -> str:
     """Return the element's XML without its tail and without the namespaces that its root declares."""
     teks = etree.tostring(elemen, encoding="unicode", with_tail=False)
     kepala, tutup, isi = teks.partition(">")
-    for deklarasi in _deklarasi(elemen.getroottree().getroot()):
+    for deklarasi in _deklarasi(tuple(elemen.getroottree().getroot().nsmap.items())):
         kepala = kepala.replace(deklarasi, "")
     return kepala + tutup + isi
 
 
-@lru_cache(maxsize=2)
-def _deklarasi(akar: etree._Element) -> tuple[str, ...]:
-    return tuple(f' xmlns:{awalan}="{uri}"' if awalan else f' xmlns="{uri}"' for awalan, uri in akar.nsmap.items())
+@lru_cache(maxsize=8)
+def _deklarasi(ruang: tuple[tuple[str | None, str], ...]) -> tuple[str, ...]:
+    """Return namespaces as a start tag declares them. Keyed by them: a tree as key would stay in memory."""
+    return tuple(f' xmlns:{awalan}="{uri}"' if awalan else f' xmlns="{uri}"' for awalan, uri in ruang)
 
 
 def sisip_berurutan(induk: etree._Element, anak: etree._Element, urutan: list[str]) -> None:
