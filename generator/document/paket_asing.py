@@ -50,9 +50,15 @@ def baca_paket_asing(data: bytes, diurai_nanti: re.Pattern[str] | None = None) -
 
 
 def _baca_habis(nama: str, isi: bytes) -> None:
-    """Refuse a part that is not well-formed."""
+    """Refuse a part that is not well-formed or declares a document type."""
+
+    def tolak(*_: object) -> None:
+        raise PaketRusak(f"Berkas Word tidak wajar: bagian {nama[:60]} memuat DOCTYPE. {_SARAN}")
+
+    pembaca = expat.ParserCreate(namespace_separator=" ")
+    pembaca.StartDoctypeDeclHandler = tolak
     try:
-        expat.ParserCreate(namespace_separator=" ").Parse(isi, True)
+        pembaca.Parse(isi, True)
     except expat.ExpatError as galat:
         raise PaketRusak(f"Berkas Word rusak: bagian {nama[:60]} tidak dapat diurai. {_SARAN}") from galat
 
