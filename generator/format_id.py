@@ -10,6 +10,7 @@ import re
 from datetime import date
 from decimal import ROUND_DOWN
 from decimal import ROUND_HALF_UP
+from decimal import Context
 from decimal import Decimal
 
 from generator.model.aturan import Skala
@@ -37,6 +38,7 @@ _ROMAWI = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "
            (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 _ANGKA_BERSATUAN = re.compile(r"[-−]?[\d.,]+\s*[A-Za-z]{2,}[A-Za-z/ ]*")
 _ANGKA_POLOS = re.compile(r"(rp\.?)?\s*[-−–(]?\s*[\d.,\s]+(e[-+]?\d+)?\)?\s*(%|persen|,-)?", re.IGNORECASE)
+_LUAS = Context(prec=700)  # whatever two floats of a workbook can make of each other
 
 
 def bulatkan(nilai: Decimal, desimal: int, potong: bool = False) -> Decimal:
@@ -45,7 +47,7 @@ def bulatkan(nilai: Decimal, desimal: int, potong: bool = False) -> Decimal:
     >>> bulatkan(Decimal("0.125"), 2), bulatkan(Decimal("-0.004"), 2), bulatkan(Decimal("75.696"), 2, potong=True)
     (Decimal('0.13'), Decimal('0.00'), Decimal('75.69'))
     """
-    hasil = nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_DOWN if potong else ROUND_HALF_UP)
+    hasil = nilai.quantize(Decimal(1).scaleb(-desimal), ROUND_DOWN if potong else ROUND_HALF_UP, _LUAS)
     return hasil if hasil else abs(hasil)
 
 

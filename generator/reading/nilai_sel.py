@@ -44,6 +44,7 @@ _BATAS_JUMLAH_PENUH = Decimal(1_000_000_000)
 _PASTI_RIBUAN = Decimal(1_000_000)
 _BATAS_WAJAR = Decimal(10) ** 13
 _TERLALU_BESAR = Decimal(10) ** 15  # more than any office's budget; from here on Excel itself loses digits
+_TERLALU_KECIL = Decimal(10) ** -12
 _CONTOH_GAYA = 300
 _PERSEN_GANJIL = Decimal(10)
 _PREDIKAT_ANGKA = re.compile(r"^\s*([A-Za-z-]{1,7})\s*[(/:=]\s*([\d.,]+)\s*\)?\s*$")
@@ -61,6 +62,11 @@ def _besar(sel: SelMentah, pemisah: str) -> Decimal | None:
         return abs(sel.angka)
     bacaan = baca_angka(sel.teks, pemisah, bulat=True) if isinstance(sel.nilai, str) else None
     return abs(bacaan.angka) if isinstance(bacaan, Terbaca) else None
+
+
+def _wajar(angka: Decimal) -> bool:
+    """Tell a figure that an office can mean: zero, or neither dust of a formula nor more than any budget."""
+    return not angka or _TERLALU_KECIL <= abs(angka) < _TERLALU_BESAR
 
 
 def satuan_hitung(satuan: str) -> bool:
@@ -101,7 +107,7 @@ class PembacaKolom:
     def baca_cepat(self, baris: int) -> Decimal | None:
         """Return a plain number cell as Decimal without its text, None where `baca` must decide."""
         sel = self._tabel.sel(baris, self._kolom)
-        if sel is None or not isinstance(sel.nilai, float) or sel.gaya.persen or abs(sel.angka) >= _TERLALU_BESAR:
+        if sel is None or not isinstance(sel.nilai, float) or sel.gaya.persen or not _wajar(sel.angka):
             return None
         return sel.angka * self.pengali
 
@@ -168,6 +174,11 @@ def baca_sel(
         return _bukan_angka(alamat, sel.teks)
     if isinstance(nilai, float) and abs(sel.angka) >= _TERLALU_BESAR:
         return _terlalu_besar(alamat, sel.angka)
+    if isinstance(nilai, float) and 0 < abs(sel.angka) < _TERLALU_KECIL:
+        return TidakTerbaca(alamat, sel.teks, "terlalu kecil"), [
+            periksa("N02", alamat, "Bilangan hampir nol, barangkali sisa pembulatan sebuah rumus.",
+                    "Ketik angka yang dimaksud di sel ini, simpan, lalu jalankan lagi.")
+        ]  # fmt: skip
     if isinstance(nilai, float):
         return _dari_angka(sel, alamat, satuan, persen)
     return _dari_teks(sel.teks, alamat, satuan, pemisah, uang)

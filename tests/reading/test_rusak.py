@@ -25,7 +25,7 @@ ANEH = [
 
 
 def test_angka_yang_tidak_mungkin_disebut_dan_tidak_dicetak():
-    for sel in (SelMentah(1e195), SelMentah(1.98507122010011e17), SelMentah("198507122010011009"),
+    for sel in (SelMentah(1e195), SelMentah(3.4e-299), SelMentah(1.98507122010011e17), SelMentah("198507122010011009"),
                 SelMentah("-1.000.000.000.000.000"), SelMentah("1 - 9999999999999999")):  # fmt: skip
         nilai, temuan = baca_sel(sel, Alamat("a.xlsx", "A", "B2"))
         assert isinstance(nilai, TidakTerbaca)
