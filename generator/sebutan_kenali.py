@@ -122,7 +122,8 @@ def _waktu(tabel: TabelMentah) -> Iterator[str]:
         yield f"tahun {tabel.tahun}"
     if tabel.versi:
         yield tabel.versi
-    if tabel.sampai and tabel.sampai < len(NAMA_BULAN):
+    # Of a budget document the month is that of its date; only realisasi reaches to a month.
+    if tabel.sampai and tabel.sampai < len(NAMA_BULAN) and tabel.jenis != "dpa":
         yield f"sampai {NAMA_BULAN[tabel.sampai - 1]}"
 
 

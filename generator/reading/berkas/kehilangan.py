@@ -23,7 +23,7 @@ KEHILANGAN: dict[str, tuple[str, ...]] = {
     "xlsx-rusak": (
         "format angka: persen tampil sebagai pecahan (25% menjadi 0,25)",
         "galat seperti #DIV/0! menjadi sel kosong",
-        "tebal, warna, indent, sel gabungan, baris dan kolom tersembunyi",
+        "tebal, warna, inden, sel gabungan, baris dan kolom tersembunyi",
         "rumus yang belum mempunyai hasil tidak dapat dibedakan dari sel kosong",
     ),
     "xlsb": ("tebal pada sebagian huruf di dalam satu sel",),
@@ -47,7 +47,7 @@ KEHILANGAN: dict[str, tuple[str, ...]] = {
     "csv": (
         "semua sel adalah teks; pemisah ribuan dan desimal ditentukan per kolom",
         "desimal yang tidak tampil saat disimpan sudah hilang",
-        "tebal, warna, indent, sel gabungan: tingkat baris hanya dari kode dan nomenklatur",
+        "tebal, warna, inden, sel gabungan: tingkat baris hanya dari kode dan nomenklatur",
         "baris, kolom, dan lembar tersembunyi; hanya satu lembar per berkas",
         "rumus",
     ),

@@ -19,6 +19,8 @@ document.addEventListener("htmx:beforeSwap", (kejadian) => {
   if (kejadian.detail.xhr.status >= 400) {
     kejadian.detail.shouldSwap = false;
     pesan(sebab(kejadian.detail.xhr.responseText));
+  } else if (kejadian.detail.target.id === "berkas") {
+    document.getElementById("pesan").replaceChildren();
   }
 });
 document.addEventListener("htmx:sendError", () => pesan("LKjIP tidak menjawab. Jendela programnya mungkin sudah ditutup; jalankan lagi."));
