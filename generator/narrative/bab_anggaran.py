@@ -15,7 +15,7 @@ from generator.model.aturan import RumusEfisiensi
 from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Nilai
 from generator.model.organisasi import Cerita
-from generator.narrative.bab_capaian import tanpa_tingkat
+from generator.narrative.bab_capaian import bertingkat
 from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
 from generator.narrative.butir import akhir
@@ -74,7 +74,8 @@ def program_penunjang(b: Bahan) -> Konteks:
                 "jumlah_program": terbilang(len(s.program)),
                 "kegiatan": beranggaran([k for p in s.program for k in p.anak]),
                 "program": _program(b, s),
-                "belum": _belum(b, s),
+                "belum": rangkai_teks(belum := _belum(b, s)),
+                "satu_belum": len(belum) == 1,
                 "semua_tercapai": _semua_tercapai(b, s),
                 "tercapai": per_sasaran.get(s.nama, ""),
             }
@@ -160,13 +161,11 @@ def _program(b: Bahan, s: SasaranLaporan) -> list[Konteks]:
     ]
 
 
-def _belum(b: Bahan, s: SasaranLaporan) -> str:
+def _belum(b: Bahan, s: SasaranLaporan) -> list[str]:
     """Name the programs and kegiatan of a sasaran with an indicator below target, each once."""
     belum = [x for x in di_bawah_sasaran(b.baris("3.11"), s.nama) if capai(x.nilai("capaian")) == "belum mencapai"]
-    nama = (
-        f"{x.tingkat} {tanpa_tingkat(nama_program(x.nama('uraian')), x.tingkat)} ({x.teks('capaian')})" for x in belum
-    )
-    return rangkai_teks(list(dict.fromkeys(nama)))
+    nama = (f"{bertingkat(nama_program(x.nama('uraian')), x.tingkat)} ({x.teks('capaian')})" for x in belum)
+    return list(dict.fromkeys(nama))
 
 
 def _semua_tercapai(b: Bahan, s: SasaranLaporan) -> bool:

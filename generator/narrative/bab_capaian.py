@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from generator.model.kinerja import Versi
 from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
+from generator.narrative.bahan import sebut_nama
 from generator.narrative.butir import akhir
 from generator.narrative.kata import capai
 from generator.narrative.ukuran import Kelompok
@@ -42,7 +43,7 @@ def capaian_induk(b: Bahan) -> Konteks:
         "hitung": hitung_kelompok(b, kelompok),
         # With one PK only, Tabel 3.3 shows the same indicators and the next passage speaks of each.
         "sasaran": _sasaran(b, kelompok) if ada_perubahan else [],
-        "berlaku": [lindungi(i.nama) for s in b.laporan.sasaran for i in s.indikator],
+        "berlaku": [sebut_nama(lindungi(i.nama)) for s in b.laporan.sasaran for i in s.indikator],
         "periode": periode_berlaku(b),
     }
 
@@ -55,6 +56,8 @@ def capaian_perubahan(b: Bahan) -> Konteks:
         "ada": True,
         "tabel": "3.3",
         "periode": periode_berlaku(b),
+        # With one PK only, the passage above Tabel 3.2 has counted the same indicators.
+        "sudah_dihitung": _berinduk(b) and b.ada("3.2") and b.laporan.pk_versi(Versi.PERUBAHAN) is None,
         "hitung": hitung_kelompok(b, kelompok),
         "sasaran": _sasaran(b, kelompok),
         "rincian": rincian(b.baris("3.4")),
@@ -131,7 +134,7 @@ def _rincian_belum(b: Bahan) -> list[dict[str, str]]:
             belum.setdefault(f"{x.tingkat} {x.nama('uraian')}", x)
     return [
         {
-            "nama": f"{x.tingkat} {tanpa_tingkat(nama_program(x.nama('uraian')), x.tingkat)}",
+            "nama": bertingkat(nama_program(x.nama("uraian")), x.tingkat),
             "indikator": x.teks("indikator"),
             "capaian": x.teks("capaian"),
             "akhir": akhir(n, len(belum)),
@@ -140,7 +143,6 @@ def _rincian_belum(b: Bahan) -> list[dict[str, str]]:
     ]
 
 
-def tanpa_tingkat(nama: str, tingkat: str) -> str:
-    """Return a name without the word of its level: "Program Pendidikan …" beside the word program."""
-    awalan = f"{tingkat} "
-    return nama[len(awalan) :] if nama.casefold().startswith(awalan) else nama
+def bertingkat(nama: str, tingkat: str) -> str:
+    """Return a name with the word of its level, once: "Program Pendidikan …", "kegiatan Administrasi …"."""
+    return nama if nama.casefold().startswith(f"{tingkat} ") else f"{tingkat} {nama}"

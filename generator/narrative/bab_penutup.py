@@ -89,7 +89,7 @@ def simpulan(b: Bahan) -> Konteks:
                 "nomor": str(k.nomor),
                 "nama": k.nama(),
                 "hitung": hitung_kelompok(b, [k]),
-                "capaian": _capaian([x.teks("capaian") for x in k.baris if x.ada("capaian")]),
+                "capaian": _capaian([ukuran(b, k, x) for x in k.baris if x.ada("capaian")]),
                 "rincian": _rincian_sasaran(b, k.kepala.nama("sasaran")),
             }
             for k in kelompok
@@ -136,7 +136,9 @@ def _rincian_belum(b: Bahan) -> str:
     return terbilang(banyak) if banyak else ""
 
 
-def _capaian(daftar: list[str]) -> str:
+def _capaian(indikator: list[Konteks]) -> str:
+    """Return the capaian of each indicator; one that only rounding made 100 says so."""
+    daftar = [f"{i['capaian']}{' (dibulatkan)' if i['dibulatkan'] else ''}" for i in indikator]
     if len(daftar) > 1 and len(set(daftar)) == 1:
         return f"masing-masing {daftar[0]}"
     return rangkai(daftar)
@@ -189,7 +191,7 @@ def _target_depan(b: Bahan) -> str:
 
 def _target(b: Bahan, x: BarisBaca) -> str:
     satuan = next((t.satuan for t in b.laporan.target_triwulan if t.indikator == x.nama("indikator")), "")
-    return f"{x.teks('indikator')} {x.bersatuan('total', satuan)}" if x.ada("total") else ""
+    return f"{x.teks('indikator')} ({x.bersatuan('total', satuan)})" if x.ada("total") else ""
 
 
 def _lebih_tinggi(b: Bahan, x: BarisBaca) -> bool:

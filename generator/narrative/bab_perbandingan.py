@@ -19,8 +19,10 @@ from generator.narrative.butir import sebagai_kalimat
 from generator.narrative.kata import arah
 from generator.narrative.kata import capai
 from generator.narrative.kata import mutu
+from generator.narrative.ukuran import Kelompok
 from generator.narrative.ukuran import Konteks
 from generator.narrative.ukuran import kelompok_sasaran
+from generator.narrative.ukuran import sebutan_capai
 from generator.narrative.ukuran import ukuran
 from generator.narrative.urai import lindungi
 from generator.tables.analisis import susun_analisis
@@ -65,8 +67,12 @@ def kemajuan(b: Bahan) -> Konteks:
 
 
 def kemajuan_terendah(b: Bahan) -> Konteks | None:
-    """Return the indicator farthest from the last target of the Renstra, None if every one has reached it."""
-    terukur = [x for x in b.baris("3.7", "isi", "sasaran") if (x.nilai("kemajuan") or 100) < 100]
+    """Return the indicator farthest from the last target of the Renstra, None if every one has reached it.
+
+    A kemajuan of 0 is the farthest, not a missing figure.
+    """
+    terukur = [x for x in b.baris("3.7", "isi", "sasaran") if x.nilai("kemajuan") is not None]
+    terukur = [x for x in terukur if x.nilai("kemajuan") < 100]
     terendah = min(terukur, key=lambda x: x.nilai("kemajuan"), default=None)
     return {"nama": terendah.teks("indikator"), "kemajuan": terendah.teks("kemajuan")} if terendah else None
 
@@ -83,18 +89,21 @@ def pembanding(b: Bahan) -> Konteks:
 
 
 def penyebab(b: Bahan) -> Konteks:
+    """Return every indicator with what the office wrote; without a word of it, those that the office must explain."""
     kelompok = kelompok_sasaran(b, "3.9")
+    ada_penyebab = any(_penyebab(b, x.nama("indikator")) for k in kelompok for x in k.baris)
+    perlu = [[x for x in k.baris if ada_penyebab or not _tercapai(b, k, x)] for k in kelompok]
     return {
         "ada": bool(kelompok),
-        "ada_penyebab": any(_penyebab(b, x.nama("indikator")) for k in kelompok for x in k.baris),
+        "ada_penyebab": ada_penyebab,
         "tabel": "3.9",
         "sasaran": [
             {
                 "nomor": str(k.nomor),
                 "nama": k.nama(),
-                "indikator": [{**ukuran(b, k, x), "penyebab": _penyebab(b, x.nama("indikator"))} for x in k.baris],
+                "indikator": [{**ukuran(b, k, x), "penyebab": _penyebab(b, x.nama("indikator"))} for x in baris],
             }
-            for k in kelompok
+            for k, baris in zip(kelompok, perlu, strict=True)
         ],
     }
 
@@ -168,6 +177,10 @@ def _pembanding(b: Bahan, x: BarisBaca) -> Konteks:
         "persen": x.teks("capaian"),
         "sebab": x.sebab("capaian", "realisasi_pembanding", "realisasi"),
     }
+
+
+def _tercapai(b: Bahan, k: Kelompok, x: BarisBaca) -> bool:
+    return sebutan_capai(b, k, x) in ("melampaui", "mencapai")
 
 
 def _sifat(b: Bahan, nama: str) -> Sifat | None:

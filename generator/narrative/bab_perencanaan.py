@@ -15,6 +15,7 @@ from generator.model.kinerja import Renstra
 from generator.model.kinerja import Versi
 from generator.narrative.bahan import Bahan
 from generator.narrative.bahan import BarisBaca
+from generator.narrative.bahan import sebut_nama
 from generator.narrative.butir import akhir
 from generator.narrative.butir import bernomor
 from generator.narrative.butir import kutip
@@ -103,7 +104,7 @@ def iku(b: Bahan, urutan: int) -> Konteks:
         "tabel": IKU[urutan - 1],
         "periode": r.periode,
         "periode_lama": sebutan_periode((lama.awal, lama.akhir)) if lama else "",
-        "indikator": rangkai_teks([lindungi(i.nama) for i in daftar.indikator]),
+        "indikator": rangkai_teks([sebut_nama(lindungi(i.nama)) for i in daftar.indikator]),
         "baru": _selisih(daftar, lama),
         "hilang": _selisih(lama, daftar),
     }
@@ -145,6 +146,7 @@ def dpa(b: Bahan, versi: Versi) -> Konteks:
         "total_awal": awal.rupiah("pagu") if awal else "",
         "arah": arah(awal.nilai("pagu") if awal else None, jumlah.nilai("pagu") if jumlah else None),
         "terbesar": f"{nama_program(terbesar.nama('uraian'))} ({terbesar.rupiah('pagu')})" if terbesar else "",
+        "sesudah_renja": bool(renja(b, versi)["ada"]),
         "naik": _bergeser(b, "naik"),
         "turun": _bergeser(b, "turun"),
     }
@@ -205,7 +207,7 @@ def _dukungan(baris: Sequence[BarisBaca]) -> str:
 def _target(r: Renstra, tahun: int) -> list[dict[str, str]]:
     """List the targets of the year: those of the sasaran, which the PK takes over."""
     semua = [i for s in r.sasaran for i in s.indikator]
-    ada = [{"indikator": lindungi(i.nama), "target": t} for i in semua if (t := teks_target(i, tahun))]
+    ada = [{"indikator": sebut_nama(lindungi(i.nama)), "target": t} for i in semua if (t := teks_target(i, tahun))]
     return [{**x, "akhir": akhir(n, len(ada))} for n, x in enumerate(ada)]
 
 
@@ -214,7 +216,7 @@ def _selisih(ini: DaftarIku | None, itu: DaftarIku | None) -> str:
     if ini is None or itu is None:
         return ""
     beda = [i for i in ini.indikator if cari_padanan(i.nama, itu.indikator, lambda x: x.nama) is None]
-    return rangkai_teks([lindungi(i.nama) for i in beda])
+    return rangkai_teks([sebut_nama(lindungi(i.nama)) for i in beda])
 
 
 def _baris(b: Bahan, kunci: str, *tingkat: str) -> list[BarisBaca]:

@@ -21,6 +21,7 @@ from generator.tables.tabel import Sel
 from generator.tables.tabel import Table
 
 _TANPA_NILAI = ("", "–", "-", "[PERIKSA]")
+_SATUAN_DI_DEPAN = ("level", "peringkat", "tingkat", "kategori", "ranking")
 _SATUAN_TANPA_SEBUTAN = ("angka", "skor", "nilai", "indeks", "poin")
 
 
@@ -48,7 +49,7 @@ class BarisBaca:
         if not self.ada(kolom):
             return ""
         teks = lindungi(self.sel[kolom].teks)
-        return teks if self.nilai(kolom) is None else jarak_persen(teks)
+        return sebut_nama(teks) if self.nilai(kolom) is None else jarak_persen(teks)
 
     def nilai(self, kolom: str) -> Decimal | None:
         return self.sel[kolom].nilai if kolom in self.sel else None
@@ -106,15 +107,28 @@ def jarak_persen(teks: str) -> str:
     return re.sub(r"(?<=\d) ?%", f"{SPASI_TETAP}%", teks)
 
 
+def sebut_nama(nama: str) -> str:
+    """Return a name for a sentence, which begins with a word and not with a sign.
+
+    >>> sebut_nama("% Koperasi yang Difasilitasi")
+    'Persentase Koperasi yang Difasilitasi'
+    """
+    return re.sub(r"^%\s+(?=[^\W\d])", "Persentase ", nama)
+
+
 def dengan_satuan(teks: str, satuan: str) -> str:
     """Return a figure with its unit, where a sentence needs the unit to be understood.
 
-    A short unit typed behind the figure ("3 UM") gives way to the indicator's own.
+    A short unit typed behind the figure ("3 UM") gives way to the indicator's own. What names a rank stands before it.
 
     >>> dengan_satuan("3", "Usaha Mikro"), dengan_satuan("92,42", "Skor"), dengan_satuan("848.867,3", "Juta Rupiah")
     ('3\\xa0usaha mikro', '92,42', 'Rp848.867,3\\xa0juta')
+    >>> dengan_satuan("3", "Level"), dengan_satuan("Level 3", "Level")
+    ('level\\xa03', 'level\\xa03')
     """
     satuan = " ".join(satuan.split())
+    if satuan.casefold() in _SATUAN_DI_DEPAN and (urutan := re.fullmatch(rf"(?i:{satuan}\s+)?(-?[\d.,]+)", teks)):
+        return f"{satuan.lower()}{SPASI_TETAP}{urutan[1]}"
     singkatan = re.fullmatch(r"(-?[\d.,]+)\s+[A-Za-z]{1,12}\.?", teks)
     if singkatan and satuan:
         teks = singkatan[1]

@@ -12,6 +12,7 @@ from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.nilai import Nilai
 from generator.narrative.bahan import Bahan
+from generator.narrative.bahan import sebut_nama
 from generator.narrative.butir import rangkai_teks
 from generator.narrative.ukuran import Konteks
 from generator.narrative.urai import lindungi
@@ -57,7 +58,7 @@ def metode(b: Bahan) -> Konteks:
         "rumus_rendah": aturan.rumus_rendah,
         "rumus_lan": aturan.rumus_rendah == "N1" or not rendah,
         "rumus_sendiri": [
-            {"nama": lindungi(i.nama), "rumus": f"{_RUMUS[i.indikator.rumus]} × 100{SPASI_TETAP}%"}
+            {"nama": sebut_nama(lindungi(i.nama)), "rumus": f"{_RUMUS[i.indikator.rumus]} × 100{SPASI_TETAP}%"}
             for i in rendah
             if i.indikator.rumus not in ("", aturan.rumus_rendah)
         ],
@@ -75,7 +76,7 @@ def metode(b: Bahan) -> Konteks:
         "cakupan": _CAKUPAN[aturan.cakupan_efisiensi],
         "capaian_sasaran": aturan.capaian_sasaran,
         "rata_rata": aturan.rata_rata,
-        "akumulasi": rangkai_teks([lindungi(i.nama) for i in daftar if bertarget_akumulasi(i, aturan)]),
+        "akumulasi": rangkai_teks([sebut_nama(lindungi(i.nama)) for i in daftar if bertarget_akumulasi(i, aturan)]),
         "potong": aturan.potong,
         "tahun_akhir": str(aturan.tahun_akhir_renstra or (renstra.akhir if renstra else "")),
         "tahun_akhir_ditetapkan": aturan.tahun_akhir_renstra is not None,

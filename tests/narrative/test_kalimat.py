@@ -132,6 +132,40 @@ def test_kemajuan_di_atas_target_akhir_meminta_target_ditinjau():
     assert "telah melampaui target akhir 80 %" in narasi(laporan(indikator("Indeks", "80", "84")), "kemajuan")
 
 
+def test_kemajuan_nol_adalah_yang_terkecil():
+    baris = [
+        {"indikator": sel(nama), "kemajuan": sel(f"{angka}%", angka)} for nama, angka in (("Satu", "60"), ("Dua", "0"))
+    ]
+    satu = tabel("3.7", "indikator realisasi target_akhir kemajuan", *(("isi", str(n), x) for n, x in enumerate(baris)))
+    assert "Kemajuan terkecil terdapat pada Dua, yaitu 0 %." in bagian("kemajuan", SASARAN, satu)
+    assert "paling jauh dari target akhir Renstra adalah Dua" in bagian("simpulan_umum", SASARAN, satu)
+
+
+def test_capaian_yang_dibulatkan_menjadi_seratus_disebut_dibulatkan():
+    satu = laporan(indikator("Indeks", "70.54", "70.63"))
+    satu = replace(satu, aturan=replace(ATURAN, desimal_capaian=0))
+    assert "melampaui target, dengan capaian 100 % (dibulatkan)." in narasi(satu, "simpulan")
+    assert "(capaian dibulatkan 100 %)" in narasi(satu, "ikhtisar")
+
+
+def test_dengan_satu_pk_indikator_dihitung_sekali():
+    teks = narasi(SASARAN, "capaian_induk") + narasi(SASARAN, "capaian_perubahan")
+    assert teks.count("Satu-satunya indikator melampaui target.") == 1
+
+
+def test_tanpa_penyebab_hanya_yang_harus_dijelaskan_yang_disebut():
+    satu = laporan(indikator("Indeks", "80", "84"), indikator("Nilai", "80", "70"))
+    teks = narasi(satu, "penyebab")
+    assert "Indeks" not in teks
+    assert "Nilai belum mencapai target" in teks
+    assert "Sasaran 1" not in narasi(SASARAN, "penyebab")
+
+
+def test_kalimat_tidak_mulai_dengan_tanda_persen():
+    teks = narasi(laporan(indikator("% Koperasi Sehat", "80", "84")), "capaian_perubahan")
+    assert "Persentase Koperasi Sehat terealisasi 84 %" in teks
+
+
 def test_penyebab_dari_kantor_menggantikan_isian():
     satu = laporan(indikator("Indeks", "80", "70"))
     assert "[ISI: penyebab target Indeks belum tercapai" in narasi(satu, "penyebab")
