@@ -84,7 +84,7 @@ _NARASI: dict[str, str] = {
     "pembanding": "Realisasi Tahun 2025 dibandingkan dengan realisasi Kota …",
     "penyebab": "Penyebab keberhasilan atau kegagalan setiap indikator pada …",
     "solusi": "Permasalahan yang ditemui dalam mencapai target beserta …",
-    "efisiensi": "Analisis ini membaca Tabel 3.5 dari sisi penggunaan sumber …",
+    "efisiensi": "Bagian ini menelaah Tabel 3.5 dari sisi penggunaan sumber …",
     "program_penunjang": "Bagian ini menjelaskan program dan kegiatan yang menunjang …",
     "realisasi_anggaran": "Untuk mewujudkan kinerja sebagaimana diperjanjikan, pada Tahun …",
     "tindak_lanjut": "Hasil evaluasi atas implementasi SAKIP memuat 3 (tiga) …",

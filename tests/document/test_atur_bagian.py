@@ -102,4 +102,4 @@ def test_nomor_tabel_dan_rujukannya_mengikuti_gaya_kantor(tmp_path, gaya, tabel,
     paragraf = Document(BytesIO(hasil.docx)).element.body.iter(qn("w:p"))
     semua = ["".join(t.text or "" for t in p.iter(qn("w:t"))) for p in paragraf]
     rujukan = tabel.replace(" ", "\N{NO-BREAK SPACE}")
-    assert any(t.startswith(f"Analisis ini membaca {rujukan} ") for t in semua)
+    assert any(t.startswith(f"Bagian ini menelaah {rujukan} ") for t in semua)
