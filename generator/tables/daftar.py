@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from generator.model.bagian import BAGIAN
 from generator.model.laporan import Laporan
 from generator.tables import lampiran
+from generator.tables import sebentuk
 from generator.tables import tabel_1_1
-from generator.tables import tabel_1_2
-from generator.tables import tabel_1_3
 from generator.tables import tabel_1_4
 from generator.tables import tabel_1_5
-from generator.tables import tabel_2_1
-from generator.tables import tabel_2_2
-from generator.tables import tabel_2_3
-from generator.tables import tabel_2_4
-from generator.tables import tabel_2_5
-from generator.tables import tabel_2_6
-from generator.tables import tabel_2_7
-from generator.tables import tabel_2_8
-from generator.tables import tabel_2_9
-from generator.tables import tabel_2_10
-from generator.tables import tabel_2_11
-from generator.tables import tabel_2_12
-from generator.tables import tabel_2_13
-from generator.tables import tabel_2_14
 from generator.tables import tabel_3_1
 from generator.tables import tabel_3_2
 from generator.tables import tabel_3_3
@@ -42,16 +28,15 @@ from generator.tables import tabel_4_1
 from generator.tables import tabel_4_2
 from generator.tables import tabel_4_3
 from generator.tables import tabel_crosscutting
-from generator.tables import tabel_jenis_kelamin
 from generator.tables import tabel_lampiran_e
 from generator.tables import tabel_pengukuran
 from generator.tables import tabel_perhitungan
 from generator.tables import tabel_perubahan_pk
 from generator.tables import tabel_renaksi
 from generator.tables import tabel_tindak_lanjut
-from generator.tables.catatan_data import beri_catatan_data
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import TabelKosong
+from generator.tables.tabel import Table
 from generator.tables.tingkat_program import daftar_tingkat
 from generator.tables.tingkat_program import sebut_tingkat
 
@@ -67,30 +52,15 @@ class PembuatTabel(Protocol):
         ...
 
 
-# Tables of documents beside the report; the report itself has no place for them.
-TABEL_DOKUMEN_LAIN = frozenset({*(x.KUNCI for x in lampiran.BERLAKU), tabel_renaksi.KUNCI, tabel_pengukuran.KUNCI})
 TIDAK_DIMUAT = "tidak dimuat menurut pengaturan"
 SEMUA: tuple[PembuatTabel, ...] = (
     tabel_1_1,
-    tabel_1_2,
-    tabel_1_3,
-    tabel_jenis_kelamin,
+    sebentuk.TABEL_1_2,
+    sebentuk.TABEL_1_3,
+    sebentuk.TABEL_JENIS_KELAMIN,
     tabel_1_4,
     tabel_1_5,
-    tabel_2_1,
-    tabel_2_2,
-    tabel_2_3,
-    tabel_2_4,
-    tabel_2_5,
-    tabel_2_6,
-    tabel_2_7,
-    tabel_2_8,
-    tabel_2_9,
-    tabel_2_10,
-    tabel_2_11,
-    tabel_2_12,
-    tabel_2_13,
-    tabel_2_14,
+    *sebentuk.BAB_II,
     tabel_perubahan_pk,
     tabel_3_1,
     tabel_3_2,
@@ -110,12 +80,10 @@ SEMUA: tuple[PembuatTabel, ...] = (
     tabel_4_1,
     tabel_4_2,
     tabel_4_3,
-    *lampiran.MATRIKS_RENSTRA,
-    *lampiran.IKU,
-    *lampiran.RENJA,
-    *lampiran.PERJANJIAN,
+    *lampiran.A_SAMPAI_D,
     tabel_lampiran_e,
     *lampiran.RENCANA_AKSI,
+    # Tables of documents beside the report; the report itself has no place for them.
     *lampiran.BERLAKU,
     tabel_renaksi,
     tabel_pengukuran,
@@ -127,6 +95,15 @@ def build_semua(laporan: Laporan) -> dict[str, HasilTabel]:
     tanpa = {kunci for bagian in laporan.profil.tanpa_bagian for kunci in BAGIAN[bagian].tabel}
     tingkat = daftar_tingkat(laporan)
     semua = {
-        satu.KUNCI: sebut_tingkat(beri_catatan_data(satu.build(laporan), laporan), tingkat) for satu in SEMUA
+        satu.KUNCI: sebut_tingkat(_beri_catatan_data(satu.build(laporan), laporan), tingkat) for satu in SEMUA
     }  # fmt: skip
     return {k: TabelKosong(k, t.judul, TIDAK_DIMUAT) if k in tanpa else t for k, t in semua.items()}
+
+
+def _beri_catatan_data(tabel: HasilTabel, laporan: Laporan) -> HasilTabel:
+    """Return the table with the notes on the data of the sheets that its cells come from, each once."""
+    if not laporan.catatan_data or not isinstance(tabel, Table):
+        return tabel
+    lembar = {(a.berkas, a.lembar) for b in tabel.baris for s in b.sel for a in s.asal}
+    catatan = [c.teks for c in laporan.catatan_data if (c.asal.berkas, c.asal.lembar) in lembar]
+    return replace(tabel, catatan=(*tabel.catatan, *(f"Catatan: {t}." for t in dict.fromkeys(catatan))))

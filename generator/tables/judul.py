@@ -22,10 +22,5 @@ def dokumen_target(laporan: Laporan, versi: Versi) -> str:
     return f"Target Renstra {renstra.periode}" if renstra is not None else "Target Renstra"
 
 
-def judul_tahun(judul: str, laporan: Laporan) -> str:
-    """Return a title with the year of the report."""
-    return f"{judul} Tahun {laporan.tahun}"
-
-
 def _ada(pk: PerjanjianKinerja | None) -> bool:
     return pk is not None and not pk.dari_renstra

@@ -20,10 +20,9 @@ from generator.tables.tabel import Kolom
 from generator.tables.tabel import TabelKosong
 
 
-def build_jumlah_pegawai(
-    laporan: Laporan, kunci: str, judul: str, kepala: str, daftar: DaftarPegawai | None
-) -> HasilTabel:
-    """Return one count of staff with its sum; `kepala` heads the column of what is counted."""
+def build_jumlah_pegawai(laporan: Laporan, kunci: str, judul: str, kepala: str, rincian: str) -> HasilTabel:
+    """Return one count of staff with its sum; `kepala` heads the column of what `rincian` of the Laporan counts."""
+    daftar: DaftarPegawai | None = getattr(laporan, rincian)
     if daftar is None or not daftar.baris:
         return TabelKosong(kunci, judul, f"jumlah pegawai menurut {kepala.casefold()} tidak ditemukan")
     kolom = (

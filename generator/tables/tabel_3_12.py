@@ -12,7 +12,6 @@ from generator.tables.hitungan import Operand
 from generator.tables.hitungan import hitung
 from generator.tables.hitungan import hitung_serapan
 from generator.tables.hitungan import jumlahkan
-from generator.tables.judul import judul_tahun
 from generator.tables.jumlah_berbeda import catatan_jumlah
 from generator.tables.kinerja import pagu_sasaran
 from generator.tables.kinerja import realisasi_sasaran
@@ -47,7 +46,7 @@ KOLOM = (
 
 def build(laporan: Laporan) -> HasilTabel:
     """Return pagu and realisasi of every row as stated, a subtotal per sasaran and the total of the subtotals."""
-    judul = judul_tahun(JUDUL, laporan)
+    judul = f"{JUDUL} Tahun {laporan.tahun}"
     if not laporan.program and not any(s.program for s in laporan.sasaran):
         return TabelKosong(KUNCI, judul, "pagu dan realisasi anggaran tidak ditemukan", wajib=True)
     catatan = catatan_jumlah(laporan)

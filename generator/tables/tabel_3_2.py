@@ -8,7 +8,6 @@ from generator.model.kinerja import Versi
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.tables.judul import dokumen_target
-from generator.tables.judul import judul_tahun
 from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import kinerja_sasaran
@@ -40,7 +39,7 @@ def build(laporan: Laporan) -> HasilTabel:
     """Return target, realisasi, capaian and category of the PK induk; of the only PK where there is one."""
     ada_perubahan = laporan.pk_versi(Versi.PERUBAHAN) is not None
     daftar = laporan.sasaran_induk or (() if ada_perubahan else laporan.sasaran)
-    judul = judul_tahun(f"{JUDUL} {dokumen_target(laporan, Versi.INDUK)}", laporan)
+    judul = f"{JUDUL} {dokumen_target(laporan, Versi.INDUK)} Tahun {laporan.tahun}"
     if not any(s.indikator for s in daftar):
         sebab = "target dan realisasi Perjanjian Kinerja induk tidak ditemukan"
         return TabelKosong(KUNCI, judul, sebab, wajib=not laporan.sasaran)

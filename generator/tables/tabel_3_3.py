@@ -13,7 +13,6 @@ from generator.tables.hitungan import Hitungan
 from generator.tables.hitungan import HitunganEfisiensi
 from generator.tables.hitungan import hitung_sisa_anggaran
 from generator.tables.judul import dokumen_target
-from generator.tables.judul import judul_tahun
 from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import catatan_capaian_sasaran
 from generator.tables.kinerja import catatan_target
@@ -61,7 +60,7 @@ KOLOM = (
 
 def build(laporan: Laporan) -> HasilTabel:
     """Return the sasaran of the PK in force; the figures of its budget stand once, merged over its indicators."""
-    judul = judul_tahun(f"{JUDUL} {dokumen_target(laporan, Versi.PERUBAHAN)}", laporan)
+    judul = f"{JUDUL} {dokumen_target(laporan, Versi.PERUBAHAN)} Tahun {laporan.tahun}"
     if not any(s.indikator for s in laporan.sasaran):
         sebab = "target dan realisasi kinerja sasaran tidak ditemukan"
         return TabelKosong(KUNCI, judul, sebab, wajib=not laporan.sasaran_induk)

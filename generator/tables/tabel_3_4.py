@@ -10,7 +10,6 @@ from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.tables.hitungan import hitung_efisiensi
 from generator.tables.hitungan import hitung_sisa_anggaran
-from generator.tables.judul import judul_tahun
 from generator.tables.jumlah_berbeda import catatan_jumlah
 from generator.tables.kinerja import TANPA_INDIKATOR
 from generator.tables.kinerja import catatan_capaian_sasaran
@@ -52,7 +51,7 @@ def build(laporan: Laporan) -> HasilTabel:
         return TabelKosong(KUNCI, JUDUL, "program dan kegiatan tidak ditemukan")
     catatan = (*catatan_target(laporan), *catatan_capaian_sasaran(laporan), *catatan_jumlah(laporan))
     return susun_tabel(
-        KUNCI, judul_tahun(JUDUL, laporan), pilih_kolom(KOLOM, laporan.aturan), _baris(laporan), catatan=catatan
+        KUNCI, f"{JUDUL} Tahun {laporan.tahun}", pilih_kolom(KOLOM, laporan.aturan), _baris(laporan), catatan=catatan
     )
 
 

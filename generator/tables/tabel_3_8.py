@@ -9,7 +9,6 @@ from generator.model.laporan import Laporan
 from generator.model.nilai import TidakDihitung
 from generator.rules.pembandingan import compute_pembandingan
 from generator.tables.hitungan import hitung
-from generator.tables.judul import judul_tahun
 from generator.tables.kinerja import Kinerja
 from generator.tables.kinerja import kinerja_sasaran
 from generator.tables.padanan import cari_padanan
@@ -36,7 +35,7 @@ def build(laporan: Laporan) -> HasilTabel:
         return TabelKosong(KUNCI, JUDUL, "realisasi pembanding tidak ditemukan")
     nama = tuple(dict.fromkeys(p.nama_pembanding for p in laporan.pembanding if p.nama_pembanding))
     kolom = _kolom(laporan.tahun, nama)
-    judul = judul_tahun(f"{JUDUL} dengan {_sebutan(nama)}", laporan)
+    judul = f"{JUDUL} dengan {_sebutan(nama)} Tahun {laporan.tahun}"
     return susun_tabel(KUNCI, judul, kolom, _baris(laporan, kolom), baris_nomor=True)
 
 

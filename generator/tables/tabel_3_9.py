@@ -9,7 +9,6 @@ from generator.model.nilai import TidakDihitung
 from generator.tables.analisis import BarisAnalisis
 from generator.tables.analisis import susun_analisis
 from generator.tables.hitungan import Hitungan
-from generator.tables.judul import judul_tahun
 from generator.tables.kinerja import Kinerja
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import sel_kinerja
@@ -39,7 +38,7 @@ KOLOM = (
 def build(laporan: Laporan) -> HasilTabel:
     """Return every indicator with the cause that the office wrote, or a marked gap."""
     baris = tuple(b for b in susun_analisis(laporan) if b.kinerja is not None or b.isi("penyebab")[0])
-    judul = judul_tahun(JUDUL, laporan)
+    judul = f"{JUDUL} Tahun {laporan.tahun}"
     if not baris:
         return TabelKosong(KUNCI, judul, "target dan realisasi kinerja tidak ditemukan", wajib=True)
     catatan = catatan_target(laporan)
