@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.checks.semua import periksa_semua
 from generator.document.jeda import jeda_pemungut
+from generator.document.simpan import terkunci
 from generator.document.simpan import tulis_atomik
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
@@ -179,6 +180,16 @@ def tulis_formulir(berkas: Mapping[str, bytes], keluaran: Path) -> tuple[Path, .
     if ada:
         raise TidakDapatDisusun(f"Sudah ada di {keluaran} dan tidak ditimpa: {', '.join(ada)}.")
     return tuple(tulis_atomik(keluaran / n, isi).jalur for n, isi in berkas.items())
+
+
+def tulis_tetap(jalur: Path, isi: bytes) -> Path:
+    """Write a workbook that counts under this name only, over the one there. Raises TidakDapatDisusun, OSError."""
+    if not terkunci(jalur):
+        hasil = tulis_atomik(jalur, isi, simpan_lama=False)
+        if hasil.jalur == jalur:
+            return jalur
+        hasil.jalur.unlink(missing_ok=True)
+    raise TidakDapatDisusun(f"{jalur.name} sedang terbuka di Excel. Tutup dulu, lalu simpan lagi.")
 
 
 @jeda_pemungut()

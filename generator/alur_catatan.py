@@ -7,8 +7,6 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator import alur
-from generator.document.simpan import terkunci
-from generator.document.simpan import tulis_atomik
 from generator.istilah import istilah_kode
 from generator.model.catatan import Catatan
 from generator.model.catatan import urutkan
@@ -21,7 +19,6 @@ from generator.workpaper.tanda_pemeriksa import pindahkan_tanda
 from generator.workpaper.tautan import jalur_tautan
 
 NAMA_CATATAN = "catatan.xlsx"
-_TERBUKA = "catatan.xlsx sedang terbuka di Excel. Tutup dulu, lalu simpan tandanya lagi."
 _TAK_TERBACA = (
     "Tanda di catatan.xlsx yang ada di folder hasil tidak dapat dibaca. Tutup berkas itu bila terbuka, "
     "atau ganti namanya, lalu ulangi."
@@ -52,13 +49,7 @@ def tandai_catatan(siap: alur.Siap, keluaran: Path, tanda: Mapping[Catatan, Tand
         raise alur.TidakDapatDisusun("Catatan baru dapat ditandai setelah buku kerjanya terbaca.")
     if not catatan_terbaca(keluaran):
         raise alur.TidakDapatDisusun(_TAK_TERBACA)
-    isi = susun_catatan(siap, keluaran, tanda)
-    if terkunci(jalur):
-        raise alur.TidakDapatDisusun(_TERBUKA)
-    hasil = tulis_atomik(jalur, isi, simpan_lama=False)
-    if hasil.jalur != jalur:
-        hasil.jalur.unlink(missing_ok=True)
-        raise alur.TidakDapatDisusun(_TERBUKA)
+    alur.tulis_tetap(jalur, susun_catatan(siap, keluaran, tanda))
 
 
 def catatan_terbaca(keluaran: Path) -> bool:

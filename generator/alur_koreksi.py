@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator import alur
-from generator.document.simpan import tulis_atomik
 from generator.formulir.peta import susun_peta
 from generator.istilah import JENIS_TABEL
 from generator.reading.folder import baca_peta_folder
@@ -27,6 +26,6 @@ def baca_koreksi(folder: Path) -> Peta:
 
 
 def simpan_koreksi(siap: alur.Siap, koreksi: Peta) -> Path:
-    """Write peta.xlsx with these corrections in place of the one in the folder. Raises OSError."""
+    """Write peta.xlsx with these corrections in place of the one in the folder. Raises TidakDapatDisusun, OSError."""
     isi = susun_peta(siap.lembar, siap.catatan, JENIS_TABEL, koreksi)
-    return tulis_atomik(siap.folder / NAMA_PETA, isi, simpan_lama=False).jalur
+    return alur.tulis_tetap(siap.folder / NAMA_PETA, isi)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.alur import Siap
-from generator.document.simpan import tulis_atomik
+from generator.alur import tulis_tetap
 from generator.formulir.lembar import tulis_buku
 from generator.formulir.profil import pengaturan_saja
 from generator.model.bagian import BAGIAN
@@ -73,14 +73,14 @@ def daftar_setelan(siap: Siap) -> tuple[Setelan, ...]:
 def simpan_setelan(siap: Siap, pilihan: Mapping[str, str]) -> Path | None:
     """Write the settings chosen on the page, by their keys, into the folder; none remove what was chosen before.
 
-    Returns the workbook, None where there is none any more. Raises OSError.
+    Returns the workbook, None where there is none any more. Raises TidakDapatDisusun, OSError.
     """
     jalur = siap.folder / NAMA_PENGATURAN
     if not pilihan:
         jalur.unlink(missing_ok=True)
         return None
     isi = tulis_buku([pengaturan_saja(dict(pilihan))], siap.laporan.tahun if siap.laporan else 2000)
-    return tulis_atomik(jalur, isi, simpan_lama=False).jalur
+    return tulis_tetap(jalur, isi)
 
 
 def _isian_terbaca(siap: Siap) -> tuple[dict[str, Isian], dict[str, Isian]]:

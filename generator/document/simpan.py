@@ -53,13 +53,14 @@ def tulis_atomik(jalur: Path, isi: bytes, simpan_lama: bool = True) -> HasilTuli
 def terkunci(jalur: Path) -> bool:
     """Tell whether an office program has the file open: Word and Excel drop up to two letters of a long name.
 
-    >>> [p.name for p in _kunci(Path("LKjIP.docx"))]
+    >>> [p.name for p in berkas_kunci(Path("LKjIP.docx"))]
     ['~$LKjIP.docx', '~$KjIP.docx', '~$jIP.docx', '.~lock.LKjIP.docx#']
     """
-    return any(kunci.exists() for kunci in _kunci(jalur))
+    return any(kunci.exists() for kunci in berkas_kunci(jalur))
 
 
-def _kunci(jalur: Path) -> list[Path]:
+def berkas_kunci(jalur: Path) -> list[Path]:
+    """Return the files that lie beside one that is open in an office program."""
     nama = jalur.name
     return [jalur.with_name(n) for n in (f"~${nama}", f"~${nama[1:]}", f"~${nama[2:]}", f".~lock.{nama}#")]
 

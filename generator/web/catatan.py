@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from urllib.parse import parse_qsl
 from urllib.parse import urlsplit
@@ -28,6 +29,7 @@ from generator.web.saringan import SEHALAMAN
 from generator.web.saringan import Butir
 from generator.web.saringan import Saringan
 from generator.web.saringan import baca_saringan
+from generator.web.saringan import nomor_halaman
 from generator.web.saringan import susun_pilihan
 from generator.web.sel_sekitar import sel_sekitar
 from generator.web.tanda import kunci_catatan
@@ -47,7 +49,7 @@ def tampilkan(minta: Request) -> Response:
     ruang: Ruang = minta.state.ruang
     siap, saringan = ruang.siap, baca_saringan(minta.query_params)
     if siap is None:
-        return ke_berkas(ruang)
+        return ke_berkas(minta)
     if saringan is None:
         return halaman_pesan(400, _SARINGAN_ASING)
     daftar = _daftar(ruang, siap)
@@ -65,7 +67,7 @@ def satu(minta: Request) -> Response:
     ruang: Ruang = minta.state.ruang
     siap = ruang.siap
     if siap is None:
-        return ke_berkas(ruang)
+        return ke_berkas(minta)
     butir = _cari(ruang, siap, minta.path_params["kunci"])
     if butir is None:
         return halaman_pesan(404, _TIDAK_ADA)
@@ -85,7 +87,7 @@ async def simpan_tanda(minta: Request) -> Response:
     ruang: Ruang = minta.state.ruang
     siap = ruang.siap
     if siap is None:
-        return ke_berkas(ruang)
+        return ke_berkas(minta)
     async with minta.form(max_files=0, max_fields=5) as formulir:
         diperiksa = formulir.get("diperiksa") == "ya"
         keterangan = str(formulir.get("keterangan", "")).strip()
@@ -121,10 +123,15 @@ def _daftar(ruang: Ruang, siap: alur.Siap) -> list[Butir]:
     arti, keluarga = istilah_kode(c.kode for c in siap.catatan)
     tanda = tanda_ruang(ruang, siap).tanda
     urutan = {nama: nomor for nomor, nama in enumerate(dict.fromkeys(keluarga.values()))}
-    daftar = [
-        Butir(c, kunci_catatan(c), keluarga.get(c.kode, LEMBAR_CATATAN), arti.get(c.kode, ""), tanda.get(c, Tanda()))
-        for c in urutkan(siap.catatan)
-    ]
+    daftar, terpakai = [], Counter()
+    for c in urutkan(siap.catatan):
+        kunci = kunci_catatan(c)
+        terpakai[kunci] += 1
+        if terpakai[kunci] > 1:  # the same said of the same cell with another advice
+            kunci = f"{kunci}-{terpakai[kunci]}"
+        daftar.append(
+            Butir(c, kunci, keluarga.get(c.kode, LEMBAR_CATATAN), arti.get(c.kode, ""), tanda.get(c, Tanda()))
+        )
     return sorted(daftar, key=lambda b: urutan.get(b.keluarga, len(urutan)))
 
 
@@ -144,6 +151,7 @@ def _isi_daftar(saringan: Saringan, siap: alur.Siap, daftar: list[Butir]) -> dic
         "semua": len(daftar),
         "kelompok": [(nama, list(isi)) for nama, isi in groupby(tampil, lambda b: b.keluarga)],
         "halaman_terakhir": halaman_terakhir,
+        "nomor_halaman": nomor_halaman(hal, halaman_terakhir),
         "dapat_ditandai": siap.laporan is not None,
         "panjang": PANJANG_KETERANGAN,
     }

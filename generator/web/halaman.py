@@ -41,9 +41,9 @@ def potongan(nama: str, /, status: int = 200, **isi: object) -> HTMLResponse:
     return HTMLResponse(tulis_html(nama, **isi).encode("utf-8", "replace"), status)
 
 
-def halaman_pesan(status: int, pesan: str, *, alamat: str = "", kembali: bool = True) -> HTMLResponse:
+def halaman_pesan(status: int, pesan: str, *, alamat: str = "", kembali: str = "/berkas") -> HTMLResponse:
     """Return a page that only says something, mostly why a request is refused.
 
-    `alamat` is an address to be copied; `kembali` where this browser has steps to go back to.
+    `alamat` is an address to be copied; `kembali` the page to go on to, "" for a browser without a Ruang.
     """
     return potongan("pesan.html", status, pesan=pesan, alamat=alamat, kembali=kembali)

@@ -72,7 +72,7 @@ class Bacaan:
 async def tampilkan(minta: Request) -> Response:
     ruang: Ruang = minta.state.ruang
     if ruang.siap is None:
-        return ke_berkas(ruang)
+        return ke_berkas(minta)
     siap, peta = ruang.siap, ruang.masukan / NAMA_PETA
     ruang.catat_hasil(j for j in [peta] if j.is_file())
     return halaman(
@@ -126,7 +126,7 @@ async def simpan_bacaan(minta: Request) -> Response:
     """Write into peta.xlsx which figure each cell with two readings means; an empty one is asked about again."""
     ruang: Ruang = minta.state.ruang
     if ruang.siap is None:
-        return ke_berkas(ruang)
+        return ke_berkas(minta)
     async with minta.form(max_files=0, max_fields=5_000) as formulir:
         dipilih = {
             satu.tempat: " ".join(str(formulir.get(f"bacaan-{n}", "")).split())[:40]
@@ -147,6 +147,7 @@ def _simpan_peta(minta: Request, ubah: Callable[[Peta], None], apa: str, tujuan:
     def kerja(kemajuan: alur.Kemajuan) -> None:
         peta = baca_koreksi(ruang.masukan)
         ubah(peta)
+        ruang.lepas_kunci(NAMA_PETA)
         simpan_koreksi(siap, peta)
         ruang.salin_ke_hasil(NAMA_PETA)
         ruang.lupakan_bacaan()
@@ -157,10 +158,15 @@ def _simpan_peta(minta: Request, ubah: Callable[[Peta], None], apa: str, tujuan:
     return RedirectResponse("/tunggu", 303)
 
 
-def ke_berkas(ruang: Ruang) -> Response:
-    """Send people back to the first step: nothing has been read yet, or a file changed since."""
-    ruang.pesan.append("Baca dulu berkasnya: tekan tombol Baca di bawah daftar berkas.")
-    return RedirectResponse("/berkas", 303)
+def ke_berkas(minta: Request) -> Response:
+    """Send people to the first step: nothing has been read yet, or a file changed; while reading, to wait for it."""
+    ruang: Ruang = minta.state.ruang
+    tujuan = "/tunggu" if ruang.sibuk else "/berkas"
+    if not ruang.sibuk:
+        ruang.pesan.append("Baca dulu berkasnya: tekan tombol Baca di bawah daftar berkas.")
+    if "hx-request" in minta.headers:  # a piece of a page that was opened before has no room for another page
+        return Response(headers={"HX-Redirect": tujuan})
+    return RedirectResponse(tujuan, 303)
 
 
 def _daftar_bacaan(ruang: Ruang) -> list[Bacaan]:

@@ -28,6 +28,8 @@ _ANGKA_PANJANG, _PANJANG_ALAMAT = 15, 1000
 _SANDI_KITA = re.compile(r';\s*charset="?utf-8"?\s*(?=;|$)', re.IGNORECASE)
 _TANPA_KUNCI = ("/masuk", "/statis/")
 _TANPA_UBAH = ("GET", "HEAD")
+# Where to go on after a refusal, if not to the first step: nowhere without a key, to the work that is being done.
+_KEMBALI = {403: "", 409: "/tunggu"}
 _KEPALA = {
     "content-security-policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -60,7 +62,7 @@ class Pagar:
         penolakan = self._tolak(scope, kepala)
         if penolakan is not None:
             await _buang(receive)
-            await halaman_pesan(*penolakan, kembali=penolakan[0] != 403)(scope, receive, kirim)
+            await halaman_pesan(*penolakan, kembali=_KEMBALI.get(penolakan[0], "/berkas"))(scope, receive, kirim)
             return
         try:
             await self.app(scope, _terbatas(receive), kirim)

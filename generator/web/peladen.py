@@ -111,7 +111,7 @@ async def _masuk(minta: Request) -> Response:
         return RedirectResponse("/berkas", 303)
     kode = rumah.buka(minta.query_params.get("kunci", ""))
     if kode is None:
-        return halaman_pesan(403, _KUNCI_LAMA, kembali=False)
+        return halaman_pesan(403, _KUNCI_LAMA, kembali="")
     berkas.ambil_folder_awal(rumah, rumah.ruang(kode))
     jawab = RedirectResponse("/berkas", 303)
     jawab.set_cookie(rumah.nama_kuki, kode, httponly=True, samesite="strict", path="/")
@@ -146,7 +146,7 @@ async def _selesai(minta: Request) -> Response:
     if terakhir and minta.app.state.peladen is not None:
         minta.app.state.peladen.should_exit = True
     hasil = f" Hasilnya tetap ada di folder {ruang.keluaran}." if ruang.keluaran.is_dir() else ""
-    return halaman_pesan(200, _SELESAI.format(hasil) + ("" if terakhir else _MASIH_ADA), kembali=False)
+    return halaman_pesan(200, _SELESAI.format(hasil) + ("" if terakhir else _MASIH_ADA), kembali="")
 
 
 async def _galat_http(minta: Request, galat: Exception) -> Response:

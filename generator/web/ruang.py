@@ -19,6 +19,7 @@ from pathlib import Path
 from generator import alur
 from generator.document.pratinjau import Pratinjau
 from generator.document.ringkasan_segar import HasilSegar
+from generator.document.simpan import berkas_kunci
 from generator.model.catatan import Catatan
 from generator.model.rekaman import rekaman
 from generator.tampilan import sebut_galat
@@ -103,6 +104,11 @@ class Ruang:
     def catat_hasil(self, berkas: Iterable[Path]) -> None:
         """Let these files be fetched by their names."""
         self.hasil |= {jalur.name: jalur for jalur in berkas}
+
+    def lepas_kunci(self, nama: str) -> None:
+        """Take away the lock of a workbook that came in while it was open: it does not bind the copy."""
+        for kunci in berkas_kunci(self.masukan / nama):
+            kunci.unlink(missing_ok=True)
 
     def salin_ke_hasil(self, nama: str) -> None:
         """Keep what people chose beside the results too, or take it away there; a refusal is told and stops nothing."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from urllib.parse import urlencode
 
 from generator.model.catatan import Catatan
@@ -114,6 +115,19 @@ def susun_pilihan(saringan: Saringan, daftar: Sequence[Butir]) -> tuple[Pilihan,
         semua = dict.fromkeys([*_urut(nama, daftar), *filter(None, [terpilih])])
         hasil.append(Pilihan(nama, judul, terpilih, tuple((n, jumlah[n]) for n in semua)))
     return tuple(hasil)
+
+
+def nomor_halaman(kini: int, terakhir: int) -> list[int]:
+    """Return the pages to link to: the first, the last and those around this one, with 0 for those between.
+
+    >>> nomor_halaman(6, 240)
+    [1, 0, 4, 5, 6, 7, 8, 0, 240]
+    """
+    dekat = sorted({1, terakhir, *range(max(1, kini - 2), min(terakhir, kini + 2) + 1)})
+    hasil = dekat[:1]
+    for lalu, n in pairwise(dekat):
+        hasil += [n] if n == lalu + 1 else [0, n]
+    return hasil
 
 
 def _urut(nama: str, daftar: Sequence[Butir]) -> list[str]:

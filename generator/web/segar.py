@@ -19,6 +19,8 @@ from generator.web.halaman import halaman
 from generator.web.halaman import halaman_pesan
 from generator.web.kenali import ke_berkas
 from generator.web.ruang import Ruang
+from generator.web.tampilan_susun import ambil_pratinjau
+from generator.web.tampilan_susun import daftar_bab
 from generator.web.terima import Ditolak
 from generator.web.terima import terima_berkas
 
@@ -27,20 +29,24 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 
 async def tampilkan(minta: Request) -> Response:
     ruang: Ruang = minta.state.ruang
-    if ruang.siap is None:
-        return ke_berkas(ruang)
+    siap = ruang.siap
+    if siap is None:
+        return ke_berkas(minta)
+    if siap.laporan is None:
+        return RedirectResponse("/susun", 303)
+    kerangka = daftar_bab(ambil_pratinjau(ruang, siap))
     if ruang.segar is None:
-        return halaman(minta, "segar.html", daftar=(), kalimat=(), nama="", berubah=False)
+        return halaman(minta, "segar.html", daftar=kerangka, perubahan=(), kalimat=(), nama="", berubah=False)
     hasil, jalur = ruang.segar
-    return halaman(minta, "segar.html", daftar=daftar_segar(hasil), kalimat=tuple(kalimat_segar(hasil)),
-                   nama=jalur.name, berubah=hasil.berubah)  # fmt: skip
+    return halaman(minta, "segar.html", daftar=kerangka, perubahan=daftar_segar(hasil),
+                   kalimat=tuple(kalimat_segar(hasil)), nama=jalur.name, berubah=hasil.berubah)  # fmt: skip
 
 
 async def segarkan(minta: Request) -> Response:
     """Take the edited report in, and refresh that copy in the background."""
     ruang: Ruang = minta.state.ruang
     if ruang.siap is None:
-        return ke_berkas(ruang)
+        return ke_berkas(minta)
     ruang.segar = None
     async with minta.form(max_files=1, max_fields=5) as formulir:
         laporan = formulir.get("laporan")

@@ -48,7 +48,7 @@ def tampilkan(minta: Request) -> Response:
     if ruang.sibuk:
         return RedirectResponse("/tunggu", 303)
     if siap is None:
-        return ke_berkas(ruang)
+        return ke_berkas(minta)
     if siap.laporan is None:
         return halaman(minta, "susun_belum.html", salah=[c for c in siap.catatan if c.tingkat is Tingkat.SALAH])
     return halaman(minta, "susun.html", **_kerangka(ruang, siap), **susun_hasil.isi_halaman(ruang, siap))

@@ -52,6 +52,7 @@ async def simpan(minta: Request) -> Response:
             pilihan[satu.kunci] = isi
 
     def kerja(kemajuan: alur.Kemajuan) -> None:
+        ruang.lepas_kunci(NAMA_PENGATURAN)
         ditulis = simpan_setelan(siap, pilihan)
         ruang.salin_ke_hasil(NAMA_PENGATURAN)
         ruang.lupakan_bacaan()

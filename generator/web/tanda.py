@@ -31,15 +31,15 @@ def tanda_ruang(ruang: Ruang, siap: alur.Siap) -> TandaTerbaca:
 
 
 def tandai(ruang: Ruang, siap: alur.Siap, catatan: Catatan, diperiksa: bool, keterangan: str) -> None:
-    """Mark one finding; marks are written one after the other, and never while a report is written.
+    """Mark one finding, and those that say the same of the same cell, which share its mark.
 
-    Raises TidakDapatDisusun, OSError.
+    Marks are written one after the other, and never while a report is written. Raises TidakDapatDisusun, OSError.
     """
     with ruang.gembok:
         semua = tanda_ruang(ruang, siap).tanda
         lama = semua.get(catatan, Tanda()).diperiksa
         kata = "ya" if diperiksa else "" if lama.casefold() == "ya" else lama
-        baru = {catatan: Tanda(kata, keterangan)}
+        baru = {c: Tanda(kata, keterangan) for c in siap.catatan if identitas(c) == identitas(catatan)}
         tandai_catatan(siap, ruang.keluaran, baru)
         ruang.catat_hasil([ruang.keluaran / NAMA_CATATAN])
         ruang.tanda = TandaTerbaca(siap, _versi(ruang), {**semua, **baru})

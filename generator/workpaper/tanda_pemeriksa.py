@@ -83,11 +83,13 @@ def _baca_lembar(baris: Sequence[BarisTeks], tanda: dict[Identitas, Tanda], tanp
 
 def pindahkan_tanda(daftar: tuple[Catatan, ...], lama: TandaLama) -> dict[Catatan, Tanda]:
     """Give each finding its former mark; a finding whose pesan changed gets no mark but the note."""
-    sisa = dict(lama.tanda)
-    hasil = {catatan: sisa.pop(identitas(catatan)) for catatan in daftar if identitas(catatan) in sisa}
+    dulu_bertanda = dict(lama.tanda)
+    masih = {identitas(catatan) for catatan in daftar}
+    hasil = {catatan: dulu_bertanda[i] for catatan in daftar if (i := identitas(catatan)) in dulu_bertanda}
     berubah: dict[Tempat, list[Tanda]] = {}
-    for siapa, tanda in sisa.items():
-        berubah.setdefault(siapa[:4], []).append(tanda)
+    for siapa, tanda in lama.tanda:
+        if siapa not in masih:
+            berubah.setdefault(siapa[:4], []).append(tanda)
     for catatan in daftar:
         if catatan in hasil or identitas(catatan) in lama.tanpa_tanda:
             continue

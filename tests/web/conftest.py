@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from generator.alur import siapkan
 from generator.web.peladen import susun_aplikasi
 from generator.web.ruang import Rumah
 
@@ -63,3 +64,15 @@ def magetan(tmp_path_factory):
         satu.masuk().baca_folder(MAGETAN)
         yield satu
     rumah.tutup()
+
+
+@pytest.fixture(scope="session")
+def siap_blitar():
+    return siapkan(Path("input_samples/blitar-2025"))
+
+
+@pytest.fixture
+def blitar(peramban, siap_blitar):
+    """A small folder of eight findings, to mark."""
+    peramban.ruang.siap = siap_blitar
+    return peramban

@@ -12,7 +12,6 @@ from urllib.parse import unquote
 import pytest
 from openpyxl import load_workbook
 
-from generator.alur import siapkan
 from generator.alur import tulis_laporan
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
@@ -21,18 +20,6 @@ from generator.web.tanda import kunci_catatan
 from tests.web.conftest import Peramban
 
 HX = {"hx-request": "true"}
-
-
-@pytest.fixture(scope="module")
-def siap_blitar():
-    return siapkan(Path("input_samples/blitar-2025"))
-
-
-@pytest.fixture
-def blitar(peramban, siap_blitar):
-    """A small folder of eight findings, to mark."""
-    peramban.ruang.siap = siap_blitar
-    return peramban
 
 
 def _kunci(peramban: Peramban, lembar: str, sel: str, kode: str) -> str:
@@ -264,11 +251,6 @@ def test_tanda_yang_tidak_terbaca_disebut(blitar):
     ruang.keluaran.mkdir(parents=True)
     (ruang.keluaran / "catatan.xlsx").write_bytes(b"rusak")
     assert "tidak dapat dibaca" in blitar.get("/catatan").text
-
-
-def test_kunci_tidak_berubah_oleh_spasi_yang_diubah_excel():
-    satu = Catatan("C02", Tingkat.INFO, Alamat("a.xlsx", "L", "B2"), "Pagu  1 000\u00a0lain.")
-    assert kunci_catatan(satu) == kunci_catatan(replace(satu, pesan="Pagu 1 000 lain."))
 
 
 def _tautan(berkas: Path) -> set[str]:

@@ -6,6 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from generator.reading.folder import baca_folder
+from generator.web.tugas import Tugas
 from tests.web.conftest import MAGETAN
 from tests.web.conftest import Peramban
 from tests.web.conftest import buka_rumah
@@ -100,3 +101,28 @@ def test_angka_dengan_dua_bacaan_dipilih_di_halaman_dan_dapat_ditarik_lagi(peram
     target = peramban.ruang.siap.laporan.program[0].indikator[0].target[0][1]
     assert target.angka == 9952
     assert "&#34;9.952&#34; tidak jelas" in peramban.kerjakan("/kenali/bacaan", data={"bacaan-0": ""}).text
+
+
+def test_koreksi_dipakai_walau_peta_di_folder_kantor_sedang_terbuka_di_excel(satu_folder):
+    nomor = nomor_tabel(satu_folder.get("/kenali").text, "Rincian")
+    satu_folder.kerjakan(f"/kenali/{nomor}", data={"dipakai": "tidak"})
+    (satu_folder.ruang.masukan / "~$peta.xlsx").touch()
+    satu_folder.kerjakan(f"/kenali/{nomor}", data={})
+    assert "Rincian" not in {t.grid.lembar for s in satu_folder.ruang.siap.lembar for t in s.tabel if not t.jenis}
+    assert [p.name for p in satu_folder.ruang.masukan.glob("*peta*")] == ["peta.xlsx"]
+
+
+def test_tanpa_satu_pun_tabel_tidak_ada_ringkasan_yang_kosong(peramban, tmp_path):
+    (tmp_path / "dinas").mkdir()
+    (tmp_path / "dinas" / "rusak.xlsx").write_bytes(b"bukan buku kerja")
+    halaman = peramban.baca_folder(tmp_path / "dinas").text
+    assert "Tidak dapat dibaca" in halaman and "<h2>Ringkasan</h2>" not in halaman
+
+
+def test_selama_membaca_orang_diantar_menunggu(peramban):
+    peramban.ruang.tugas = Tugas("Membaca buku kerja", "/kenali")
+    for alamat in ("/kenali", "/catatan", "/susun/perbarui"):
+        assert peramban.get(alamat, follow_redirects=False).headers["location"] == "/tunggu"
+    assert peramban.ruang.pesan == []
+    jawab = peramban.get("/catatan", headers={"hx-request": "true"})
+    assert (jawab.headers["hx-redirect"], jawab.text) == ("/tunggu", "")

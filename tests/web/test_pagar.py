@@ -8,6 +8,7 @@ import pytest
 
 from generator.web.pagar import BATAS_UNGGAHAN
 from generator.web.peladen import susun_aplikasi
+from generator.web.tugas import Tugas
 from tests.web.conftest import ASAL
 from tests.web.conftest import PORT
 from tests.web.conftest import Peramban
@@ -196,3 +197,10 @@ def sebut_penuh() -> str:
 
 def test_batasnya_di_bawah_dua_ratus_mb():
     assert BATAS_UNGGAHAN < 200_000_000
+
+
+def test_selama_bekerja_perubahan_ditolak_dengan_jalan_ke_kemajuannya(peramban):
+    peramban.ruang.tugas = Tugas("Menyusun laporan", "/susun")
+    jawab = peramban.post("/baca")
+    assert jawab.status_code == 409 and sebab(jawab).startswith("Masih bekerja: menyusun laporan.")
+    assert '<a href="/tunggu">Lihat kemajuannya</a>' in jawab.text

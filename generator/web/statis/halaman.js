@@ -25,12 +25,26 @@ document.addEventListener("htmx:beforeSwap", (kejadian) => {
 });
 document.addEventListener("htmx:sendError", () => pesan("LKjIP tidak menjawab. Jendela programnya mungkin sudah ditutup; jalankan lagi."));
 
-/* The button that was pressed may be gone with the old list: the keyboard goes on at its beginning. */
+/* The button that was pressed may be gone with the old list: the keyboard goes on at the file that took its place. */
+const tombolHapus = () => Array.from(document.querySelectorAll("#berkas td button"));
+let hapusKe = -1;
+document.addEventListener("htmx:beforeRequest", () => { hapusKe = tombolHapus().indexOf(document.activeElement); });
 document.addEventListener("htmx:afterSettle", (kejadian) => {
   if (kejadian.detail.requestConfig && kejadian.target.closest("#berkas") && document.activeElement === document.body) {
-    document.querySelector("#berkas [tabindex]").focus({ preventScroll: true });
+    const tombol = tombolHapus();
+    const berikut = hapusKe < 0 ? undefined : tombol[Math.min(hapusKe, tombol.length - 1)];
+    (berikut ?? document.querySelector("#berkas [tabindex]")).focus({ preventScroll: !berikut });
   }
 });
+
+/* A second click before the next page is there would send the form twice; coming back by the browser's button sends anew. */
+let terkirim = false;
+document.addEventListener("submit", (kejadian) => {
+  if (kejadian.defaultPrevented || kejadian.target.method !== "post") return;
+  if (terkirim) kejadian.preventDefault();
+  terkirim = true;
+});
+window.addEventListener("pageshow", () => { terkirim = false; });
 
 /* Return [berkas, nama relatif] of everything that was dropped; folders are walked. */
 async function uraikan(masukan, awalan) {
@@ -95,9 +109,9 @@ const unggah = document.getElementById("unggah");
 if (unggah) {
   for (const id of ["pilih-berkas", "pilih-folder"]) {
     const pilih = document.getElementById(id);
-    pilih.addEventListener("change", () => {
-      kirim(unggah, Array.from(pilih.files, (b) => [b, b.webkitRelativePath || b.name]));
-    });
+    const kirimPilihan = () => kirim(unggah, Array.from(pilih.files, (b) => [b, b.webkitRelativePath || b.name]));
+    pilih.addEventListener("change", kirimPilihan);
+    if (pilih.files.length) kirimPilihan(); // picked before this script was there
   }
   for (const jenis of ["dragover", "dragleave", "drop"]) {
     document.addEventListener(jenis, (k) => {
