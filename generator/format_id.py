@@ -203,11 +203,20 @@ def nama_program(nama: str) -> str:
     'Program Pelayanan Izin Usaha Simpan Pinjam'
     >>> nama_program("Program Pengembangan UMKM")
     'Program Pengembangan UMKM'
+    >>> nama_program("PROGRAM PENYELENGGARAAN LALU LINTAS DAN ANGKUTAN JALAN (LLAJ)")
+    'Program Penyelenggaraan Lalu Lintas dan Angkutan Jalan (LLAJ)'
     """
     if not nama.isupper():
         return nama
-    teks = " ".join(_kata(k) for k in nama.split())
+    kata = nama.split()
+    teks = " ".join(k if _kependekan(k, kata[:i]) else _kata(k) for i, k in enumerate(kata))
     return teks[:1].upper() + teks[1:]
+
+
+def _kependekan(kata: str, sebelum: list[str]) -> bool:
+    """Tell a word in brackets that is made of the first letters of the words before it."""
+    awal = "".join(k[0] for k in sebelum if k.lower() not in _KATA_KECIL)
+    return kata.startswith("(") and len(kata) > 3 and awal.endswith(kata.strip("(),."))
 
 
 def _kata(kata: str) -> str:

@@ -92,7 +92,7 @@ def rincian(baris: Sequence[BarisBaca]) -> list[Konteks]:
     """Count the indicators of each level of the budget that has rows with an indicator."""
     hasil: list[Konteks] = []
     for tingkat in TINGKAT_RINCIAN:
-        kata = [capai(x.nilai("capaian")) for x in baris if x.tingkat == tingkat and x.nama("indikator")]
+        kata = [capai(x.nilai("capaian")) for x in baris if x.tingkat == tingkat and x.ada("indikator")]
         if kata:
             hasil.append({"tingkat": tingkat, "hitung": hitung(kata)})
     return hasil

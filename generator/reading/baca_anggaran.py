@@ -142,11 +142,13 @@ class PembacaAnggaran:
             b for b in bernama if tersirat and menurut[b.nomor] is tersirat and not menyebut_induk(b.kode, tersirat)
         ]
         bidang = bidang_terbanyak([b.nama for b in bernama]) if tanpa_kode else ""
+        di_sasaran = False
         for b in label:
-            if self._k_sasaran:
-                teks = self.tabel.teks(b.nomor, self._k_sasaran).strip(" -–—0")
-                self._sasaran = " ".join(teks.split()) or self._sasaran
-            if not b.nama:
+            baru = self._ganti_sasaran(b.nomor)
+            di_sasaran = not b.nama and (baru or di_sasaran)
+            if di_sasaran:
+                self.tabel.dilewati.append((b.nomor, "indikator tujuan atau sasaran"))
+            elif not b.nama:
                 self._lanjutkan(b.nomor)
             elif menurut[b.nomor] is None:
                 self.tabel.dilewati.append((b.nomor, "tingkat tidak dikenal"))
@@ -159,6 +161,18 @@ class PembacaAnggaran:
                 self._pasang(b, menurut[b.nomor])
         if tersirat:
             self.catatan.append(catat_tersirat(self.tabel, self._pohon))
+
+    def _ganti_sasaran(self, r: int) -> bool:
+        """Take over the sasaran that a row names; tell whether it begins a new one.
+
+        Indicators from there to the next program measure the sasaran, not the program above it.
+        """
+        if self._k_sasaran is None:
+            return False
+        lama = self._sasaran
+        teks = self.tabel.teks(r, self._k_sasaran).strip(" -–—0")
+        self._sasaran = " ".join(teks.split()) or lama
+        return self._sasaran != lama
 
     def _besar(self, r: int) -> Decimal | None:
         """The amount of a row, by which levels can be proven."""

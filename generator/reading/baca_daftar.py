@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from generator.model.catatan import Catatan
@@ -20,8 +21,11 @@ from generator.model.organisasi import TindakLanjut
 from generator.model.organisasi import UnitOrganisasi
 from generator.reading.nama import rapikan
 from generator.reading.nilai_sel import PembacaKolom
+from generator.reading.pohon import jumlahkan
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
+
+_KEPALA = re.compile(r"kepala (?:dinas|badan|kantor|satuan)\b|camat\b|inspektur\b(?! pembantu)|direktur\b|dinas\b")
 
 
 class _Angka:
@@ -67,6 +71,18 @@ def baca_hitungan(tabel: TabelMentah, peran: str) -> tuple[DaftarPegawai, list[C
     return DaftarPegawai(baris, total, tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)), angka.catatan
 
 
+def baca_jenis_kelamin(tabel: TabelMentah) -> DaftarPegawai | None:
+    """Return the staff by jenis kelamin of a table that counts laki-laki and perempuan in columns, None for others."""
+    kolom = {"Laki-laki": tabel.satu("laki_laki"), "Perempuan": tabel.satu("perempuan")}
+    if None in kolom.values():
+        return None
+    angka = _Angka(tabel, "orang")
+    baris = tabel.jumlah[-1:] or tabel.baris
+    hitungan = [JumlahPegawai(nama, jumlahkan([angka(r, k) for r in baris])) for nama, k in kolom.items()]
+    total = angka(tabel.jumlah[-1], tabel.satu("jumlah")) if tabel.jumlah and tabel.satu("jumlah") else None
+    return DaftarPegawai(tuple(hitungan), total, tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom))
+
+
 def baca_aset(tabel: TabelMentah) -> tuple[tuple[AsetTetap, ...], AsetTetap | None, list[Catatan]]:
     """Return aset tetap per class (rupiah): the first saldo column is the opening, the last the closing one."""
     uraian = tabel.satu("aset")
@@ -87,6 +103,17 @@ def baca_teks(tabel: TabelMentah, *peran: str) -> tuple[str, ...]:
     """Return the texts of one column, line breaks kept."""
     kolom = tabel.satu(*peran)
     return tuple(t for r in tabel.baris if (t := tabel.teks_sendiri(r, kolom)))
+
+
+def baca_fungsi(tabel: TabelMentah) -> tuple[str, tuple[str, ...]]:
+    """Return tugas and fungsi of a table with a column for each; of one with a row per jabatan, those of the head."""
+    jabatan = tabel.satu("jabatan", "unit_kerja")
+    kepala = [r for r in tabel.baris if jabatan and _KEPALA.match(rapikan(tabel.teks(r, jabatan)))]
+    baris = kepala[:1] or tabel.baris
+    tugas = [t for r in baris if (t := tabel.teks_sendiri(r, tabel.satu("tugas")))]
+    fungsi = [t for r in baris if (t := tabel.teks_sendiri(r, tabel.satu("fungsi")))]
+    butir = [b.strip() for t in fungsi for b in t.splitlines() if b.strip()] if kepala else fungsi
+    return tugas[0] if kepala and tugas else "", tuple(butir)
 
 
 def baca_tugas_fungsi(tabel: TabelMentah) -> tuple[str, tuple[str, ...]]:

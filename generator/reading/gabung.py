@@ -95,6 +95,9 @@ def _organisasi(kumpulan: Kumpulan, foto: Mapping[str, bytes], catatan: list[Cat
         jenis: kumpulan.satu(kumpulan.baca(jenis, baca_daftar.baca_hitungan, jenis))
         for jenis in ("golongan", "pendidikan", "jenis_kelamin")
     }
+    hitungan = [t for jenis in ("golongan", "pendidikan") for t in kumpulan.tabel(jenis)]
+    kelamin = (d for t in hitungan if (d := baca_daftar.baca_jenis_kelamin(t)))
+    hasil["jenis_kelamin"] = hasil["jenis_kelamin"] or next(kelamin, None)
     for jenis in ("inovasi", "penghargaan"):
         hasil[jenis] = tuple(c for d in kumpulan.baca_apa_adanya(jenis, baca_daftar.baca_cerita, foto) for c in d)
     for jenis, pembaca in (

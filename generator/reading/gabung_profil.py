@@ -45,7 +45,9 @@ def susun_profil(
     tugas, fungsi = "", ()
     for t, f in kumpulan.baca_apa_adanya("tugas_fungsi", baca_daftar.baca_tugas_fungsi):
         tugas, fungsi = tugas or t, fungsi or f
-    fungsi = fungsi or _daftar_teks(kumpulan, "fungsi", "fungsi")
+    berkolom = kumpulan.baca_apa_adanya("fungsi", baca_daftar.baca_fungsi)
+    tugas = tugas or next((t for t, _ in berkolom if t), "")
+    fungsi = fungsi or tuple(f for _, daftar in berkolom for f in daftar)
     tertulis = ((d.title(), teks(d)) for d in ("kabupaten", "kota", "provinsi") if d in isian)
     jenis, daerah = next(tertulis, (jenis, daerah))
     jenis_daerah, nama_daerah = teks("jenis_daerah", jenis), teks("nama_daerah", daerah)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import sebutan_masa
 from generator.reading.kumpulan import tempat_tabel
 from generator.reading.nilai_sel import tulis_angka
+from generator.reading.pohon import jumlahkan
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.waktu import tanggal_terurut
 
@@ -43,15 +45,15 @@ def baca_semua_realisasi(
     if not tabel:
         return None, catatan
     urut = sorted(tabel, key=lambda t: (_kelengkapan(t), kumpulan.peringkat(t)), reverse=True)
-    bacaan = []
+    bacaan, rekening = [], []
     for t in urut:
         hasil, temuan = baca_realisasi(t, tahun, nama_sasaran, kumpulan.nama_kantor)
         catatan += temuan
-        if hasil.program or hasil.sasaran:
-            bacaan.append((t, hasil))
+        (bacaan if hasil.program or hasil.sasaran else rekening).append((t, hasil))
     if not bacaan:
         return None, catatan
     utama_tabel, utama = bacaan[0]
+    catatan += _banding_total(utama, utama_tabel, [h for _, h in rekening])
     for t, lain in bacaan[1:]:
         utama = _satukan(utama, lain, utama_tabel, t, catatan)
     return utama, catatan
@@ -88,7 +90,7 @@ def _masa_terakhir(tabel: list[TabelMentah], catatan: list[Catatan]) -> list[Tab
         if t not in dipakai:
             catatan.append(
                 info("B07", tempat_tabel(t), f"Laporan realisasi {sebutan_masa(t)} tidak dipakai; dipakai "
-                                             f"{dipakai[0].nama_tempat}.")
+                                             f"{max(dipakai, key=_kelengkapan).nama_tempat}.")
             )  # fmt: skip
     if akhir < 12:
         catatan.append(
@@ -126,6 +128,24 @@ def _satukan(
                     "Pastikan kedua laporan memuat program yang sama.")
         )  # fmt: skip
     return replace(utama, program=(*program, *baru))
+
+
+def _banding_total(
+    utama: RealisasiAnggaran, tabel: TabelMentah, rekening: Sequence[RealisasiAnggaran]
+) -> Iterator[Catatan]:
+    """Compare the total of an LRA that holds accounts only with that of the programs."""
+    total = utama.total_realisasi
+    if not isinstance(total, Nilai):
+        total = jumlahkan([p.realisasi for p in utama.program])
+    for lra in rekening:
+        lain = lra.total_realisasi
+        if isinstance(lain, Nilai) and isinstance(total, Nilai) and abs(lain.angka - total.angka) >= 1:
+            yield periksa(
+                "J10", lain.asal or Alamat("."),
+                f"Jumlah realisasi di sini {tulis_angka(lain.angka)}, tetapi {tulis_angka(total.angka)} di "
+                f"{tabel.nama_tempat}; dipakai yang kedua.",
+                "Samakan dengan LRA.",
+            )  # fmt: skip
 
 
 def _bandingkan(

@@ -81,7 +81,7 @@ def susun_perjanjian(
         pk = _beri_anggaran(pk, tabel, kumpulan, catatan)
         pk, temuan = pasangkan_renstra(pk, renstra, kumpulan.nama_kantor)
         catatan += temuan
-        hasil.append(_beri_sasaran(pk, renstra, kumpulan.nama_kantor, catatan))
+        hasil.append(_beri_satuan(_beri_sasaran(pk, renstra, kumpulan.nama_kantor, catatan), renstra, kumpulan))
     hasil = hasil or _dari_target_triwulan(kumpulan, tahun, renstra, catatan)
     if not hasil:
         pk, temuan = pk_dari_renstra(renstra, tahun)
@@ -107,6 +107,17 @@ def _beri_sasaran(
     pesan = f"PK {pk.versi.value} tidak menyebut sasaran; sasarannya diambil dari Renstra."
     catatan.append(info("J20", pk.asal, pesan))
     return replace(pk, sasaran=tuple(Sasaran(nama, "", tuple(isi), pk.asal) for nama, isi in kelompok.items()))
+
+
+def _beri_satuan(pk: PerjanjianKinerja, renstra: tuple[Renstra, ...], kumpulan: Kumpulan) -> PerjanjianKinerja:
+    """Give the indicators of a PK without a column of satuan the one that its Renstra states."""
+    acuan = [i for r in renstra if (r.awal, r.akhir) == pk.renstra for s in r.sasaran for i in s.indikator if i.satuan]
+
+    def lengkapi(i: Indikator) -> Indikator:
+        cocok = None if i.satuan else cari_nama(i.nama, acuan, lambda a: a.nama, kumpulan.nama_kantor)
+        return replace(i, satuan=cocok.satuan) if cocok else i
+
+    return replace(pk, sasaran=tuple(replace(s, indikator=tuple(map(lengkapi, s.indikator))) for s in pk.sasaran))
 
 
 def _tertulis(
@@ -213,13 +224,16 @@ def _beri_anggaran(
 
 def _pemilik(anggaran: TabelMentah, kumpulan: Kumpulan) -> TabelMentah | None:
     """The PK that a table of anggaran belongs to: on its sheet, else the last one above it in its file, else the only
-    one of its edition."""
-    pk = kumpulan.tabel("pk")
-    selembar = [t for t in pk if (t.grid.berkas, t.grid.lembar) == (anggaran.grid.berkas, anggaran.grid.lembar)]
+    one of its edition.
+
+    Also a PK that is not used, such as that of a kepala bidang, keeps its own.
+    """
+    semua = [t for t in kumpulan.semua() if t.jenis == "pk"]
+    selembar = [t for t in semua if (t.grid.berkas, t.grid.lembar) == (anggaran.grid.berkas, anggaran.grid.lembar)]
     if selembar:
         return selembar[-1]
     urutan = [id(t) for t in kumpulan.semua()]
     nomor = urutan.index(id(anggaran))
-    di_atas = [t for t in pk if t.grid.berkas == anggaran.grid.berkas and urutan.index(id(t)) < nomor]
-    seedisi = [t for t in pk if (t.versi or "induk") == (anggaran.versi or "induk")]
+    di_atas = [t for t in semua if t.grid.berkas == anggaran.grid.berkas and urutan.index(id(t)) < nomor]
+    seedisi = [t for t in kumpulan.tabel("pk") if (t.versi or "induk") == (anggaran.versi or "induk")]
     return di_atas[-1] if di_atas else seedisi[0] if len(seedisi) == 1 else None

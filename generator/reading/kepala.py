@@ -8,6 +8,7 @@ from generator.reading.grid import Grid
 from generator.reading.nama import rapikan
 from generator.reading.peran import PANJANG_KEPALA
 from generator.reading.peran import Peran
+from generator.reading.peran import nama_wilayah
 from generator.reading.peran import peran_jalur
 from generator.reading.peran import peran_teks
 from generator.reading.tabel_mentah import KolomMentah
@@ -48,7 +49,7 @@ def baris_kepala(grid: Grid, baris: int) -> bool:
         p = _peran_sel(teks)
         if p.nama and p.kata >= _BATAS_PERAN:
             peran.add(p.nama)
-        if p.dikenal and (p.kata >= _BATAS_KATA or p.atribut):
+        if p.dikenal and (p.kata >= _BATAS_KATA or p.atribut) or nama_wilayah(teks):
             dikenal += 1
         elif isi - dikenal > len(sel) // 2 + 1:
             return False

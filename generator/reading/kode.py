@@ -17,6 +17,7 @@ _JENIS_NOMOR = {
 _LEBAR = (1, 2, 2, 1, 2, 4)
 _BERTANDA_HUBUNG = re.compile(r"\d{1,2}(?:[-–_/]\d{1,4}){2,6}")
 _PEMISAH = re.compile(r"[.\s,|]+")
+_KELOMPOK = ("belanja", "pendapatan", "pembiayaan")
 _INGATAN = 16_384
 RUAS_PROGRAM, RUAS_KEGIATAN, RUAS_SUB = 3, 5, 6
 
@@ -68,6 +69,8 @@ def kode_rekening(kode: str, nama: str) -> bool:
     """
     ruas = ruas_kode(kode)
     if nama.casefold().lstrip("- ").startswith(("belanja ", "pendapatan ", "pembiayaan ")):
+        return True
+    if kode and len(ruas) == 1 and nama.casefold().strip() in _KELOMPOK:
         return True
     if len(ruas) < 3 or ruas[0] not in ("4", "5", "6", "7", "8") or len(ruas[1]) != 1:
         return False

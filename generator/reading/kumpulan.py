@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +13,7 @@ from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.jenis import nama_jenis
 from generator.reading.nama import inti_nama
+from generator.reading.nama import rapikan
 from generator.reading.nama_kantor import kantor_sama
 from generator.reading.nama_kantor import kantor_tertulis
 from generator.reading.tabel_mentah import TabelMentah
@@ -22,6 +24,9 @@ _BERPERIODE = ("renstra", "renstra_program", "iku", "strategi", "keterkaitan")
 _PER_BIDANG = ("capaian", "penyebab", "solusi", "rencana_aksi", "target_triwulan", "pembanding", "riwayat")
 _BOLEH_BERULANG = ("profil", "pk_anggaran", "fungsi", "realisasi", "dpa", "anggaran_kas", "data_dasar", *_PER_BIDANG)
 _TANDA_KEPALA = ("kepala dinas", "kepala badan", "inspektur", "camat", "sekretaris daerah", "direktur", "kepala satuan")
+_BAWAHAN = re.compile(
+    r"\b(?:kepala (?:bidang|seksi|sub|bagian)|kabid|kasi|kasubb?ag|eselon (?:iii|iv)|sekretaris dinas)\b"
+)
 _CONTOH_ISI = 300
 
 
@@ -85,7 +90,8 @@ class Kumpulan:
         kantor = inti_nama(self.nama_kantor)
         milik = bool(kantor) and kantor in inti_nama(" ".join([*tabel.judul, tabel.grid.lembar, tabel.grid.berkas]))
         kepala = tabel.jenis == "pk" and any(x in konteks for x in _TANDA_KEPALA)
-        return milik, kepala, tanggal_terurut(tabel.judul), tabel.sampai or 12, len(tabel.baris)
+        jabatan = (not _milik_bawahan(tabel), kepala)
+        return milik, *jabatan, tanggal_terurut(tabel.judul), tabel.sampai or 12, len(tabel.baris)
 
     def _sekantor(self, jenis: str, daftar: list[TabelMentah]) -> list[TabelMentah]:
         """Leave out what names another office, where a table of the kind names this one."""
@@ -132,7 +138,16 @@ def _sebutan(jenis: str) -> str:
     return nama_jenis()[jenis]
 
 
+def _milik_bawahan(tabel: TabelMentah) -> bool:
+    """Tell a PK of someone below the head, such as a kepala bidang; the head may sign it as the other party."""
+    teks = rapikan(" ".join([*tabel.judul, tabel.grid.lembar]))
+    return tabel.jenis == "pk" and bool(_BAWAHAN.search(teks))
+
+
 def _catat_ganda(jenis: str, dipakai: TabelMentah, lain: TabelMentah) -> Catatan:
+    if _milik_bawahan(lain) and not _milik_bawahan(dipakai):
+        pesan = f"Perjanjian Kinerja pejabat di bawah kepala tidak dipakai; yang dilaporkan {dipakai.nama_tempat}."
+        return info("B07", tempat_tabel(lain), pesan)
     masa = [f" ({m})" if (m := sebutan_masa(t)) else "" for t in (dipakai, lain)]
     pesan = f"Ada dua tabel {_sebutan(jenis)} untuk waktu yang sama{masa[1]}: yang dipakai "
     pesan += f"{dipakai.nama_tempat}{masa[0]}."

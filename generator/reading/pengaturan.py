@@ -56,7 +56,8 @@ def baca_isian(tabel: TabelMentah) -> tuple[dict[str, Isian], list[Catatan]]:
         kunci = _kunci_label().get(rapikan(nama))
         alamat = tabel.grid.alamat(r, isi.kolom)
         if kunci is None:
-            catatan.append(info("P01", alamat, f'Isian "{nama}" tidak dikenal dan tidak dipakai.'))
+            sebab = "tidak diperlukan laporan" if label_dikenal(nama) else "tidak dikenal dan tidak dipakai"
+            catatan.append(info("P01", alamat, f'Isian "{nama}" {sebab}.'))
         elif _digit_hilang(tabel.sel(r, isi)):
             catatan.append(
                 periksa("P08", alamat, f'Isian "{nama}" tersimpan sebagai angka, sehingga Excel mengganti digit '
@@ -88,7 +89,7 @@ def rapikan_pilihan(teks: str) -> str:
 
 def label_dikenal(teks: str) -> bool:
     """Tell whether a text is the label of an identity or a setting."""
-    return rapikan(teks) in _kunci_label()
+    return rapikan(teks) in _kunci_label() or rapikan(teks) in _data()["lainnya"]["label"]
 
 
 def sebut_label(kunci: str) -> str:

@@ -32,6 +32,7 @@ _HITUNGAN = re.compile(
     re.IGNORECASE,
 )
 _WILAYAH = re.compile(r"\b(kota|kabupaten|kab|provinsi|prov|nasional|jawa|indonesia|spm)\b")
+_PANJANG_WILAYAH = 40
 _TERHADAP = re.compile(r"\s(?:terhadap|dibanding(?:kan)?)\b.*$")
 _NISBAH = {"realisasi": "capaian", "realisasi_anggaran": "serapan"}
 _HURUF = {"t": "target", "r": "realisasi", "c": "capaian"}
@@ -158,6 +159,11 @@ def peran_jalur(jalur: Sequence[str]) -> Peran:
     )
 
 
+def nama_wilayah(teks: str) -> bool:
+    """Tell whether a text is only the name of a region ("Kab. Blitar", "Nasional")."""
+    return len(teks) <= _PANJANG_WILAYAH and bool(_WILAYAH.match(rapikan(teks)))
+
+
 def sebut_wilayah(teks: str) -> bool:
     """Tell whether a header names a region ("Kota Mojokerto", "Nasional")."""
     return bool(_WILAYAH.search(rapikan(teks)))
@@ -191,6 +197,8 @@ def _nama_jalur(bagian: list[Peran]) -> tuple[str, float]:
         return "bobot" if "bobot" in atas else "target_fisik", daun.kata
     if daun.nama in ("bertambah", "berkurang", "sisa") and "pagu" in atas:
         return "selisih", daun.kata
+    if daun.nama == "target" and daun.ukuran == "k" and atas and atas[-1] in ("realisasi", "realisasi_anggaran"):
+        return "realisasi", daun.kata
     if daun.nama == "jumlah" and atas and atas[-1] in ("pagu", "realisasi_anggaran", "target", "realisasi"):
         return atas[-1], daun.kata
     return daun.nama, daun.kata

@@ -19,7 +19,7 @@ from generator.reading.nilai_sel import tulis_angka
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
-_LONGGAR = Decimal("1.02")
+_LONGGAR, _SEPARUH = Decimal("1.02"), Decimal("0.5")
 
 
 class Sumber(Protocol):
@@ -130,14 +130,19 @@ def _angka(nilai: Angka) -> Decimal | None:
 
 def _cara(baris: list[list[Decimal | None]], batas: list[Decimal | None]) -> tuple[bool, bool]:
     """Return (cumulative, proven). A fall from one period to the next proves increments; sums far above the
-    year's pagu or target while the last period is not, prove cumulation."""
+    year's pagu or target while the last period is not, prove cumulation. Periods that are each about as large as the
+    year's target are states of it, such as an index, and may also fall."""
     turun = lewat = 0
     for angka, atas in zip(baris, batas, strict=True):
         ada = [x for x in angka if x is not None]
         if len(ada) < 2:
             continue
-        turun += any(b < a for a, b in zip(ada, ada[1:], strict=False))
+        turun += any(b < a for a, b in zip(ada, ada[1:], strict=False)) and not _setaraf(ada, atas)
         lewat += atas is not None and atas > 0 and ada[-1] <= atas * _LONGGAR < sum(ada, Decimal(0))
     if lewat > turun:
         return True, turun == 0
     return False, turun > 0 and lewat == 0
+
+
+def _setaraf(angka: list[Decimal], target: Decimal | None) -> bool:
+    return target is not None and target > 0 and all(target * _SEPARUH <= a <= target / _SEPARUH for a in angka)

@@ -12,7 +12,9 @@ from generator.model.kinerja import Indikator
 from generator.model.kinerja import RiwayatIndikator
 from generator.model.kinerja import Sifat
 from generator.model.laporan import Laporan
+from generator.narrative.bab_capaian import rincian
 from generator.narrative.bahan import Bahan
+from generator.narrative.bahan import BarisBaca
 from generator.narrative.kata import arah
 from generator.narrative.kata import capai
 from generator.narrative.kata import mutu
@@ -22,6 +24,7 @@ from generator.narrative.susun import susun_narasi
 from generator.narrative.ukuran import hitung
 from generator.narrative.urai import urai
 from generator.tables.daftar import build_semua
+from generator.tables.tabel import Sel
 from tests.narrative.contoh import ATURAN
 from tests.narrative.contoh import indikator
 from tests.narrative.contoh import laporan
@@ -207,3 +210,12 @@ def test_kata_untuk_arah_mutu_dan_capaian():
         "membaik", "menurun", "membaik",
     ]  # fmt: skip
     assert [capai(Decimal(x)) for x in ("100.01", "100", "99.99")] == ["melampaui", "mencapai", "belum mencapai"]
+
+
+def test_baris_tanpa_indikator_tidak_terhitung_sebagai_indikator():
+    kegiatan = [
+        BarisBaca("kegiatan", "", {"indikator": Sel("–", sebab="indikator belum diisi"), "capaian": Sel("–")}),
+        BarisBaca("kegiatan", "", {"indikator": Sel("Jumlah rute"), "capaian": Sel("90%", Decimal(90))}),
+    ]
+    assert [(r["tingkat"], r["hitung"]["banyak_semua"]) for r in rincian(kegiatan)] == [("kegiatan", 1)]
+    assert rincian(kegiatan[:1]) == []

@@ -73,3 +73,16 @@ def test_tabel_yang_tidak_dipakai_disebut():
 def test_target_dari_tahun_lain_tidak_dipakai():
     laporan, _ = kantor({("dpa.xlsx", "S"): DPA.replace("2024", "2025"), ("tc27.xlsx", "S"): TC27})
     assert indikator(laporan.dpa_terakhir.program) == []
+
+
+def test_indikator_sasaran_di_bawah_program_sasaran_sebelumnya_bukan_indikator_program_itu():
+    dua_sasaran = TC27 + (
+        "|Meningkatnya akuntabilitas|||Nilai AKIP|70|71||72||73||75||Dinas\n"
+        "|:-v|||Indeks kepuasan|80|81||82||83||85||Dinas\n"
+        "|:-v|'2.23.01|PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH|Persentase layanan|90|91|1|92|1|93|1|95|5|Sekre\n"
+        "||||Persentase pegawai terlatih|40|45||50||55||60||Sekretariat\n"
+    )
+    dpa = DPA + "'2.23.01|PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH|100000000\n"
+    laporan, _ = kantor({("dpa.xlsx", "S"): dpa, ("tc27.xlsx", "S"): dua_sasaran})
+    assert [i.nama for i in laporan.program[0].anak[0].anak[0].indikator] == ["Jumlah layanan"]
+    assert [i.nama for i in laporan.program[1].indikator] == ["Persentase layanan", "Persentase pegawai terlatih"]

@@ -1,0 +1,158 @@
+"""Berkas kantor yang belum pernah dilihat: PK kepala bidang, volume, daerah lain, identitas, LRA rekening, triwulan."""
+
+from generator.model.catatan import Tingkat
+from generator.model.kinerja import Versi
+from tests.reading.bantu import bulat
+from tests.reading.bantu import kantor
+from tests.reading.bantu import satu_tabel
+from tests.reading.bantu import temuan
+from tests.reading.lembar import lembar
+
+KADIS = """
+PERJANJIAN KINERJA TAHUN 2025
+DINAS PERHUBUNGAN KABUPATEN LEMBAH TIRTA
+No|Sasaran Strategis|Indikator Kinerja|Target
+1|Meningkatnya pelayanan angkutan umum|Persentase trayek terlayani|'75 %
+||Indeks kepuasan masyarakat|'82,50
+
+No|Program|Anggaran|Ket.
+1|Program Pengelolaan Pelayaran|'Rp. 240.000.000,-|APBD
+|JUMLAH|'Rp. 240.000.000,-|
+"""
+KABID = """
+PERJANJIAN KINERJA TAHUN 2025
+KEPALA BIDANG ANGKUTAN DINAS PERHUBUNGAN KABUPATEN LEMBAH TIRTA
+No|Sasaran Program|Indikator Kinerja|Satuan|Target
+1|Meningkatnya dermaga laik|Persentase dermaga laik|%|80
+2|Meningkatnya armada|Jumlah armada|Unit|20
+3|Meningkatnya rute|Jumlah rute|Rute|16
+
+No|Kegiatan|Anggaran (Rp)
+1|Pengoperasian Pelabuhan Sungai dan Danau|140000000
+
+Pihak Kedua|Pihak Pertama
+Kepala Dinas Perhubungan|Kepala Bidang Angkutan
+"""
+RENSTRA = """
+RENSTRA DINAS PERHUBUNGAN KABUPATEN LEMBAH TIRTA 2021-2026
+Tujuan|Sasaran|Indikator|Satuan|2024|2025|2026
+Terwujudnya transportasi|Meningkatnya pelayanan angkutan umum|Persentase trayek terlayani|%|70|75|80
+||Indeks kepuasan masyarakat|Indeks|82|82.5|83
+"""
+REALISASI = """
+LAPORAN REALISASI FISIK DAN KEUANGAN TAHUN ANGGARAN 2025
+DINAS PERHUBUNGAN KABUPATEN LEMBAH TIRTA
+Kode|Uraian|Indikator Kinerja|Target|:-)|Pagu (Rp)|Realisasi|:-)|:-)|:-)
+:-v|:-v|:-v|Volume|Satuan|:-v|Keuangan (Rp)|%|Volume|Fisik (%)
+'2.15.03|PROGRAM PENGELOLAAN PELAYARAN||||260000000|247000000|95||
+'2.15.03.2.08|Pengoperasian Pelabuhan Sungai dan Danau||||260000000|247000000|95||
+'2.15.03.2.08.0003|Pemeliharaan Pelabuhan|Jumlah dermaga dipelihara|8|Unit|260000000|247000000|95|6|75
+|JUMLAH||||260000000|247000000|95||
+"""
+LRA = """
+LAPORAN REALISASI ANGGARAN
+DINAS PERHUBUNGAN
+UNTUK TAHUN YANG BERAKHIR SAMPAI DENGAN 31 DESEMBER 2025
+KODE|URAIAN|ANGGARAN|REALISASI|%
+4|PENDAPATAN|50000000|60000000|120
+5|BELANJA|260000000|{realisasi}|95
+'5.1|BELANJA OPERASI|260000000|{realisasi}|95
+'5.1.02|Belanja Barang dan Jasa|260000000|{realisasi}|95
+|JUMLAH BELANJA|260000000|{realisasi}|95
+"""
+
+
+def test_pk_kepala_bidang_di_berkas_yang_sama_tidak_dipakai_dan_anggarannya_tidak_menggantikan():
+    laporan, catatan = kantor({("pk.xlsx", "Kabid"): KABID, ("pk.xlsx", "Kadis"): KADIS})
+    pk = laporan.pk_versi(Versi.INDUK)
+    assert [i.nama for i in pk.indikator] == ["Persentase trayek terlayani", "Indeks kepuasan masyarakat"]
+    assert [(a.program, bulat(a.anggaran)) for a in pk.anggaran] == [("Program Pengelolaan Pelayaran", 240000000)]
+    assert [(c.tingkat, c.alamat.lembar) for c in catatan if c.kode == "B07"] == [(Tingkat.INFO, "Kabid")]
+
+
+def test_satuan_pk_tanpa_kolom_satuan_diambil_dari_renstra():
+    laporan, _ = kantor({("pk.xlsx", "Kadis"): KADIS, ("renstra.xlsx", "S"): RENSTRA})
+    assert [i.satuan for i in laporan.pk_terakhir.indikator] == ["%", "Indeks"]
+
+
+def test_volume_di_bawah_realisasi_adalah_realisasi_kinerja():
+    laporan, catatan = kantor({("rfk.xlsx", "TW IV"): REALISASI})
+    [indikator] = [i for p in laporan.program for b in p.jelajahi() for i in b.indikator]
+    assert (bulat(indikator.target_tahun(2025)), bulat(indikator.realisasi_tahun(2025))) == (8, 6)
+    assert "K01" not in {c.kode for c in catatan}
+
+
+def test_lra_menurut_rekening_yang_jumlahnya_sama_diam_dan_yang_berbeda_disebut():
+    def baca(jumlah: int) -> list[tuple[str, str, str]]:
+        return temuan(kantor({("rfk.xlsx", "TW IV"): REALISASI, ("lra.xls", "LRA"): LRA.format(realisasi=jumlah)})[1])
+
+    assert (baca(247000000), baca(246000000)) == ([], [("J10", "LRA", "D9")])
+
+
+def test_laporan_bulan_lalu_menyebut_laporan_program_sebagai_penggantinya_bukan_lra_rekening():
+    lama = REALISASI.replace("DINAS", "KEADAAN S/D TRIWULAN III\nDINAS", 1).replace("247000000|95", "130000000|50")
+    _, catatan = kantor({
+        ("lra.xls", "LRA"): LRA.format(realisasi=247000000),
+        ("rfk.xlsx", "TW III"): lama,
+        ("rfk.xlsx", "TW IV"): REALISASI,
+    })
+    [c] = [c for c in catatan if c.kode == "B07"]
+    assert (c.alamat.lembar, "TW IV" in c.pesan) == ("TW III", True)
+
+
+def test_kolom_yang_hanya_menyebut_daerah_adalah_realisasi_daerah_pembanding():
+    t = satu_tabel(lembar("""
+Perbandingan dengan daerah sekitar Tahun 2025
+No|Indikator|Kab. Lembah Tirta|Kab. Bumi Asri|Kota Giri Jaya|Provinsi|Nasional
+1|Persentase trayek terlayani|70.2|66.5|91|73.3|
+"""))  # fmt: skip
+    assert (t.jenis, len(t.kolom_peran("realisasi_pembanding"))) == ("pembanding", 5)
+
+
+def test_lembar_identitas_dengan_alamat_dan_telepon_dibaca_sebagai_profil():
+    laporan, catatan = kantor({("profil.xlsx", "Identitas"): """
+Nama SKPD|Dinas Perhubungan Kabupaten Lembah Tirta
+Alamat|Jalan Pelabuhan Lama Nomor 7
+Telepon|'(0299) 556677
+Website|dishub.example
+Tahun Laporan|2025
+Dasar Hukum Pembentukan|Peraturan Bupati Nomor 61 Tahun 2021
+""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    assert laporan.profil.dasar_organisasi == "Peraturan Bupati Nomor 61 Tahun 2021"
+    assert {c.alamat.sel for c in catatan if c.kode == "P01"} == {"B2", "B3", "B4"}
+
+
+def test_triwulan_yang_masing_masing_setinggi_target_adalah_keadaan_walau_pernah_turun():
+    laporan, catatan = kantor({("kinerja.xlsx", "TW"): """
+PENGUKURAN KINERJA TAHUN 2025
+Sasaran|Indikator Kinerja|Satuan|Target 2025|Realisasi Triwulan|:-)|:-)|:-)
+:-v|:-v|:-v|:-v|I|II|III|IV
+Meningkatnya keselamatan|Rasio kecelakaan|Rasio|3.4|3.02|3.1|3.08|3.06
+|Persentase perlengkapan jalan baik|%|74|70.35|71|71.9|72.52
+""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    [sasaran] = laporan.capaian[0].sasaran
+    assert [bulat(i.realisasi_tahun(2025)) for i in sasaran.indikator] == [3.06, 72.52]
+    assert [c.tingkat for c in catatan if c.kode == "T01"] == [Tingkat.INFO]
+
+
+def test_pegawai_per_golongan_dengan_kolom_laki_laki_dan_perempuan_memberi_jumlah_menurut_jenis_kelamin():
+    laporan, _ = kantor({("pegawai.xlsx", "Rekap"): """
+REKAPITULASI PEGAWAI PER 31 DESEMBER 2025
+No|Golongan|Laki-laki|Perempuan|Jumlah
+1|IV|3|1|4
+2|III|22|9|31
+|Jumlah|25|10|35
+""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    kelamin = laporan.jenis_kelamin
+    assert [(b.uraian, bulat(b.jumlah)) for b in kelamin.baris] == [("Laki-laki", 25), ("Perempuan", 10)]
+    assert bulat(kelamin.total) == 35
+
+
+def test_tugas_dan_fungsi_per_jabatan_memberi_yang_milik_kepala():
+    laporan, _ = kantor({("profil.xlsx", "Tupoksi"): """
+No|Jabatan|Tugas|Fungsi
+1|Kepala Dinas|Membantu Bupati melaksanakan urusan perhubungan|'perumusan kebijakan;\\npelaksanaan kebijakan
+2|Sekretariat|Melaksanakan administrasi|'pengelolaan keuangan
+""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    assert laporan.profil.tugas == "Membantu Bupati melaksanakan urusan perhubungan"
+    assert laporan.profil.fungsi == ("perumusan kebijakan;", "pelaksanaan kebijakan")
