@@ -46,6 +46,7 @@ from generator.checks import target_anggaran
 from generator.checks import target_mundur
 from generator.checks import target_triwulan
 from generator.checks import tujuh_analisis
+from generator.checks import uang_kecil
 from generator.checks.teks_kantor import periksa_teks_kantor
 from generator.model.catatan import Catatan
 from generator.model.catatan import urutkan
@@ -61,7 +62,7 @@ KELUARGA: dict[str, tuple] = {
     ),
     "Kewajaran": (
         persen_pecahan, kali_sepuluh, keluar_deret, lonjakan, capaian_tinggi, realisasi_pagu, target_mundur,
-        pasangan_angka, sifat, bilangan_bulat, rentang, nol_dinilai,
+        pasangan_angka, sifat, bilangan_bulat, rentang, nol_dinilai, uang_kecil,
     ),
     "Aturan perhitungan": (aturan_lain, pembulatan, tak_terhitung, rumus_rusak),
     "Tanggal dan pejabat": (tanggal_pk, tanggal_laporan, pejabat),

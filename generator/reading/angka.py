@@ -129,19 +129,30 @@ def gaya_pemisah(daftar: list[str], uang: bool = False) -> str:
     """Return the style that a column's texts prove: "id", "en", or "" when nothing or both are proven.
 
     Texts with Rp prove nothing for a column of other figures: "Rp868.844.582" and "71.429" stand in one column.
+    "73.5" beside "3.250" proves nothing either: nobody types the last zero of three decimals, and a dot for thousands
+    is what people here write.
     """
-    bukti = set()
+    bukti, token_semua = set(), []
     for teks in daftar:
         cocok = _POLA.match(teks.replace("\u00a0", " ").strip())
         if not cocok or cocok.group("rp") and not uang or re.search(r"\d", cocok.group("satuan") or ""):
             continue
         token = cocok.group("angka").replace(" ", "")
+        token_semua.append(token)
         gaya_id, gaya_en = _urai(token, ".", ","), _urai(token, ",", ".")
         if gaya_id is not None and gaya_en is None:
             bukti.add("id")
         elif gaya_en is not None and gaya_id is None:
             bukti.add("en")
+    if bukti == {"en"} and _ribuan_bertitik(token_semua):
+        return ""
     return bukti.pop() if len(bukti) == 1 else ""
+
+
+def _ribuan_bertitik(token: list[str]) -> bool:
+    """Tell whether dots of a column may separate thousands here and decimals there."""
+    bertiga = [t for t in token if re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", t)]
+    return bool(bertiga) and all(t.endswith("0") for t in bertiga) and not any("," in t for t in token)
 
 
 def _urai(token: str, ribuan: str, desimal: str) -> Decimal | None:

@@ -13,6 +13,7 @@ from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
 from generator.reading.baris import baris_total
 from generator.reading.catat import periksa
+from generator.reading.catat import tulis_angka
 from generator.reading.formulir import TolokUkur
 from generator.reading.kode import kode_rekening
 from generator.reading.kode import ruas_kode
@@ -20,7 +21,6 @@ from generator.reading.kode import teks_kode
 from generator.reading.label_anggaran import kolom_kode
 from generator.reading.nama import rapikan
 from generator.reading.nilai_sel import baca_sel
-from generator.reading.nilai_sel import tulis_angka
 from generator.reading.nomenklatur import cari_nomenklatur
 from generator.reading.pohon import Pohon
 from generator.reading.pohon import Simpul

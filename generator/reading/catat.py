@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
 from generator.model.nilai import Alamat
@@ -24,7 +26,7 @@ ARTI_KODE: dict[str, str] = {
     "N05": "Persen pada satuan yang bukan persen",
     "N06": "Rentang: batas bawah yang dipakai",
     "N07": "Angka sementara",
-    "N08": "Kepala menyebut ribuan atau jutaan rupiah",
+    "N08": "Kepala atau judul menyebut ribuan atau jutaan rupiah",
     "N09": "Persen yang tidak wajar",
     "N10": "Tanggal di tempat angka",
     "K01": "Dua kolom untuk peran yang sama",
@@ -95,3 +97,11 @@ def periksa(kode: str, alamat: Alamat, pesan: str, saran: str = "") -> Catatan:
 
 def info(kode: str, alamat: Alamat, pesan: str, saran: str = "") -> Catatan:
     return Catatan(kode, Tingkat.INFO, alamat, pesan, saran)
+
+
+def tulis_angka(angka: Decimal) -> str:
+    """Write a figure with dots for thousands and a comma for decimals."""
+    utuh, _, pecahan = f"{angka.normalize():f}".partition(".")
+    negatif = utuh.startswith("-")
+    utuh = f"{int(utuh.lstrip('-')):,}".replace(",", ".")
+    return ("-" if negatif else "") + utuh + ("," + pecahan if pecahan else "")

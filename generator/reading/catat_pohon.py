@@ -9,7 +9,7 @@ from generator.model.catatan import Catatan
 from generator.model.nilai import Nilai
 from generator.reading.catat import info
 from generator.reading.catat import periksa
-from generator.reading.nilai_sel import tulis_angka
+from generator.reading.catat import tulis_angka
 from generator.reading.pohon import Pohon
 from generator.reading.pohon import Simpul
 from generator.reading.pohon import jumlahkan

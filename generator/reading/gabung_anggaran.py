@@ -16,10 +16,10 @@ from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.catat import tulis_angka
 from generator.reading.nama import AMBANG_DALAM_INDUK
 from generator.reading.nama import inti_nama
 from generator.reading.nama import kemiripan
-from generator.reading.nilai_sel import tulis_angka
 
 
 def gabung_program(

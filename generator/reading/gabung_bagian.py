@@ -15,8 +15,8 @@ from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
 from generator.model.nilai import angka_atau_none
 from generator.reading.catat import periksa
+from generator.reading.catat import tulis_angka
 from generator.reading.nama import inti_nama
-from generator.reading.nilai_sel import tulis_angka
 
 Pasangan = tuple[BarisAnggaran, BarisAnggaran]
 

@@ -18,11 +18,11 @@ from generator.reading.baca_indikator import baca_capaian
 from generator.reading.baca_indikator import baca_riwayat
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.catat import tulis_angka
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import sebutan_masa
 from generator.reading.kumpulan import tempat_tabel
 from generator.reading.nama import cari_nama
-from generator.reading.nilai_sel import tulis_angka
 from generator.reading.tabel_mentah import TabelMentah
 
 _PENGULANG = ("penyebab", "solusi", "pembanding", "iku", "kemajuan")

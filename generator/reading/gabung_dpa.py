@@ -13,6 +13,7 @@ from generator.model.nilai import Alamat
 from generator.reading.baca_anggaran import baca_dpa
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.catat import tulis_angka
 from generator.reading.gabung_anggaran import lengkapi_pagu
 from generator.reading.gabung_bagian import Padanan
 from generator.reading.gabung_bagian import angka_berbeda
@@ -21,7 +22,6 @@ from generator.reading.gabung_bagian import gabung_bagian
 from generator.reading.gabung_bagian import jumlahkan_total
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import tempat_tabel
-from generator.reading.nilai_sel import tulis_angka
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.waktu import tanggal_terurut
 

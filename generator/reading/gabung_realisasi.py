@@ -17,6 +17,7 @@ from generator.reading.baca_anggaran import milik_sasaran
 from generator.reading.baca_indikator import baca_capaian
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.catat import tulis_angka
 from generator.reading.gabung_bagian import Padanan
 from generator.reading.gabung_bagian import angka_berbeda
 from generator.reading.gabung_bagian import berbagi
@@ -25,7 +26,6 @@ from generator.reading.gabung_bagian import jumlahkan_total
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import sebutan_masa
 from generator.reading.kumpulan import tempat_tabel
-from generator.reading.nilai_sel import tulis_angka
 from generator.reading.pohon import jumlahkan
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.waktu import tanggal_terurut

@@ -22,8 +22,8 @@ from generator.model.rumus import Simpul
 from generator.model.satuan import satuan_persen
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.catat import tulis_angka
 from generator.reading.nama import cari_nama
-from generator.reading.nilai_sel import tulis_angka
 from generator.reading.padan_data import TANPA_ANGKA
 from generator.reading.padan_data import TANPA_DATA
 from generator.reading.padan_data import Hambatan

@@ -28,21 +28,14 @@ from generator.reading.butir import banyak_angka
 from generator.reading.butir import ringkas
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.catat import tulis_angka
 from generator.reading.grid import Galat
 from generator.reading.grid import SelMentah
 from generator.reading.nama import rapikan
+from generator.reading.skala_uang import tentukan_skala
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
-_SKALA = (
-    (re.compile(r"juta|000[.,]000"), 1_000_000),
-    (re.compile(r"\b000\b|[.,]000|ribu"), 1_000),
-)
-# In thousands an office's rows lie around 10 million at most and its total below a billion; in full rupiah above.
-_BATAS_RUPIAH_PENUH = Decimal(10_000_000)
-_BATAS_JUMLAH_PENUH = Decimal(1_000_000_000)
-_PASTI_RIBUAN = Decimal(1_000_000)
-_BATAS_WAJAR = Decimal(10) ** 13
 _TERLALU_BESAR = Decimal(10) ** 15  # more than any office's budget; from here on Excel itself loses digits
 _TERLALU_KECIL = Decimal(10) ** -12
 _CONTOH_GAYA = 300
@@ -86,8 +79,8 @@ class PembacaKolom:
         self._uang = uang
         isi = [s for r in (*tabel.baris, *tabel.jumlah) if (s := tabel.sel(r, kolom)) is not None]
         self._pemisah = gaya_pemisah([s.nilai for s in isi if isinstance(s.nilai, str)], uang) or self._gaya_tetangga()
-        self.temuan: list[Catatan] = []
-        self.pengali = self._skala_uang(isi) if uang else 1
+        besar = [a for s in isi if (a := _besar(s, self._pemisah))] if uang else []
+        self.pengali, self.temuan = tentukan_skala(tabel, kolom, besar) if uang else (1, [])
 
     def baca(self, baris: int, satuan: str = "", butir: Butir | None = None) -> tuple[Angka, list[Catatan]]:
         """Return the figure of one row, or of one item of its cell, with its findings; a merged figure is read at its
@@ -117,31 +110,6 @@ class PembacaKolom:
         baris = self._tabel.baris[:_CONTOH_GAYA]
         sel = [s for k in kolom for r in baris if (s := self._tabel.sel(r, k)) is not None]
         return gaya_pemisah([s.nilai for s in sel if isinstance(s.nilai, str)], self._uang)
-
-    def _skala_uang(self, isi: list[SelMentah]) -> int:
-        """Return 1000 or 1000000 when the header says so and the amounts are small enough to mean it."""
-        kepala = " ".join(self._kolom.jalur).casefold()
-        sebutan = next((n for pola, n in _SKALA if pola.search(kepala)), 1)
-        if sebutan == 1:
-            return 1
-        angka = [a for s in isi if (a := _besar(s, self._pemisah))]
-        if not angka:
-            return 1
-        from statistics import median
-
-        tengah = median(angka)
-        dikalikan = (
-            tengah * sebutan < _BATAS_WAJAR and tengah < _BATAS_RUPIAH_PENUH and max(angka) < _BATAS_JUMLAH_PENUH
-        )
-        alamat = self._tabel.grid.alamat(self._tabel.kepala[1], self._kolom.kolom)
-        nasib = f"dikalikan {tulis_angka(Decimal(sebutan))}" if dikalikan else "dibaca sebagai rupiah penuh"
-        buat = info if dikalikan and tengah < _PASTI_RIBUAN else periksa
-        self.temuan.append(
-            buat("N08", alamat, f'Kepala "{self._kolom.jalur[-1]}" menyebut ribuan atau jutaan rupiah, dan angkanya '
-                                   f"sekitar {tulis_angka(tengah)}: {nasib}.",
-                    "Samakan kepala kolom dengan angkanya.")
-        )  # fmt: skip
-        return sebutan if dikalikan else 1
 
 
 def baca_sel(
@@ -285,11 +253,3 @@ def nilai_predikat(teks: str) -> Decimal | None:
         return _predikat()[bersih]
     level = re.fullmatch(r"LEVEL\s+(\d)(?:\s.*)?", bersih)
     return Decimal(level.group(1)) if level else None
-
-
-def tulis_angka(angka: Decimal) -> str:
-    """Write a figure with dots for thousands and a comma for decimals."""
-    utuh, _, pecahan = f"{angka.normalize():f}".partition(".")
-    negatif = utuh.startswith("-")
-    utuh = f"{int(utuh.lstrip('-')):,}".replace(",", ".")
-    return ("-" if negatif else "") + utuh + ("," + pecahan if pecahan else "")

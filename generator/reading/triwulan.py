@@ -14,8 +14,8 @@ from generator.model.nilai import TidakTerbaca
 from generator.reading.butir import Butir
 from generator.reading.catat import info
 from generator.reading.catat import periksa
+from generator.reading.catat import tulis_angka
 from generator.reading.nilai_sel import PembacaKolom
-from generator.reading.nilai_sel import tulis_angka
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
