@@ -94,7 +94,7 @@ def baca_angka(teks: str, pemisah: str = "", bulat: bool = False) -> Bacaan:
     if not cocok:
         return BukanAngka()
     satuan = (cocok.group("satuan") or "").strip(" .,:;")
-    if satuan and (len(satuan) > 40 or re.search(r"\d", satuan)):
+    if satuan and (len(satuan) > 40 or re.search(r"\d", satuan) or satuan[0].isnumeric()):
         return BukanAngka()
     negatif = bool(cocok.group("minus")) or (bool(cocok.group("kurung")) and bersih.endswith(")"))
     bacaan = bacaan_angka(cocok.group("angka"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -29,9 +28,12 @@ from generator.reading.butir import ringkas
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.catat import tulis_angka
+from generator.reading.format_sel import format_tanggal
 from generator.reading.grid import Galat
 from generator.reading.grid import SelMentah
 from generator.reading.nama import rapikan
+from generator.reading.satuan_sel import periksa_satuan
+from generator.reading.satuan_sel import uang_penuh
 from generator.reading.skala_uang import tentukan_skala
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
@@ -39,6 +41,7 @@ from generator.reading.tabel_mentah import TabelMentah
 _TERLALU_BESAR = Decimal(10) ** 15  # more than any office's budget; from here on Excel itself loses digits
 _TERLALU_KECIL = Decimal(10) ** -12
 _CONTOH_GAYA = 300
+_BATAS = ("<", ">", "≤", "≥", "±")
 _PERSEN_GANJIL = Decimal(10)
 _PREDIKAT_ANGKA = re.compile(r"^\s*([A-Za-z-]{1,7})\s*[(/:=]\s*([\d.,]+)\s*\)?\s*$")
 SATUAN_HITUNG = frozenset({
@@ -93,8 +96,11 @@ class PembacaKolom:
                 return TidakTerbaca(alamat, sel.teks if sel else "", sebab), temuan
             sel = potong
         nilai, catatan = baca_sel(sel, alamat, satuan, self._pemisah, self._uang, self._kolom.peran.persen)
-        if self.pengali != 1 and isinstance(nilai, Nilai):
-            nilai = replace(nilai, angka=nilai.angka * self.pengali)
+        if self._uang and isinstance(nilai, Nilai):
+            nilai, temuan = uang_penuh(nilai, self.pengali)
+            catatan += temuan
+        if self._kolom.nama == "realisasi" and isinstance(nilai, Nilai):
+            catatan = _satu_realisasi(nilai, catatan)
         return nilai, catatan
 
     def baca_cepat(self, baris: int) -> Decimal | None:
@@ -132,10 +138,10 @@ def baca_sel(
         return TidakTerbaca(alamat, str(nilai), f"sel berisi galat {nilai}"), [
             periksa("N04", alamat, f"Sel berisi galat {nilai}.", "Perbaiki rumusnya di Excel, lalu jalankan lagi.")
         ]
-    if isinstance(nilai, datetime.datetime):
+    if isinstance(nilai, datetime.datetime) or isinstance(nilai, float) and format_tanggal(sel.gaya.format):
+        tertulis = f"tanggal ({sel.teks})" if isinstance(nilai, datetime.datetime) else "tanggal atau jam"
         return TidakTerbaca(alamat, sel.teks, "tanggal"), [
-            periksa("N10", alamat, f"Sel berisi tanggal ({sel.teks}), bukan angka; mungkin Excel mengubah yang "
-                                   "diketik.",
+            periksa("N10", alamat, f"Sel berisi {tertulis}, bukan angka; mungkin Excel mengubah yang diketik.",
                     "Ubah format sel menjadi angka atau teks, ketik ulang isinya, lalu jalankan lagi.")
         ]  # fmt: skip
     if isinstance(nilai, bool):
@@ -167,6 +173,9 @@ def _dari_angka(sel: SelMentah, alamat: Alamat, satuan: str, persen: bool) -> tu
             periksa("N09", alamat, f"Sel tampil {sel.teks}; dibaca {tulis_angka(angka)}%.",
                     "Tulis angkanya sebagai persen yang benar, atau ubah format selnya.")
         ]  # fmt: skip
+    bertentangan = periksa_satuan(sel.teks, "", 0 < abs(angka) < 1, satuan, satuan_hitung(satuan), alamat)
+    if bertentangan:
+        return bertentangan
     if satuan_hitung(satuan) and abs(angka) >= 1:
         return Nilai(angka, satuan, alamat, sel.teks), [
             periksa("N05", alamat, f"Sel tampil {sel.teks} padahal satuannya {satuan}; dibaca {tulis_angka(angka)}.",
@@ -193,6 +202,11 @@ def _dari_teks(teks: str, alamat: Alamat, satuan: str, pemisah: str, uang: bool)
         ]  # fmt: skip
     if isinstance(bacaan, Terbaca) and max(abs(bacaan.angka), bacaan.atas or 0) >= _TERLALU_BESAR:
         return _terlalu_besar(alamat, bacaan.angka)
+    hitung = satuan_hitung(satuan)
+    if isinstance(bacaan, Terbaca) and (
+        bertentangan := periksa_satuan(teks, bacaan.satuan, bacaan.persen, satuan, hitung, alamat)
+    ):
+        return bertentangan
     if isinstance(bacaan, Terbaca):
         unit = satuan or ("%" if bacaan.persen else bacaan.satuan)
         nilai = Nilai(bacaan.angka, unit, alamat, teks, bacaan.sementara, bacaan.atas)
@@ -210,6 +224,18 @@ def _dari_teks(teks: str, alamat: Alamat, satuan: str, pemisah: str, uang: bool)
     if banding is not None:
         return Nilai(banding, satuan, alamat, teks), []
     return _bukan_angka(alamat, teks)
+
+
+def _satu_realisasi(nilai: Nilai, catatan: list[Catatan]) -> list[Catatan]:
+    """What was reached is one figure: a bound or a range in its place is a finding, however a target may be set."""
+    if nilai.atas is None and not nilai.teks.startswith(_BATAS):
+        return catatan
+    return [
+        *(c for c in catatan if c.kode != "N06"),
+        periksa("N06", nilai.asal, f'Realisasi "{ringkas(nilai.teks)}" bukan satu angka; dihitung sebagai '
+                                   f"{tulis_angka(nilai.angka)}.",
+                "Tulis angka yang dicapai."),
+    ]  # fmt: skip
 
 
 def _terlalu_besar(alamat: Alamat, angka: Decimal) -> tuple[Angka, list[Catatan]]:
