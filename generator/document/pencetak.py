@@ -42,7 +42,7 @@ class PencetakWord(Pencetak):
         return super().tulis_pdf(docx)
 
     def _catat(self, galat: WordGagal) -> None:
-        self.pesan = (f"{galat}; dikerjakan seperti tanpa --word.",)
+        self.pesan = (f"{galat}; dikerjakan tanpa Word.",)
 
 
 def pilih_pencetak(word: bool) -> Pencetak:

@@ -1,26 +1,38 @@
 """Microsoft Word di komputer ini: halaman setiap penanda, dan PDF; dokumen kita tidak pernah disimpannya.
 
 The only place that speaks to Word (COM, through pywin32). Word opens a copy for reading, unseen, in a process of its
-own, with macros off and no questions, and quits whatever happens. Tested with a stand-in, not yet with a real Word.
+own, with macros off and no questions, and quits whatever happens. A first start or an expired licence asks all the
+same, and nobody may be there: then we go on without it, and it quits once it is answered. Tested with a stand-in, not
+yet with a real Word.
 """
 
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
+from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 from typing import Any
+from typing import TypeVar
 
 TIDAK_ADA = "Microsoft Word tidak ditemukan di komputer ini"
 TIDAK_BERHASIL = "Microsoft Word tidak dapat mengolah laporan"
+TIDAK_MENJAWAB = (
+    "Microsoft Word tidak menjawab dalam 5 menit (buka Word, jawab yang ditanyakannya, tutup, lalu coba lagi)"
+)
+BATAS_DETIK = 300
 # Nama tetapan Word: msoAutomationSecurityForceDisable, wdAlertsNone, wdDoNotSaveChanges, wdCollapseStart,
 # wdActiveEndPageNumber, wdExportFormatPDF.
 MAKRO_MATI, TANPA_TANYA, TANPA_SIMPAN, KE_AWAL, HALAMAN_FISIK, FORMAT_PDF = 3, 0, 0, 1, 3, 17
 # Sesudah nama dan format: OpenAfterExport, OptimizeFor (cetak), Range (semua), From, To, Item (isi saja),
 # IncludeDocProps, KeepIRM, CreateBookmarks (judul).
 _PILIHAN_PDF = (False, 0, 0, 1, 1, 0, True, True, 1)
+
+Hasil = TypeVar("Hasil")
 
 
 class WordGagal(Exception):
@@ -29,6 +41,32 @@ class WordGagal(Exception):
 
 def find_letak(docx: bytes) -> Mapping[str, int]:
     """Return the page on which each bookmark begins, hidden ones too; the first page is 0. Raises WordGagal."""
+    return _tunggu(lambda: _baca_letak(docx))
+
+
+def tulis_pdf(docx: bytes) -> bytes:
+    """Return the document as PDF with its headings as PDF bookmarks. Raises WordGagal."""
+    return _tunggu(lambda: _tulis_pdf(docx))
+
+
+def _tunggu(kerja: Callable[[], Hasil]) -> Hasil:
+    """Do it in a thread of its own, which is left behind when Word does not answer in time. Raises WordGagal."""
+    hasil: Future[Hasil] = Future()
+
+    def jalankan() -> None:
+        try:
+            hasil.set_result(kerja())
+        except BaseException as galat:
+            hasil.set_exception(galat)
+
+    Thread(target=jalankan, daemon=True).start()
+    try:
+        return hasil.result(BATAS_DETIK)
+    except TimeoutError as galat:
+        raise WordGagal(TIDAK_MENJAWAB) from galat
+
+
+def _baca_letak(docx: bytes) -> Mapping[str, int]:
     with _dokumen(docx) as (dokumen, _):
         dokumen.Repaginate()
         semua = dokumen.Bookmarks
@@ -42,8 +80,7 @@ def find_letak(docx: bytes) -> Mapping[str, int]:
         return letak
 
 
-def tulis_pdf(docx: bytes) -> bytes:
-    """Return the document as PDF with its headings as PDF bookmarks. Raises WordGagal."""
+def _tulis_pdf(docx: bytes) -> bytes:
     with _dokumen(docx) as (dokumen, folder):
         jalur = folder / "laporan.pdf"
         dokumen.ExportAsFixedFormat(str(jalur), FORMAT_PDF, *_PILIHAN_PDF)

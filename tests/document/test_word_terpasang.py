@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import sys
+import time
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pypdf import PdfReader
 
 from generator import alur
 from generator.document import halaman
+from generator.document import word_terpasang
 from generator.document.pdf import buat_pdf
 from generator.document.pencetak import PencetakWord
 from generator.document.susun import susun
@@ -75,6 +78,19 @@ def test_word_selalu_ditutup_walau_gagal(docx, monkeypatch, gagal):
     assert gagal != "AutomationSecurity" or "Open" not in tiruan.urutan()
 
 
+def test_word_yang_menunggu_jawaban_orang_ditinggalkan_dan_menutup_diri_sesudah_dijawab(docx, monkeypatch):
+    dijawab = Event()
+    tiruan = WordTiruan(halaman=lambda nama: dijawab.wait(10) and 1).pasang(monkeypatch)
+    monkeypatch.setattr(word_terpasang, "BATAS_DETIK", 0.2)
+    with pytest.raises(WordGagal, match="tidak menjawab"):
+        find_letak(docx)
+    dijawab.set()
+    batas = time.monotonic() + 10
+    while tiruan.urutan()[-1] != "CoUninitialize" and time.monotonic() < batas:
+        time.sleep(0.01)
+    assert tiruan.urutan()[-2:] == ["Quit", "CoUninitialize"]
+
+
 def test_word_yang_tidak_terpasang_disebut_dan_tidak_dicoba_dua_kali(docx, monkeypatch):
     tiruan = WordTiruan(gagal="DispatchEx").pasang(monkeypatch)
     monkeypatch.setattr(halaman, "find_libreoffice", lambda: None)
@@ -83,7 +99,7 @@ def test_word_yang_tidak_terpasang_disebut_dan_tidak_dicoba_dua_kali(docx, monke
     with pytest.raises(halaman.PdfGagal):
         pencetak.tulis_pdf(docx)
     assert tiruan.urutan() == ["CoInitialize", "DispatchEx", "CoUninitialize"]
-    assert pencetak.pesan == ("Microsoft Word tidak ditemukan di komputer ini; dikerjakan seperti tanpa --word.",)
+    assert pencetak.pesan == ("Microsoft Word tidak ditemukan di komputer ini; dikerjakan tanpa Word.",)
 
 
 def test_tanpa_pywin32_libreoffice_yang_mengerjakan(docx, monkeypatch):
