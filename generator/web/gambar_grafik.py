@@ -1,4 +1,4 @@
-"""Grafik laporan sebagai SVG: kolom, batang, dan garis dengan warna, angka, dan ukuran grafik Word-nya.
+"""Grafik laporan sebagai SVG: kolom, batang, garis, dan lingkaran dengan warna, angka, dan ukuran grafik Word-nya.
 
 Own drawing, and not a library: those that write SVG in pure Python (pygal, leather) set style attributes, style
 elements or scripts, which the page forbids itself. Lengths are points; every figure is printed by format_id.
@@ -12,10 +12,14 @@ from xml.sax.saxutils import escape
 
 from generator.document.baca_rupa_grafik import RupaGrafik
 from generator.document.grafik import DataGrafik
-from generator.format_id import angka
+from generator.web.batang_grafik import gambar_batang
 from generator.web.bidang_grafik import TINGGI_BARIS
 from generator.web.bidang_grafik import Bidang
+from generator.web.bidang_grafik import susun_batang
 from generator.web.bidang_grafik import susun_bidang
+from generator.web.bidang_grafik import tulis_skala
+from generator.web.gambar_lingkaran import gambar_lingkaran
+from generator.web.goresan import UKURAN_ANGKA
 from generator.web.goresan import UKURAN_HURUF
 from generator.web.goresan import garis_svg
 from generator.web.goresan import kotak_svg
@@ -24,50 +28,39 @@ from generator.web.goresan import lipat_teks
 from generator.web.goresan import tanda_svg
 from generator.web.goresan import teks_svg
 from generator.web.goresan import tulis_letak
+from generator.web.teks_grafik import TULISAN
+from generator.web.teks_grafik import sebut_isi
+from generator.web.teks_grafik import tulis_angka
+from generator.web.teks_grafik import warna_grafik
 
-_UKURAN_ANGKA = 8
-_SELA_KELOMPOK = Decimal("0.7")
-_TULISAN, _GARIS_BANTU, _GARIS_SUMBU = "#262626", "#DDDDDD", "#A6A6A6"
+_GARIS_BANTU, _GARIS_SUMBU = "#DDDDDD", "#A6A6A6"
 _PUTUS = ("", "6 3", "2 2", "9 3", "6 2 2 2", "")
 _TANDA = ("bulat", "kotak", "segitiga", "belah", "bulat", "kotak")
 
 
 def gambar_grafik(data: DataGrafik, rupa: RupaGrafik, nomor: int = 1) -> str:
     """Return the chart as an svg element, "" for a kind that only Word draws; `nomor` makes its ids unique."""
-    if rupa.jenis not in ("kolom", "batang", "garis"):
+    if rupa.jenis not in ("kolom", "batang", "garis", "lingkaran"):
         return ""
-    bidang = susun_bidang(data, rupa)
-    isi = [_sumbu(bidang, rupa), _kategori(data, bidang)]
-    isi.append(_gambar_garis(data, rupa, bidang) if rupa.jenis == "garis" else _gambar_batang(data, rupa, bidang))
-    isi.append(_legenda(data, rupa))
+    isi = gambar_lingkaran(data, rupa) if rupa.jenis == "lingkaran" else _gambar_bersumbu(data, rupa)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {rupa.lebar} {rupa.tinggi}" width="{rupa.lebar}pt" '
         f'role="img" aria-labelledby="grafik-{nomor}-judul grafik-{nomor}-isi" font-family="Arial, sans-serif" '
-        f'font-size="{UKURAN_HURUF}" fill="{_TULISAN}">'
+        f'font-size="{UKURAN_HURUF}" fill="{TULISAN}">'
         f'<title id="grafik-{nomor}-judul">{escape(data.alt or data.judul)}</title>'
-        f'<desc id="grafik-{nomor}-isi">{escape(_sebut_isi(data))}</desc>{"".join(isi)}</svg>'
+        f'<desc id="grafik-{nomor}-isi">{escape(sebut_isi(data))}</desc>{isi}</svg>'
     )
 
 
-def angka_grafik(data: DataGrafik) -> list[tuple[str, list[str]]]:
-    """Return the figures as the chart prints them, row by row."""
-    return [(nama, [_tulis(d.nilai[n], data) for d in data.deret]) for n, nama in enumerate(data.kategori)]
-
-
-def _sebut_isi(data: DataGrafik) -> str:
-    """Tell the figures in words, for those who cannot see the chart."""
-    return " ".join(
-        f"{d.nama}: " + "; ".join(f"{k} {_tulis(n, data)}" for k, n in zip(data.kategori, d.nilai, strict=True)) + "."
-        for d in data.deret
-    )
-
-
-def _tulis(nilai: Decimal | None, data: DataGrafik) -> str:
-    """Return a figure with the decimals of the chart's number format; Word writes it by the same format."""
-    if nilai is None:
-        return "tidak ada angka"
-    pola, _, akhiran = data.format.partition('"')
-    return angka(nilai, len(pola.partition(".")[2])) + akhiran.replace('"', "")
+def _gambar_bersumbu(data: DataGrafik, rupa: RupaGrafik) -> str:
+    if rupa.jenis == "garis":
+        bidang = susun_bidang(data, rupa, (n for d in data.deret for n in d.nilai if n is not None))
+        isi = _gambar_garis(data, rupa, bidang)
+    else:
+        potong = susun_batang(data, rupa.tumpuk)
+        bidang = susun_bidang(data, rupa, (satu.sampai for satu in potong))
+        isi = gambar_batang(data, rupa, bidang, potong)
+    return "".join([_sumbu(bidang, rupa), _kategori(data, bidang), isi, _legenda(data, rupa)])
 
 
 def _sumbu(bidang: Bidang, rupa: RupaGrafik) -> str:
@@ -77,10 +70,10 @@ def _sumbu(bidang: Bidang, rupa: RupaGrafik) -> str:
         tempat = bidang.letak(nilai)
         if bidang.tegak:
             isi.append(garis_svg(bidang.kiri, tempat, bidang.kiri + bidang.lebar, tempat, _GARIS_BANTU))
-            isi.append(teks_svg(bidang.kiri - 5, tempat + 3, angka(nilai), "end"))
+            isi.append(teks_svg(bidang.kiri - 5, tempat + 3, tulis_skala(nilai, rupa), "end"))
         else:
             isi.append(garis_svg(tempat, bidang.atas, tempat, bidang.atas + bidang.tinggi, _GARIS_BANTU))
-            isi.append(teks_svg(tempat, bidang.atas + bidang.tinggi + 12, angka(nilai), "middle"))
+            isi.append(teks_svg(tempat, bidang.atas + bidang.tinggi + 12, tulis_skala(nilai, rupa), "middle"))
     if rupa.sumbu and bidang.tegak:
         x, y = tulis_letak(Decimal(11)), tulis_letak(bidang.atas + bidang.tinggi / 2)
         isi.append(f'<text transform="translate({x} {y}) rotate(-90)" text-anchor="middle">{escape(rupa.sumbu)}</text>')
@@ -108,31 +101,6 @@ def _kategori(data: DataGrafik, bidang: Bidang) -> str:
     return "".join(isi)
 
 
-def _gambar_batang(data: DataGrafik, rupa: RupaGrafik, bidang: Bidang) -> str:
-    """Draw the bars of each category side by side, with their figures at their ends."""
-    jatah = (bidang.lebar if bidang.tegak else bidang.tinggi) / len(data.kategori)
-    tebal = jatah / (len(data.deret) + _SELA_KELOMPOK)
-    nol = bidang.letak(max(bidang.skala[0], Decimal(0)))
-    isi, label = [], []
-    for nomor in range(len(data.kategori)):
-        awal = bidang.tengah(nomor, len(data.kategori)) - tebal * len(data.deret) / 2
-        for urutan, deret in enumerate(data.deret):
-            nilai = deret.nilai[nomor]
-            if nilai is None:
-                continue
-            ujung, tepi = bidang.letak(nilai), awal + tebal * urutan
-            kecil, panjang = min(nol, ujung), abs(ujung - nol)
-            kotak = (tepi, kecil, tebal, panjang) if bidang.tegak else (kecil, tepi, panjang, tebal)
-            isi.append(kotak_svg(*kotak, _warna(rupa, urutan)))
-            if bidang.tegak:
-                y = ujung - 3 if nilai >= 0 else ujung + 9
-                label.append(teks_svg(tepi + tebal / 2, y, _tulis(nilai, data), "middle", _UKURAN_ANGKA))
-            else:
-                x, rata = (ujung + 3, "start") if nilai >= 0 else (ujung - 3, "end")
-                label.append(teks_svg(x, tepi + tebal / 2 + 3, _tulis(nilai, data), rata, _UKURAN_ANGKA))
-    return "".join(isi) + ("".join(label) if rupa.berangka else "")
-
-
 def _gambar_garis(data: DataGrafik, rupa: RupaGrafik, bidang: Bidang) -> str:
     """Draw the lines with their markers; an absent figure is a gap."""
     isi = []
@@ -145,10 +113,10 @@ def _gambar_garis(data: DataGrafik, rupa: RupaGrafik, bidang: Bidang) -> str:
         for ada, nilai in zip(titik, deret.nilai, strict=True):
             if ada is None or nilai is None:
                 continue
-            isi.append(tanda_svg(*ada, _TANDA[urutan % len(_TANDA)], _warna(rupa, urutan)))
+            isi.append(tanda_svg(*ada, _TANDA[urutan % len(_TANDA)], warna_grafik(rupa, urutan)))
             if rupa.berangka and len(data.deret) <= 2:
                 y = ada[1] - 7 if urutan == 0 else ada[1] + 14
-                isi.append(teks_svg(ada[0], y, _tulis(nilai, data), "middle", _UKURAN_ANGKA))
+                isi.append(teks_svg(ada[0], y, tulis_angka(nilai, data), "middle", UKURAN_ANGKA))
     return "".join(isi)
 
 
@@ -174,9 +142,9 @@ def _legenda(data: DataGrafik, rupa: RupaGrafik) -> str:
     for urutan, (deret, satu) in enumerate(zip(data.deret, lebar, strict=True)):
         if rupa.jenis == "garis":
             isi.append(_ruas_svg([(x, y - 3), (x + panjang, y - 3)], rupa, urutan))
-            isi.append(tanda_svg(x + panjang / 2, y - 3, _TANDA[urutan % len(_TANDA)], _warna(rupa, urutan)))
+            isi.append(tanda_svg(x + panjang / 2, y - 3, _TANDA[urutan % len(_TANDA)], warna_grafik(rupa, urutan)))
         else:
-            isi.append(kotak_svg(x, y - 7, panjang, panjang, _warna(rupa, urutan)))
+            isi.append(kotak_svg(x, y - 7, panjang, panjang, warna_grafik(rupa, urutan)))
         isi.append(teks_svg(x + panjang + 4, y, deret.nama, "start"))
         x += satu
     return "".join(isi)
@@ -187,8 +155,5 @@ def _ruas_svg(titik: list[tuple[Decimal, Decimal]], rupa: RupaGrafik, urutan: in
     letak = " ".join(f"{tulis_letak(x)},{tulis_letak(y)}" for x, y in titik)
     putus = _PUTUS[urutan % len(_PUTUS)]
     garis_putus = f' stroke-dasharray="{putus}"' if putus else ""
-    return f'<polyline points="{letak}" fill="none" stroke="{_warna(rupa, urutan)}" stroke-width="1.75"{garis_putus}/>'
-
-
-def _warna(rupa: RupaGrafik, urutan: int) -> str:
-    return f"#{rupa.warna[urutan % len(rupa.warna)]}"
+    warna = warna_grafik(rupa, urutan)
+    return f'<polyline points="{letak}" fill="none" stroke="{warna}" stroke-width="1.75"{garis_putus}/>'

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 from generator.document.lebar_huruf import EMU_PT
 from generator.document.lebar_huruf import lebar_teks
 
-UKURAN_HURUF = 9
+UKURAN_HURUF, UKURAN_ANGKA = 9, 8
 
 
 def lipat_teks(teks: str, lebar: Decimal) -> list[str]:
@@ -32,9 +32,10 @@ def tulis_letak(nilai: Decimal) -> str:
     return f"{nilai.quantize(Decimal('0.1')).normalize():f}"
 
 
-def teks_svg(x: Decimal, y: Decimal, teks: str, rata: str, ukuran: int = UKURAN_HURUF) -> str:
+def teks_svg(x: Decimal, y: Decimal, teks: str, rata: str, ukuran: int = UKURAN_HURUF, warna: str = "") -> str:
     besar = f' font-size="{ukuran}"' if ukuran != UKURAN_HURUF else ""
-    return f'<text x="{tulis_letak(x)}" y="{tulis_letak(y)}" text-anchor="{rata}"{besar}>{escape(teks)}</text>'
+    isi = f' fill="{warna}"' if warna else ""
+    return f'<text x="{tulis_letak(x)}" y="{tulis_letak(y)}" text-anchor="{rata}"{besar}{isi}>{escape(teks)}</text>'
 
 
 def garis_svg(x1: Decimal, y1: Decimal, x2: Decimal, y2: Decimal, warna: str) -> str:

@@ -18,7 +18,6 @@ from generator.tables.tabel import TabelKosong
 from generator.tables.tabel import Table
 from generator.web import susun_hasil
 from generator.web import susun_setelan
-from generator.web.gambar_grafik import angka_grafik
 from generator.web.gambar_grafik import gambar_grafik
 from generator.web.halaman import halaman
 from generator.web.halaman import halaman_pesan
@@ -35,6 +34,7 @@ from generator.web.tampilan_susun import daftar_bab
 from generator.web.tampilan_susun import lebar_kolom
 from generator.web.tampilan_susun import nomor_kolom
 from generator.web.tampilan_susun import susun_asal
+from generator.web.teks_grafik import angka_grafik
 
 _LETAK = re.compile(r"(\d{1,6})-(\d{1,3})", re.ASCII)
 _HALAMAN = re.compile(r"\d{1,5}", re.ASCII)

@@ -102,12 +102,35 @@ def test_templat_dengan_grafik_yang_tidak_dapat_diisi_ditolak_dengan_namanya(sia
 
 
 @pytest.mark.parametrize(("lama", "baru"), [
-    (b'<c:grouping val="clustered"/>', b'<c:grouping val="stacked"/>'),
-    (b"barChart>", b"pieChart>"),
+    (b"barChart>", b"areaChart>"), (b"barChart>", b"bar3DChart>"),
+    (b'<c:grouping val="clustered"/>', b'<c:grouping val="lain"/>'),
 ])  # fmt: skip
 def test_bentuk_grafik_lain_diserahkan_kepada_word(lama, baru):
     bagian = bangun_grafik("kolom", "", 1).replace(lama, baru)
     assert baca_rupa_grafik("", bagian).jenis == ""
+
+
+@pytest.mark.parametrize(("susun", "tumpuk"), [("clustered", ""), ("stacked", "jumlah"), ("percentStacked", "persen")])
+def test_batang_bertumpuk_dikenali(susun, tumpuk):
+    bagian = bangun_grafik("batang", "", 2).replace(b'"clustered"', f'"{susun}"'.encode())
+    rupa = baca_rupa_grafik("", bagian)
+    assert (rupa.jenis, rupa.tumpuk) == ("batang", tumpuk)
+
+
+LINGKARAN = """<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"
+  xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:plotArea><c:{jenis}><c:ser>
+  <c:dPt><c:idx val="1"/><c:spPr><a:solidFill><a:srgbClr val="C00000"/></a:solidFill></c:spPr></c:dPt>
+  <c:cat><c:strRef><c:strCache><c:pt idx="0"/><c:pt idx="1"/><c:pt idx="2"/></c:strCache></c:strRef></c:cat></c:ser>
+  <c:dLbls><c:showVal val="0"/><c:showCatName val="1"/><c:showPercent val="1"/></c:dLbls>
+  <c:firstSliceAng val="90"/><c:holeSize val="{lubang}"/></c:{jenis}></c:plotArea></c:chart></c:chartSpace>"""
+
+
+@pytest.mark.parametrize(("jenis", "lubang"), [("pieChart", 0), ("doughnutChart", 55)])
+def test_lingkaran_dan_cincin_dikenali_dengan_warna_tiap_potong(jenis, lubang):
+    rupa = baca_rupa_grafik("", LINGKARAN.format(jenis=jenis, lubang=lubang).encode())
+    assert (rupa.jenis, rupa.lubang, rupa.awal) == ("lingkaran", lubang, 90)
+    assert rupa.warna == ("1F3864", "C00000", "4F8A8B")
+    assert (rupa.berangka, rupa.bernama, rupa.berpersen, rupa.berlegenda) == (False, True, True, False)
 
 
 def test_warna_yang_bukan_warna_tidak_ikut():
