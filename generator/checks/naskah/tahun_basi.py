@@ -44,7 +44,7 @@ _PERJANJIAN = re.compile(
 _PEGAWAI = re.compile(r"\b31\s+desember\s+(?:tahun\s+)?(20\d\d)\b", re.IGNORECASE)
 _TENTANG_PEGAWAI = re.compile(r"\b(?:pegawai|aparatur|asn|personil|sumber daya manusia)\b", re.IGNORECASE)
 _WAJAR = re.compile(
-    r"\b(?:nomor\s+\d|no\.\s*\d|dibanding\w*|perbandingan|banding|evaluasi|lhe|rekomendasi|tindak\s+lanjut|"
+    r"\b(?:nomor\s+\d+|no\.\s*\d+|dibanding\w*|perbandingan|banding|evaluasi|lhe|rekomendasi|tindak\s+lanjut|"
     r"menindaklanjuti|"
     r"sebelumnya|lalu|tahun-tahun|sejak|mulai|semula|riwayat|perkembangan|naik|turun|meningkat|menurun|lampau|"
     r"audit|bpk|silpa|sisa\s+lebih|luncuran|lanjutan|bertambah|berkurang|berubah)\b",

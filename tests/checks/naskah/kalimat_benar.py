@@ -249,4 +249,5 @@ BENAR = (
     "Masyarakat menilai kinerja dinas sangat baik.",
     "Sasaran kedua didukung oleh 1 (satu) program dengan capaian 102%.",
     "Target 2029 sebesar 86% diperkirakan tercapai pada tahun 2028.",
+    "Penyusunan laporan kinerja berpedoman pada Peraturan Menteri Nomor 53 Tahun 2014 tentang petunjuk teknisnya.",
 )
