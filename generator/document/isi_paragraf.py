@@ -26,7 +26,7 @@ _GAYA_POLOS = {"", "normal"}
 _ISIAN = re.compile(r"(\[ISI:[^\]]*\])")
 _PPR = re.compile(r"<w:p>(<w:pPr/>|<w:pPr>.*?</w:pPr>|)", re.DOTALL)
 _AWAL_PPR = re.compile(r"<w:pPr[^>]*>(?:<w:pStyle[^>]*/>)?(?:<w:keepNext[^>]*/>)?")
-_BARIS_AKHIR, _HURUF_SEBARIS = 10, 85
+_BARIS_AKHIR, _BARIS_PEMBUKA, _HURUF_SEBARIS = 10, 3, 85
 _GANTUNG = '<w:ind w:left="360" w:hanging="360"/>'
 
 
@@ -79,16 +79,23 @@ def isi_tempat_nilai(tempat: TempatNilai, konteks: Konteks) -> str:
 def tulis_naskah(naskah: tuple[Paragraf, ...], prototipe: PrototipeParagraf, konteks: Konteks) -> list[str]:
     """Return the w:p of a passage; lettered items below a numbered one are indented under it.
 
-    What opens a list stays with its first item, the last item but one with the last.
+    What opens a list stays with its first item, what shows a picture with it, the last item but one with the last. A
+    long paragraph that does not announce the list may end its page: LibreOffice moves it whole, and a fifth of the page
+    would stay empty.
     """
     hasil, dalam_angka = [], False
     butir = [p.gaya in _DAFTAR for p in naskah] + [False, False]
+    dibuka = [p.gaya in (*_DAFTAR, "gambar") for p in naskah] + [False]
     for i, p in enumerate(naskah):
         dalam_angka = p.gaya == "angka" or (dalam_angka and p.gaya in ("huruf", "butir"))
         gaya = "huruf dalam angka" if dalam_angka and p.gaya == "huruf" else p.gaya
-        rekat = butir[i + 1] and (p.gaya == "isi" or (butir[i] and not butir[i + 2]))
+        rekat = (dibuka[i + 1] and _pembuka(p)) or (butir[i] and butir[i + 1] and not butir[i + 2])
         hasil += tulis_paragraf(p, prototipe, konteks, gaya, rekat)
     return hasil
+
+
+def _pembuka(p: Paragraf) -> bool:
+    return p.gaya == "isi" and (p.teks.endswith(("berikut.", ":")) or len(p.teks) <= _BARIS_PEMBUKA * _HURUF_SEBARIS)
 
 
 def satukan_akhir(naskah: tuple[Paragraf, ...], paragraf: list[str]) -> list[str]:

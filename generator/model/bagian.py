@@ -42,6 +42,12 @@ BAGIAN: dict[str, Bagian] = {
     "lampiran g": Bagian((), (), ("G1", "G2")),
 }  # fmt: skip
 
+# Those that have a sibling here to change places with; the others are alone below their heading.
+DAPAT_DIURUTKAN = (
+    "permasalahan utama", "landasan hukum", "sistematika",
+    "tindak lanjut lhe", "crosscutting", "inovasi", "penghargaan",
+)  # fmt: skip
+
 
 def cari_bagian(sebutan: str) -> str | None:
     """Return the key of a section by its tidy name, None for a name that nobody knows."""

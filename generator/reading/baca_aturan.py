@@ -11,6 +11,7 @@ from generator.model.aturan import CaraRentang
 from generator.model.aturan import RumusEfisiensi
 from generator.model.aturan import Skala
 from generator.model.bagian import BAGIAN
+from generator.model.bagian import DAPAT_DIURUTKAN
 from generator.model.bagian import cari_bagian
 from generator.model.catatan import Catatan
 from generator.reading.catat import periksa
@@ -99,10 +100,11 @@ class _Pembaca:
         return self.tolak(kunci, "tahun empat angka, atau kosong")
 
     def bagian(self, kunci: str) -> tuple[str, ...]:
-        """Return the keys of sections, in the order written; one unknown name refuses the whole setting."""
+        """Return the keys of sections, in the order written; one name out of place refuses the whole setting."""
+        boleh = DAPAT_DIURUTKAN if kunci == "urutan_bagian" else tuple(BAGIAN)
         daftar = daftar_bagian(self.teks(kunci))
-        if None in daftar:
-            self.tolak(kunci, "; ".join(BAGIAN))
+        if not set(boleh).issuperset(daftar):
+            self.tolak(kunci, "; ".join(boleh))
             return ()
         return tuple(filter(None, daftar))
 

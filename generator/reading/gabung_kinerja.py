@@ -23,6 +23,7 @@ from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
+from generator.model.nilai import TidakDihitung
 from generator.model.rumus import Perhitungan
 from generator.reading.catat import info
 from generator.reading.catat import periksa
@@ -31,6 +32,8 @@ from generator.reading.gabung_rumus import catat_dihitung
 from generator.reading.nama import AMBANG_DALAM_INDUK
 from generator.reading.nama import cari_nama
 from generator.reading.nama import kemiripan
+
+TANPA_PROGRAM = TidakDihitung("sasaran belum dikaitkan dengan program")
 
 
 def pasangkan_renstra(
@@ -111,23 +114,22 @@ def gabung_sasaran(
             _ukur(x, pengukuran, tahun, nama_kantor, catatan, perhitungan, lainnya) for x in sasaran.indikator
         )
         programnya, dinyatakan = bagian[i]
+        tanpa = TANPA_PROGRAM if program and not programnya else None
         hasil.append(
             SasaranLaporan(
                 sasaran.nama,
                 sasaran.kode or str(i + 1),
                 indikator,
                 programnya,
-                _jumlah([p.pagu for p in programnya]),
-                _realisasi_sasaran(dinyatakan, programnya),
+                tanpa or _jumlah([p.pagu for p in programnya]),
+                _dinyatakan(dinyatakan) or tanpa or _jumlah([p.realisasi for p in programnya]),
             )  # fmt: skip
         )
     return tuple(hasil), catatan
 
 
-def _realisasi_sasaran(dinyatakan: SasaranAnggaran | None, program: Sequence[BarisAnggaran]) -> Angka:
-    if dinyatakan is not None and isinstance(dinyatakan.realisasi, Nilai):
-        return dinyatakan.realisasi
-    return _jumlah([p.realisasi for p in program])
+def _dinyatakan(sasaran: SasaranAnggaran | None) -> Nilai | None:
+    return sasaran.realisasi if sasaran is not None and isinstance(sasaran.realisasi, Nilai) else None
 
 
 def _urutan_pengukuran(

@@ -20,18 +20,18 @@ from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Kolom
 from generator.tables.tabel import TabelKosong
 
-LEBAR_TEGAK = (28, 9, 28, 15, 34, 27, 19)
-LEBAR_REBAH = (36, 11, 36, 18, 70, 44, 30)
-LEBAR_PENANGGUNG_JAWAB = 20
+LEBAR = (36, 11, 36, 18, 70, 44, 30)
+# With a column more, the explanations keep most of the page.
+LEBAR_BERPENANGGUNG_JAWAB = (32, 10, 32, 16, 58, 42, 28, 27)
 
 
 def build_iku(laporan: Laporan, kunci: str, judul: str, urutan: int) -> HasilTabel:
-    """Return the IKU of one Renstra period; the second stands on a landscape page."""
+    """Return the IKU of one Renstra period, for a landscape page."""
     daftar = milik_periode(laporan.iku, laporan, urutan)
     if daftar is None or not daftar.indikator:
         return TabelKosong(kunci, judul, "daftar Indikator Kinerja Utama tidak ditemukan")
     periode = sebutan_periode((daftar.awal, daftar.akhir))
-    kolom = _kolom(LEBAR_TEGAK if urutan == 1 else LEBAR_REBAH, daftar)
+    kolom = _kolom(daftar)
     return susun_tabel(
         kunci,
         f"{judul} Tahun {periode}",
@@ -41,15 +41,14 @@ def build_iku(laporan: Laporan, kunci: str, judul: str, urutan: int) -> HasilTab
     )
 
 
-def _kolom(lebar: tuple[int, ...], daftar: DaftarIku) -> tuple[Kolom, ...]:
+def _kolom(daftar: DaftarIku) -> tuple[Kolom, ...]:
     """Return the columns; the wider of the two explanations goes to the formulas where no definition is written."""
-    sasaran, nomor, indikator, satuan, definisi, formulasi, sumber = lebar
+    bertanggung_jawab = any(i.penanggung_jawab for i in daftar.indikator)
+    lebar = LEBAR_BERPENANGGUNG_JAWAB if bertanggung_jawab else LEBAR
+    sasaran, nomor, indikator, satuan, definisi, formulasi, sumber = lebar[:7]
     if not any(i.definisi for i in daftar.indikator):
         definisi, formulasi = sorted((definisi, formulasi))
-    penanggung_jawab = ()
-    if any(i.penanggung_jawab for i in daftar.indikator):
-        definisi, formulasi = definisi - LEBAR_PENANGGUNG_JAWAB // 2, formulasi - LEBAR_PENANGGUNG_JAWAB // 2
-        penanggung_jawab = (Kolom("penanggung_jawab", ("Penjelasan", "Penanggung Jawab"), LEBAR_PENANGGUNG_JAWAB),)
+    penanggung_jawab = [Kolom("penanggung_jawab", ("Penjelasan", "Penanggung Jawab"), n) for n in lebar[7:]]
     return (
         Kolom("sasaran", ("Sasaran Strategis",), sasaran),
         Kolom("nomor", ("Indikator Kinerja",), nomor, "tengah"),

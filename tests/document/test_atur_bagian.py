@@ -69,6 +69,13 @@ def test_urutan_di_dalam_bab_i_pun_dapat_diganti(tmp_path):
     ]  # fmt: skip
 
 
+def test_bagian_yang_tidak_dapat_diurutkan_menjadi_catatan_yang_menyebut_pilihannya(tmp_path):
+    siap, _ = laporan(tmp_path, Urutan_bagian="Lampiran C; Inovasi")
+    (satu,) = [c for c in siap.catatan if c.kode == "P01"]
+    assert "tindak lanjut lhe; crosscutting; inovasi; penghargaan" in satu.saran
+    assert "lampiran" not in satu.saran
+
+
 @pytest.mark.parametrize("label", ["Bagian_yang_tidak_dimuat", "Urutan_bagian"])
 def test_nama_bagian_yang_tidak_dikenal_menjadi_catatan_dan_tidak_mengubah_apa_pun(tmp_path, label):
     siap, hasil = laporan(tmp_path, **{label: "Inovasi; Bab Rahasia"})

@@ -70,6 +70,18 @@ def test_paragraf_pembuka_daftar_tidak_berpisah_dari_butirnya():
     assert [_rekat(x) for x in p[:4]] == [True, False, False, True]
 
 
+def test_paragraf_panjang_yang_tidak_membuka_daftar_boleh_berpisah():
+    """LibreOffice moves a paragraph that stays with the next as a whole; a page lost six lines to it."""
+    panjang = "Kalimat yang cukup panjang. " * 12
+    p = _naskah(paragraf(panjang), paragraf("satu", gaya="butir"), paragraf(panjang + "Yaitu:"), paragraf("Tamat."))
+    assert [_rekat(x) for x in p[:3]] == [False, False, True]
+
+
+def test_uraian_pendek_tidak_berpisah_dari_gambarnya():
+    p = _naskah(paragraf("Piagamnya digambarkan."), paragraf("piagam.png", gaya="gambar"), paragraf("Tamat."))
+    assert _rekat(p[0])
+
+
 def test_butir_terakhir_tidak_sendirian_di_halaman_berikut():
     butir = [paragraf(t, gaya="angka", penanda=f"{n}.") for n, t in enumerate(("satu", "dua", "tiga", "empat"), 1)]
     p = _naskah(paragraf("Sebagai berikut."), *butir, paragraf("Tamat."))

@@ -147,8 +147,9 @@ def _penunjang() -> str:
 
 
 def _realisasi_anggaran() -> str:
+    """Write the section; the chart stands above its long table, as below it it could be alone on a page."""
     return (
         judul(2, "B.\tRealisasi Anggaran") + narasi("realisasi_anggaran")
-        + _tabel("3.12")
         + grafik("serapan") + keterangan_gambar("3.3", "Serapan Anggaran menurut Program Tahun {{ tahun }} (persen)")
+        + _tabel("3.12")
     )  # fmt: skip

@@ -130,7 +130,8 @@ def _naskah() -> str:
         + gaya("LKjIP Huruf", jarak(0, 70, baris) + inden(850, 425) + rata("both"), dasar="LKjIPIsi")
         + gaya("LKjIP Subjudul", SATUKAN + jarak(160, 20) + rata("left"), TEBAL, dasar="LKjIPIsi", lanjut="LKjIPIsi")
         + gaya("LKjIP Gambar", "<w:keepNext/>" + jarak(240, 100) + rata("center"))
-        + gaya("LKjIP Sumber", jarak(60, 200) + rata("left"), warna(TUA) + ukuran(17), lanjut="LKjIPIsi")
+        + gaya("LKjIP Sumber", jarak(60, 200) + "<w:contextualSpacing/>" + rata("left"), warna(TUA) + ukuran(17),
+               lanjut="LKjIPIsi")
         + gaya("LKjIP Tanda Tangan", SATUKAN + jarak(0, 0, 264) + kanan + rata("center"))
         + gaya("LKjIP Tanda Tangan Jabatan", jarak(0, 0, 264), TEBAL + KAPITAL, dasar="LKjIPTandaTangan")
         + gaya("LKjIP Tanda Tangan Nama", jarak(1300, 0, 264), TEBAL + '<w:u w:val="single"/>',
