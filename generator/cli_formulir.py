@@ -51,7 +51,7 @@ def templat(
     if diperiksa is not None:
         raise typer.Exit(_periksa_templat(diperiksa))
     if daftar:
-        from generator.document.periksa_templat import daftar_templat
+        from generator.document.daftar_nama import daftar_templat
 
         tampilan.cetak_daftar_templat(daftar_templat())
     elif kosong is not None and tahun is not None:

@@ -27,7 +27,7 @@ from generator.tables.tabel import Sel
 from generator.tables.tabel import TabelKosong
 
 if TYPE_CHECKING:
-    from generator.document.periksa_templat import NamaTemplat
+    from generator.document.daftar_nama import NamaSlot
 
 _WARNA = {Tingkat.SALAH: "bold red", Tingkat.PERIKSA: "yellow", Tingkat.INFO: "dim"}
 _GALAT_SISTEM = {
@@ -138,7 +138,7 @@ def cetak_temuan_templat(catatan: Sequence[Catatan]) -> None:
             buka_layar().print(escape(f"Templat: {satu.pesan} {satu.saran}"))
 
 
-def cetak_daftar_templat(daftar: Sequence[NamaTemplat]) -> None:
+def cetak_daftar_templat(daftar: Sequence[NamaSlot]) -> None:
     """Print every name that a template may hold, with its meaning, its place and an example."""
     cetak = buat_tabel(("Diketik di Word", None), ("Artinya", None), ("Tempatnya", None), ("Contoh", None))
     for n in daftar:

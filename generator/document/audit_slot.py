@@ -11,7 +11,7 @@ from lxml import etree
 
 from generator.document.nama import AWALAN
 from generator.document.nama import JENIS
-from generator.document.nama import NILAI
+from generator.document.nama import arti_nilai
 from generator.document.paket import baca_paket
 from generator.document.pindai import cari_nama
 from generator.document.wml import bersih
@@ -44,7 +44,7 @@ def periksa_slot(teks: Mapping[str, etree._Element]) -> Iterator[str]:
 def _nama_kita(nama: str) -> bool:
     """Tell a name of the template from braces that stand in the office's own text."""
     jenis, _, sisa = nama.partition(".")
-    return nama in NILAI or (jenis in JENIS and bool(sisa)) or jenis in ("baris", "kepala", "nomor")
+    return nama in arti_nilai() or (jenis in JENIS and bool(sisa)) or jenis in ("baris", "kepala", "nomor")
 
 
 def periksa_tabel(dokumen: etree._Element, tabel: Mapping[str, HasilTabel]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from generator.document.isi_gambar import tulis_gambar
 from generator.document.keterangan import tulis_keterangan_gambar
 from generator.document.konteks import Konteks
 from generator.document.medan import tulis_medan
-from generator.document.nama import NILAI
+from generator.document.nama import arti_nilai
 from generator.document.nama import slot_tabel
 from generator.document.wml import lolos
 from generator.narrative.paragraf import Paragraf
@@ -58,7 +58,7 @@ def tulis_run_isian(teks: str, rupa: Rupa, tebal: bool = False, miring: bool = F
 def teks_nilai(nama: str, konteks: Konteks) -> str:
     """Return the text of a value; one that nobody gave becomes a marked gap with its meaning."""
     teks = konteks.isi.nilai.get(nama)
-    return teks if teks is not None else f"[ISI: {NILAI.get(nama, 'judul tabel')}]"
+    return teks if teks is not None else f"[ISI: {arti_nilai().get(nama, 'judul tabel')}]"
 
 
 def isi_tempat_nilai(tempat: TempatNilai, konteks: Konteks) -> str:

@@ -13,8 +13,12 @@ Inside a prototype table: {{ kepala }}, {{ nomor }} and {{ baris.<tingkat> }} na
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterable
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 
 from rapidfuzz import fuzz
 from rapidfuzz import process
@@ -31,49 +35,24 @@ JENIS: dict[str, str] = {
     "gambar": "Gambar, diketik di teks alternatif gambar contoh",
 }
 
-NILAI: dict[str, str] = {
-    "nama_dinas": "Nama perangkat daerah tanpa nama daerah",
-    "nama_singkat": "Nama pendek perangkat daerah",
-    "nama_lengkap": "Nama perangkat daerah dengan nama daerah",
-    "daerah": "Kabupaten, kota, atau provinsi dengan namanya",
-    "nama_daerah": "Nama daerah saja",
-    "kepala_daerah": "Sebutan kepala daerah dengan nama daerah",
-    "nama_laporan": "Nama laporan (Laporan Kinerja Instansi Pemerintah)",
-    "singkatan_laporan": "Singkatan nama laporan (LKjIP, LKIP, LAKIP)",
-    "tahun": "Tahun yang dilaporkan",
-    "tahun_lalu": "Tahun sebelum tahun yang dilaporkan",
-    "tahun_depan": "Tahun sesudah tahun yang dilaporkan",
-    "periode_renstra_1": "Periode Renstra pertama yang dilaporkan",
-    "periode_renstra_2": "Periode Renstra kedua (bila ada)",
-    "tahun_akhir_renstra": "Tahun akhir Renstra yang dipakai Tabel 3.7",
-    "nama_pembanding": "Daerah atau tingkat yang menjadi pembanding di Tabel 3.8",
-    "tempat": "Tempat penandatanganan",
-    **{f"sasaran_{n}": f"Nama sasaran ke-{n}" for n in range(1, 11)},
-    "tempat_tanggal": "Tempat dan tanggal laporan",
-    "ttd_jabatan": "Jabatan penandatangan laporan, dengan Plt./Plh./Pj. bila ada",
-    "ttd_nama": "Nama penandatangan laporan",
-    "ttd_pangkat": "Pangkat penandatangan laporan",
-    "ttd_nip": "NIP penandatangan laporan",
-    "pejabat_organisasi": "Kepala Bagian Organisasi; di provinsi, Kepala Biro Organisasi",
-    "kepala_daerah_jabatan": "Jabatan kepala daerah, dengan Pj. atau Plt. bila ada",
-    "kepala_daerah_nama": "Nama kepala daerah",
-    "ttd_iku_jabatan": "Jabatan penandatangan Keputusan IKU (kepala perangkat daerah atau kepala daerah)",
-    "ttd_iku_nama": "Nama penandatangan Keputusan IKU",
-    "ttd_iku_pangkat": "Pangkat penandatangan Keputusan IKU; kosong bila kepala daerah",
-    "ttd_iku_nip": "NIP penandatangan Keputusan IKU; kosong bila kepala daerah",
-    "nomor_iku": "Nomor Keputusan IKU",
-    "tanggal_iku": "Tanggal Keputusan IKU",
-    "nomor_pengantar": "Nomor surat pengantar",
-    "tanggal_pengantar": "Tanggal surat pengantar",
-    "tempat_pk": "Tempat dan tanggal Perjanjian Kinerja",
-    "tempat_pengantar": "Tempat dan tanggal surat pengantar",
-    "tanggal_pk": "Tanggal Perjanjian Kinerja yang berlaku",
-}
-
 TINGKAT_BARIS = (
     "visi", "misi", "tujuan daerah", "sasaran daerah", "tujuan", "sasaran",
     "program", "kegiatan", "sub kegiatan", "isi", "jumlah",
 )
+RUPA_BARIS = ("kepala", "nomor", *(f"baris.{t}" for t in TINGKAT_BARIS))
+
+
+@cache
+def baca_nama() -> tuple[Mapping[str, str], ...]:
+    """Return the names of nama_slot.csv in the order of the report: `nama`, `arti`, `contoh`, `tingkat` of its rows."""
+    teks = Path(__file__).with_name("nama_slot.csv").read_text("utf-8")
+    return tuple(csv.DictReader(teks.splitlines()))
+
+
+@cache
+def arti_nilai() -> Mapping[str, str]:
+    """Return the names of values, which have no prefix, with their meaning."""
+    return {b["nama"]: b["arti"] for b in baca_nama() if "." not in b["nama"] and b["nama"] not in RUPA_BARIS}
 
 
 def slot_tabel(kunci: str) -> str:
@@ -104,11 +83,11 @@ def judul_tabel(kunci: str) -> str:
 
 
 def jenis_nama(nama: str) -> str:
-    """Return the kind of a slot name: one of JENIS, "nilai" for a name without prefix that NILAI knows, else ""."""
+    """Return the kind of a slot name: one of JENIS, "nilai" for one without prefix that we know, else ""."""
     awalan, titik, sisa = nama.partition(".")
     if titik:
         return awalan if awalan in JENIS and sisa else ""
-    return "nilai" if nama in NILAI or nama.startswith(AWALAN_JUDUL) else ""
+    return "nilai" if nama in arti_nilai() or nama.startswith(AWALAN_JUDUL) else ""
 
 
 def nama_terdekat(nama: str, pilihan: Iterable[str]) -> str:

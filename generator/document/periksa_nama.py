@@ -8,8 +8,9 @@ from lxml import etree
 
 from generator.document.daftar_nama import dikenal
 from generator.document.nama import JENIS
-from generator.document.nama import NILAI
+from generator.document.nama import RUPA_BARIS
 from generator.document.nama import TINGKAT_BARIS
+from generator.document.nama import arti_nilai
 from generator.document.nama import jenis_nama
 from generator.document.nama import nama_terdekat
 from generator.document.pindai import cari_nama
@@ -22,8 +23,6 @@ from generator.document.temuan_templat import Temuan
 from generator.document.wml import WP
 from generator.document.wml import C
 from generator.document.wml import w
-
-_BARIS = {"kepala", "nomor", *(f"baris.{t}" for t in TINGKAT_BARIS)}
 
 
 def periksa_nama(bagian: BagianTempat, temuan: Temuan) -> None:
@@ -55,7 +54,7 @@ def periksa_nama(bagian: BagianTempat, temuan: Temuan) -> None:
 
 def _periksa_dikenal(nama: str, letak: str, temuan: Temuan) -> bool:
     jenis, titik, kunci = nama.partition(".")
-    if nama in _BARIS or jenis == "baris":
+    if nama in RUPA_BARIS or jenis == "baris":
         temuan.salah(
             "W03", letak, f"{{{{ {nama} }}}} hanya berlaku di tabel contoh.",
             "Letakkan di sel pertama baris tabel yang berdiri tepat di bawah {{ tabel.… }}.",
@@ -64,7 +63,7 @@ def _periksa_dikenal(nama: str, letak: str, temuan: Temuan) -> bool:
     if jenis_nama(nama) and (not titik or kunci in dikenal(jenis)):
         return True
     if not titik:
-        dekat = nama_terdekat(nama, NILAI)
+        dekat = nama_terdekat(nama, arti_nilai())
     else:
         jenis_dekat = jenis if jenis in JENIS else nama_terdekat(jenis, JENIS)
         dekat = f"{jenis_dekat}.{nama_terdekat(kunci, dikenal(jenis_dekat))}"

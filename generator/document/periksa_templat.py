@@ -10,9 +10,8 @@ import re
 from lxml import etree
 
 from generator.document.cetakan import TemplatSalah
-from generator.document.contoh_nama import contoh_nama
 from generator.document.curiga import curigai
-from generator.document.daftar_nama import templat_daftar
+from generator.document.daftar_nama import tingkat_tabel
 from generator.document.nama import tanpa_sasaran
 from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
@@ -28,33 +27,16 @@ from generator.document.templat import urai_templat
 from generator.document.temuan_templat import ARTI_KODE
 from generator.document.temuan_templat import LIHAT_DAFTAR
 from generator.document.temuan_templat import Temuan
-from generator.document.tingkat_tabel import TINGKAT_TABEL
 from generator.document.wml import w
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
-from generator.model.rekaman import rekaman
 
-__all__ = ["ARTI_KODE", "NamaTemplat", "daftar_templat", "periksa_templat"]
+__all__ = ["ARTI_KODE", "periksa_templat"]
 
 _TERLACAK = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange")
 _PENGAMBIL = ("DDE", "INCLUDE", "LINK ", "IMPORT", "RD ", "DATABASE", "MACROBUTTON")
 _BERNOMOR = re.compile(r"\d+_\d+")
 _KETERANGAN = re.compile(r"(Tabel|Gambar|Grafik)\s+\d", re.IGNORECASE)
-
-
-@rekaman
-class NamaTemplat:
-    """One name that a template may hold: what it means, where it is typed, what it was in the Magetan report."""
-
-    nama: str
-    arti: str
-    letak: str
-    contoh: str
-
-
-def daftar_templat() -> tuple[NamaTemplat, ...]:
-    """Return every name with meaning, place and example, in the order of the report."""
-    return tuple(NamaTemplat(n.nama, n.arti, n.letak, contoh_nama(n.nama)) for n in templat_daftar())
 
 
 def periksa_templat(docx: bytes, berkas: str = "templat") -> tuple[Catatan, ...]:
@@ -122,7 +104,7 @@ def _periksa_tabel(bagian: BagianTempat, temuan: Temuan) -> None:
 
 def _periksa_tingkat(kunci: str, baris: list[str], letak: str, temuan: Temuan) -> None:
     ada = {n.removeprefix("baris.").replace("_", " ") for n in baris}
-    kurang = [t for t in TINGKAT_TABEL.get(tanpa_sasaran(kunci), ()) if t not in ada]
+    kurang = [t for t in tingkat_tabel(tanpa_sasaran(kunci)) if t not in ada]
     if kurang:
         temuan.info(
             "W08", letak, f"tidak ada baris contoh untuk tingkat {', '.join(kurang)}; dipakai rupa tingkat terdekat.",

@@ -9,7 +9,7 @@ from generator.document.banding_slot import lipat
 from generator.document.banding_slot import setara
 from generator.document.cetakan import TemplatSalah
 from generator.document.isi import Isi
-from generator.document.nama import NILAI
+from generator.document.nama import arti_nilai
 from generator.document.nama import nama_terdekat
 from generator.document.pindai import rapikan
 from generator.document.ringkasan_segar import Catatan
@@ -77,10 +77,10 @@ def _seharusnya(kunci: str, s: SlotTersimpan, isi: Isi) -> str | None:
 def _isi_nama(xml: str, nilai: Mapping[str, str], letak: str) -> str:
     def ganti(cocok: re.Match) -> str:
         nama = rapikan(cocok[1])
-        if nama not in NILAI:
+        if nama not in arti_nilai():
             raise TemplatSalah(
                 f"{letak}: nama slot {{{{ {nama} }}}} tidak dikenal; "
-                f"barangkali yang dimaksud {{{{ {nama_terdekat(nama, NILAI)} }}}}."
+                f"barangkali yang dimaksud {{{{ {nama_terdekat(nama, arti_nilai())} }}}}."
             )
         return lolos(nilai.get(nama, ""))
 

@@ -15,7 +15,7 @@ from generator.document.cetakan import TempatNilai
 from generator.document.cetakan import TemplatSalah
 from generator.document.gaya import DaftarGaya
 from generator.document.nama import JENIS
-from generator.document.nama import NILAI
+from generator.document.nama import arti_nilai
 from generator.document.nama import jenis_nama
 from generator.document.nama import nama_terdekat
 from generator.document.pindai import ambil_potongan
@@ -71,7 +71,7 @@ class Pengurai:
         jenis = jenis_nama(nama)
         if not jenis:
             awalan, titik, sisa = nama.partition(".")
-            dekat = f"{nama_terdekat(awalan, JENIS)}.{sisa}" if titik else nama_terdekat(nama, NILAI)
+            dekat = f"{nama_terdekat(awalan, JENIS)}.{sisa}" if titik else nama_terdekat(nama, arti_nilai())
             raise TemplatSalah(
                 f"{letak}: nama slot {{{{ {nama} }}}} tidak dikenal; barangkali yang dimaksud {{{{ {dekat} }}}}. "
                 "Daftar semua nama: lkjip templat --daftar."

@@ -11,12 +11,13 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from generator.document.cetakan import PrototipeTabel
+from generator.document.daftar_nama import daftar_templat
+from generator.document.daftar_nama import tingkat_tabel
+from generator.document.nama import baca_nama
 from generator.document.nama import tanpa_sasaran
 from generator.document.periksa_templat import ARTI_KODE
-from generator.document.periksa_templat import daftar_templat
 from generator.document.periksa_templat import periksa_templat
 from generator.document.templat import urai_templat
-from generator.document.tingkat_tabel import TINGKAT_TABEL
 from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
 from tests.document.contoh import daftar
@@ -175,4 +176,5 @@ def test_tingkat_per_tabel_sama_dengan_tabel_contoh_di_templat_bawaan():
     blok = [b for berkas in sorted(BAWAAN.parent.glob("*.docx")) for b in urai_templat(berkas.read_bytes()).blok]
     tabel = [(tanpa_sasaran(b.nama[6:]), b.prototipe) for b in blok if isinstance(b.prototipe, PrototipeTabel)]
     ada = {kunci: {t for t, _ in contoh.badan} for kunci, contoh in tabel}
-    assert ada == {kunci: set(tingkat) for kunci, tingkat in TINGKAT_TABEL.items()}
+    tercatat = [b["nama"].removeprefix("tabel.") for b in baca_nama() if b["tingkat"]]
+    assert ada == {kunci: set(tingkat_tabel(kunci)) for kunci in tercatat}

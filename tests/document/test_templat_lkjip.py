@@ -9,8 +9,8 @@ from docx import Document
 from docx.oxml.ns import qn
 from lxml import etree
 
-from generator.document.nama import NILAI
 from generator.document.nama import TINGKAT_BARIS
+from generator.document.nama import arti_nilai
 from generator.document.nama import judul_tabel
 from generator.document.pindai import cari_nama
 from generator.document.pindai import teks_paragraf
@@ -113,7 +113,7 @@ def test_grafik_bagan_dan_logo_mempunyai_tempat(slot):
 
 def test_tidak_ada_nilai_yang_tidak_dikenal(slot):
     judul = {judul_tabel(n) for n in (*TABEL_BERNOMOR, *TABEL_TAMBAHAN.values())}
-    assert {n for n in slot if "." not in n and n not in NILAI} == {"kepala", "nomor"} | judul
+    assert {n for n in slot if "." not in n and n not in arti_nilai()} == {"kepala", "nomor"} | judul
 
 
 def test_nama_dokumen_terisi_dari_slot(dokumen):

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.document.daftar_nama import BAGAN
-from generator.document.daftar_nama import GRAFIK
+from generator.document.daftar_nama import dikenal as nama_dikenal
 from generator.format_id import rupiah
 from generator.format_id import terbilang
 from generator.model.aturan import Aturan
@@ -112,7 +111,7 @@ def test_kalimat_tentang_gambar_menyebut_grafik_bagan_atau_foto_yang_dikenal(
     nama: str, request: pytest.FixtureRequest
 ):
     for daftar in narasi(request.getfixturevalue(nama)).values():
-        dikenal = {f"grafik.{n}" for n in GRAFIK} | {f"bagan.{n}" for n in BAGAN}
+        dikenal = {f"{jenis}.{n}" for jenis in ("grafik", "bagan") for n in nama_dikenal(jenis)}
         dikenal |= {f"foto.{p.teks}" for p in daftar if p.gaya == "gambar"}
         assert {x.jika for p in daftar for x in p.potongan if x.jika} <= dikenal
         assert not [p.teks for p in daftar if p.potongan and all(x.jika for x in p.potongan)]
