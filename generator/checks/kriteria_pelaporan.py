@@ -34,6 +34,8 @@ class KriteriaPelaporan:
 
     @property
     def sebutan(self) -> str:
+        if 0 < self.lengkap < self.semua:
+            return f"{self.lengkap} dari {self.semua} sasaran lengkap; yang paling kurang: {self.kelengkapan.value}"
         return f"{self.kelengkapan.value} ({self.lengkap} dari {self.semua} sasaran lengkap)"
 
 

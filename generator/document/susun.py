@@ -196,12 +196,13 @@ def _tulis_cerita(nama: str, isi: tuple[Potong, ...], konteks: Konteks) -> str:
 
 
 def _dilewati(cetakan: Cetakan, isi: Isi, judul: list[str], konteks: Konteks) -> tuple[str, ...]:
-    """Return what was left out, in Indonesian: tables with their reason, then headings without content."""
-    hasil = []
+    """Return what was left out, in Indonesian: tables by their reason, then headings without content."""
+    sebab: dict[str, dict[str, None]] = {}
     for b in cetakan.blok:
         kosong = isi.tabel.get(b.nama.removeprefix("tabel.")) if b.jenis == "tabel" else None
         if isinstance(kosong, TabelKosong) and kosong.sebab and not kosong.wajib:
-            hasil.append(f"{kosong.judul}: {kosong.sebab}")
+            sebab.setdefault(kosong.sebab, {})[kosong.judul] = None
+    hasil = [f"{'; '.join(nama)}: {satu}" for satu, nama in sebab.items()]
     for teks in judul:
         nama = cari_nama(teks)
         if any(n.nama.startswith("sasaran_") and n.nama not in konteks.isi.nilai for n in nama):

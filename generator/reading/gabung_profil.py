@@ -18,6 +18,7 @@ from generator.reading.kumpulan import Kumpulan
 from generator.reading.nama import rapikan
 from generator.reading.nama_kantor import daerah_tertulis
 from generator.reading.nama_kantor import kantor_tertulis
+from generator.reading.nama_kantor import pisahkan_daerah
 from generator.reading.pengaturan import Isian
 from generator.reading.waktu import cari_tanggal
 
@@ -49,11 +50,12 @@ def susun_profil(
     tugas = tugas or next((t for t, _ in berkolom if t), "")
     fungsi = fungsi or tuple(f for _, daftar in berkolom for f in daftar)
     tertulis = ((d.title(), teks(d)) for d in ("kabupaten", "kota", "provinsi") if d in isian)
-    jenis, daerah = next(tertulis, (jenis, daerah))
+    nama_dinas, jenis_di_nama, daerah_di_nama = pisahkan_daerah(teks("nama_dinas", nama))
+    dari_nama = (jenis_di_nama, daerah_di_nama) if daerah_di_nama else (jenis, daerah)
+    jenis, daerah = next(tertulis, dari_nama)
     jenis_daerah, nama_daerah = teks("jenis_daerah", jenis), teks("nama_daerah", daerah)
     kepala_baku = {"Kota": "Wali Kota", "Provinsi": "Gubernur"}.get(jenis_daerah, "Bupati")
     logo = next((Foto(n, isi, "Logo") for n, isi in foto.items() if n.startswith("logo.")), None)
-    nama_dinas = teks("nama_dinas", nama)
     return Profil(
         nama_dinas=nama_dinas,
         nama_singkat=teks("nama_singkat", nama_dinas),

@@ -27,6 +27,7 @@ _DALAM_JUDUL = re.compile(
     re.IGNORECASE,
 )
 _PEMERINTAH = re.compile(rf"\b(?:pemerintah(?: daerah)?\s+)?({_DAERAH})$", re.IGNORECASE)
+_BERNAMA_DAERAH = ("kecamatan", "kelurahan", "rsud", "rsjd", "rumah sakit")
 _PANJANG = 120
 _SEKANTOR = 80
 _KECIL = {"dan", "di", "untuk", "serta", "atau", "dr.", "drg."}
@@ -59,6 +60,19 @@ def daerah_tertulis(baris: str) -> str:
         return ""
     jenis, _, nama = judul_huruf(cocok.group(1)).partition(" ")
     return f"{ {'Kab.': 'Kabupaten', 'Prov.': 'Provinsi'}.get(jenis, jenis)} {nama}"
+
+
+def pisahkan_daerah(nama: str) -> tuple[str, str, str]:
+    """Return an office's name without the region at its end, with the kind and name of that region ("" for none).
+
+    >>> pisahkan_daerah("Dinas Sosial Kabupaten Magetan"), pisahkan_daerah("Kecamatan Kota Kudus")
+    (('Dinas Sosial', 'Kabupaten', 'Magetan'), ('Kecamatan Kota Kudus', '', ''))
+    """
+    cocok = _BERDAERAH.fullmatch(nama)
+    if cocok is None or cocok.group(1).casefold() in _BERNAMA_DAERAH:
+        return nama, "", ""
+    jenis, _, daerah = daerah_tertulis(cocok.group(2)).partition(" ")
+    return cocok.group(1), jenis, daerah
 
 
 def kantor_sama(kiri: str, kanan: str) -> bool:

@@ -8,6 +8,7 @@ from generator.model.kinerja import DaftarIku
 from generator.model.laporan import Laporan
 from generator.tables.padanan import cari_padanan
 from generator.tables.periode import milik_periode
+from generator.tables.periode import sebab_kosong
 from generator.tables.periode import sebutan_periode
 from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import sel_isian
@@ -29,7 +30,8 @@ def build_iku(laporan: Laporan, kunci: str, judul: str, urutan: int) -> HasilTab
     """Return the IKU of one Renstra period, for a landscape page."""
     daftar = milik_periode(laporan.iku, laporan, urutan)
     if daftar is None or not daftar.indikator:
-        return TabelKosong(kunci, judul, "daftar Indikator Kinerja Utama tidak ditemukan")
+        sebab = sebab_kosong(laporan, urutan, "daftar Indikator Kinerja Utama tidak ditemukan")
+        return TabelKosong(kunci, judul, sebab)
     periode = sebutan_periode((daftar.awal, daftar.akhir))
     kolom = _kolom(daftar)
     return susun_tabel(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.model.kinerja import Keterkaitan
 from generator.model.laporan import Laporan
 from generator.tables.periode import milik_periode
+from generator.tables.periode import sebab_kosong
 from generator.tables.sel import sel_teks
 from generator.tables.susunan import susun_baris
 from generator.tables.susunan import susun_tabel
@@ -23,7 +24,8 @@ def build_keterkaitan(laporan: Laporan, kunci: str, judul: str, urutan: int) -> 
     """Return the cascade of one Renstra period, top to bottom."""
     daftar = milik_periode(laporan.keterkaitan, laporan, urutan)
     if daftar is None or not daftar.baris:
-        return TabelKosong(kunci, judul, "keterkaitan dengan dokumen daerah tidak ditemukan")
+        sebab = sebab_kosong(laporan, urutan, "keterkaitan dengan dokumen daerah tidak ditemukan")
+        return TabelKosong(kunci, judul, sebab)
     baris = (
         susun_baris(
             KOLOM,

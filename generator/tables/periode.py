@@ -35,6 +35,12 @@ def periode_ke(laporan: Laporan, urutan: int) -> Periode | None:
     return periode[urutan - 1] if urutan <= len(periode) else None
 
 
+def sebab_kosong(laporan: Laporan, urutan: int, sebab: str) -> str:
+    """Return why the table of a period is empty: there is no second Renstra, else the reason given."""
+    tanpa_kedua = urutan == 2 and periode_ke(laporan, urutan) is None
+    return "tidak ada Renstra kedua yang berlaku pada tahun ini" if tanpa_kedua else sebab
+
+
 def milik_periode(daftar: Sequence[T], laporan: Laporan, urutan: int) -> T | None:
     """Return the document of that period: by its exact period, else by its first year.
 

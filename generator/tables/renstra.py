@@ -6,6 +6,7 @@ from generator.model.kinerja import Renstra
 from generator.model.laporan import Laporan
 from generator.model.nilai import Nilai
 from generator.tables.periode import milik_periode
+from generator.tables.periode import sebab_kosong
 from generator.tables.periode import wajib_periode
 from generator.tables.susunan import susun_tabel
 from generator.tables.tabel import HasilTabel
@@ -23,7 +24,7 @@ def build_renstra(laporan: Laporan, kunci: str, judul: str, urutan: int) -> Hasi
     """Return the table of the first or second Renstra period."""
     renstra = milik_periode(laporan.renstra, laporan, urutan)
     if renstra is None:
-        sebab = "Renstra tidak ditemukan" if urutan == 1 else "tidak ada Renstra kedua yang berlaku pada tahun ini"
+        sebab = sebab_kosong(laporan, urutan, "Renstra tidak ditemukan")
         return TabelKosong(kunci, judul, sebab, wajib=wajib_periode(laporan, urutan))
     tahun = tahun_target(renstra)
     kolom_target = {f"target_{t}": t for t in tahun}

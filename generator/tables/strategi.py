@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.kinerja import DaftarStrategi
 from generator.model.laporan import Laporan
 from generator.tables.periode import milik_periode
+from generator.tables.periode import sebab_kosong
 from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import sel_isian
 from generator.tables.sel import sel_teks
@@ -31,7 +32,7 @@ def build_strategi(laporan: Laporan, kunci: str, judul: str, urutan: int) -> Has
     """Return the strategy matrix of one Renstra period, its head lines as rows of full width."""
     daftar = milik_periode(laporan.strategi, laporan, urutan)
     if daftar is None or not daftar.baris:
-        return TabelKosong(kunci, judul, "strategi dan arah kebijakan tidak ditemukan")
+        return TabelKosong(kunci, judul, sebab_kosong(laporan, urutan, "strategi dan arah kebijakan tidak ditemukan"))
     return susun_tabel(kunci, f"{judul} Tahun {daftar.awal}–{daftar.akhir}", KOLOM, _baris(daftar))
 
 

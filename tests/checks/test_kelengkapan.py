@@ -58,4 +58,5 @@ def test_kriteria_pelaporan_memakai_sasaran_yang_terlemah(magetan):
     kriteria = {k.nama: k for k in susun_kriteria(magetan)}
     pembanding = kriteria["Perbandingan realisasi kinerja dengan level nasional atau pembanding"]
     assert (pembanding.kelengkapan.value, pembanding.lengkap, pembanding.semua) == ("tidak ada", 2, 3)
+    assert pembanding.sebutan == "2 dari 3 sasaran lengkap; yang paling kurang: tidak ada"
     assert kriteria["Upaya perbaikan dan penyempurnaan kinerja ke depan"].kelengkapan.value == "angka dan narasi"

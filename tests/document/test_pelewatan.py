@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from docx import Document
@@ -54,6 +55,12 @@ def test_tabel_pilihan_yang_kosong_hilang_bersama_judulnya_dan_nomor_menyusul():
     assert hasil.dilewati == (
         "Tabel 1.1 Pegawai: tidak ada data pegawai", "Bagian “A. Pegawai”: tidak ada isinya",
     )
+
+
+def test_tabel_yang_kosong_dengan_sebab_yang_sama_disebut_sekali():
+    kedua = replace(KOSONG, kunci="1_2", judul="Tabel 1.2 Aset")
+    hasil = susun(templat_tabel(), isi_contoh(tabel={"1_1": KOSONG, "1_2": kedua}))
+    assert hasil.dilewati[0] == "Tabel 1.1 Pegawai; Tabel 1.2 Aset: tidak ada data pegawai"
 
 
 def test_tabel_wajib_yang_kosong_menjadi_celah_dan_judulnya_tetap():

@@ -118,6 +118,7 @@ Website|dishub.example
 Tahun Laporan|2025
 Dasar Hukum Pembentukan|Peraturan Bupati Nomor 61 Tahun 2021
 """, ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    assert (laporan.profil.nama_dinas, laporan.profil.daerah) == ("Dinas Perhubungan", "Kabupaten Lembah Tirta")
     assert laporan.profil.dasar_organisasi == "Peraturan Bupati Nomor 61 Tahun 2021"
     assert {c.alamat.sel for c in catatan if c.kode == "P01"} == {"B2", "B3", "B4"}
 
