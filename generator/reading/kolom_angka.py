@@ -68,6 +68,8 @@ class SumberAngka:
         batas = _Seratus() if peran == "fisik" else batas
         triwulan = PembacaTriwulan(self._tabel, periode, uang, batas)
         self.catatan.append(triwulan.catatan_cara(_SEBUTAN[peran]))
+        if peran.startswith("realisasi"):
+            self.catatan += triwulan.catatan_belum_penuh(_SEBUTAN[peran])
         return triwulan
 
     def _sisa(self, peran: str, uang: bool) -> Sumber | None:

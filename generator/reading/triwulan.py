@@ -19,7 +19,9 @@ from generator.reading.nilai_sel import PembacaKolom
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
 
-_LONGGAR, _SEPARUH = Decimal("1.02"), Decimal("0.5")
+_LONGGAR = Decimal("1.02")
+_CARA = {True: "kumulatif (dipakai periode terakhir)", False: "per periode (dijumlahkan)"}
+_DISEBUT = 6
 
 
 class Sumber(Protocol):
@@ -29,7 +31,10 @@ class Sumber(Protocol):
 
 
 class PembacaTriwulan:
-    """Reads a year's figure from its triwulan (or months), after deciding once whether they are cumulative."""
+    """Reads a year's figure from its triwulan (or months), after deciding once whether they are cumulative.
+
+    A row whose own figures prove the other way is read that way, and named in `catatan_cara`.
+    """
 
     def __init__(
         self, tabel: TabelMentah, kolom: Sequence[KolomMentah], uang: bool, batas: Sumber | None
@@ -37,10 +42,18 @@ class PembacaTriwulan:
         self._tabel = tabel
         self._kolom = list(kolom)
         self._pembaca = [PembacaKolom(tabel, k, uang) for k in kolom]
+        self._angka = {r: [_angka(p.baca(r)[0]) for p in self._pembaca] for r in tabel.baris}
+        self._lain: dict[int, bool] = {}
         if all(k.peran.cakupan == "sampai" for k in kolom):
             self.kumulatif, self.pasti = True, True
         else:
-            self.kumulatif, self.pasti = _cara(self._semua_baris(), self._batas(batas))
+            target = {r: _angka(batas.baca(r)[0]) if batas else None for r in tabel.baris}
+            bukti = {r: _terbukti(x, target[r]) for r, x in self._angka.items()}
+            lewat, turun = (sum(b is cara for b in bukti.values()) for cara in (True, False))
+            self.kumulatif, self.pasti = lewat > turun, (lewat > 0) is not (turun > 0)
+            if lewat and turun:
+                cara = {r: _lebih_dekat(self._angka[r], target[r]) if b is None else b for r, b in bukti.items()}
+                self._lain = {r: c for r, c in cara.items() if c is not None and c is not self.kumulatif}
 
     def baca(self, baris: int, satuan: str = "", butir: Butir | None = None) -> tuple[Angka, list[Catatan]]:
         bacaan = [p.baca(baris, satuan, butir) for p in self._pembaca]
@@ -51,31 +64,46 @@ class PembacaTriwulan:
         angka = [n for n, _ in bacaan if isinstance(n, Nilai)]
         if not angka:
             return BelumDiisi(self._tabel.grid.alamat(baris, self._kolom[-1].kolom)), catatan
-        if self.kumulatif or len(angka) == 1:
+        if self._lain.get(baris, self.kumulatif) or len(angka) == 1:
             return angka[-1], catatan
         jumlah = sum((n.angka for n in angka), Decimal(0))
         return Nilai(jumlah, angka[0].satuan, angka[0].asal, "", any(n.sementara for n in angka)), catatan
 
     def catatan_cara(self, sebutan: str) -> Catatan:
-        """Tell how the year's figure was made, with both readings where the figures prove neither."""
+        """Tell how the year's figure was made, with both readings where the figures prove neither or both."""
         tempat = self._tabel.grid.alamat(self._tabel.kepala[1], self._kolom[0].kolom)
-        cara = "kumulatif (dipakai periode terakhir)" if self.kumulatif else "per periode (dijumlahkan)"
-        pesan = f"Tidak ada kolom {sebutan} setahun; angka per triwulan atau bulan dibaca {cara}."
+        pesan = f"Tidak ada kolom {sebutan} setahun; angka per triwulan atau bulan dibaca {_CARA[self.kumulatif]}."
         if self.pasti:
             return info("T01", tempat, pesan)
-        contoh = next((b for b in self._semua_baris() if len([x for x in b if x is not None]) > 1), [])
-        angka = [x for x in contoh if x is not None]
-        if angka:
-            jumlah, akhir = tulis_angka(sum(angka, Decimal(0))), tulis_angka(angka[-1])
+        if self._lain:
+            sebutan_baris = ", ".join(str(r) for r in list(self._lain)[:_DISEBUT])
+            pesan += f" {len(self._lain)} baris dibaca {_CARA[not self.kumulatif]}, menurut angka dan targetnya: baris "
+            pesan += f"{sebutan_baris}."
+        contoh = next((b for r in (*self._lain, *self._angka) if len(b := _ada(self._angka[r])) > 1), [])
+        if contoh:
+            jumlah, akhir = tulis_angka(sum(contoh, Decimal(0))), tulis_angka(contoh[-1])
             pesan += f" Contoh: jumlahnya {jumlah}, periode terakhir {akhir}."
         saran = "Tambahkan kolom realisasi setahun, atau tulis s.d. di kepala kolom bila kumulatif."
         return periksa("T01", tempat, pesan, saran)
 
-    def _semua_baris(self) -> list[list[Decimal | None]]:
-        return [[_angka(p.baca(r)[0]) for p in self._pembaca] for r in self._tabel.baris]
+    def catatan_belum_penuh(self, sebutan: str) -> list[Catatan]:
+        """Tell that the last triwulan (or December) has no column, or stands blank in rows that were filled before."""
+        akhir = self._kolom[-1].peran
+        if (akhir.triwulan or 4) < 4 or (akhir.bulan or 12) < 12:
+            kepala = " / ".join(self._kolom[-1].jalur)
+            return [self._catat_belum_penuh(self._tabel.kepala[1], f'Kolom {sebutan} hanya sampai "{kepala}"')]
+        kosong = [r for r, x in self._angka.items() if _ada(x) and x[-1] is None]
+        if not kosong and len(self._angka) > 1 and not any(x[-1] for x in self._angka.values()):
+            kosong = [r for r, x in self._angka.items() if any(x)]
+        if not kosong:
+            return []
+        pesan = f"{sebutan.capitalize()} pada periode terakhir kosong di {len(kosong)} dari {len(self._angka)} baris"
+        return [self._catat_belum_penuh(kosong[0], pesan)]
 
-    def _batas(self, batas: Sumber | None) -> list[Decimal | None]:
-        return [_angka(batas.baca(r)[0]) if batas else None for r in self._tabel.baris]
+    def _catat_belum_penuh(self, baris: int, pesan: str) -> Catatan:
+        tempat = self._tabel.grid.alamat(baris, self._kolom[-1].kolom)
+        return periksa("T03", tempat, f"{pesan}; yang sudah ada dipakai sebagai angka setahun.",
+                       "Tambahkan realisasi sampai 31 Desember.")  # fmt: skip
 
 
 def kolom_periode(tabel: TabelMentah, peran: str, tahun: int) -> list[KolomMentah]:
@@ -128,21 +156,28 @@ def _angka(nilai: Angka) -> Decimal | None:
     return nilai.angka if isinstance(nilai, Nilai) else None
 
 
-def _cara(baris: list[list[Decimal | None]], batas: list[Decimal | None]) -> tuple[bool, bool]:
-    """Return (cumulative, proven). A fall from one period to the next proves increments; sums far above the
-    year's pagu or target while the last period is not, prove cumulation. Periods that are each about as large as the
-    year's target are states of it, such as an index, and may also fall."""
-    turun = lewat = 0
-    for angka, atas in zip(baris, batas, strict=True):
-        ada = [x for x in angka if x is not None]
-        if len(ada) < 2:
-            continue
-        turun += any(b < a for a, b in zip(ada, ada[1:], strict=False)) and not _setaraf(ada, atas)
-        lewat += atas is not None and atas > 0 and ada[-1] <= atas * _LONGGAR < sum(ada, Decimal(0))
-    if lewat > turun:
-        return True, turun == 0
-    return False, turun > 0 and lewat == 0
+def _ada(angka: Sequence[Decimal | None]) -> list[Decimal]:
+    return [x for x in angka if x is not None]
 
 
-def _setaraf(angka: list[Decimal], target: Decimal | None) -> bool:
-    return target is not None and target > 0 and all(target * _SEPARUH <= a <= target / _SEPARUH for a in angka)
+def _terbukti(angka: Sequence[Decimal | None], batas: Decimal | None) -> bool | None:
+    """Return whether a row proves that its last figure is the year's (cumulative, or the state of its time), or that
+    its figures are increments; None where it proves nothing.
+
+    Sums above the year's pagu or target prove the first where the last figure is nearer to it; else a fall from one
+    period to the next proves increments.
+    """
+    ada = _ada(angka)
+    if len(ada) < 2:
+        return None
+    if batas is not None and 0 < batas * _LONGGAR < sum(ada, Decimal(0)) and _lebih_dekat(ada, batas):
+        return True
+    return False if any(b < a for a, b in zip(ada, ada[1:], strict=False)) else None
+
+
+def _lebih_dekat(angka: Sequence[Decimal | None], batas: Decimal | None) -> bool | None:
+    """Return whether the last figure is nearer to the target than the sum, None without two figures and a target."""
+    ada = _ada(angka)
+    if len(ada) < 2 or batas is None:
+        return None
+    return abs(ada[-1] - batas) <= abs(sum(ada, Decimal(0)) - batas)

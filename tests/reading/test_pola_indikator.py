@@ -148,7 +148,7 @@ NO|SASARAN|INDIKATOR KINERJA|TARGET|REALISASI BULAN KE-|:-)|:-)|:-)
         2024,
     )
     assert bulat(capaian.sasaran[0].indikator[0].realisasi[0][1]) == 50
-    assert kode(catatan) == ["T01"]
+    assert kode(catatan) == ["T01", "T03"]
 
 
 def test_pola_34_realisasi_tahunan_di_samping_triwulan_dipakai():

@@ -101,7 +101,7 @@ NO|SUB KEGIATAN|NILAI DPA|REALISASI KEUANGAN|:-)|:-)|:-)|REALISASI FISIK|:-)|:-)
         ("S", 1_000_000, 900_000),
     ]
     assert [bulat(b.fisik) for b in p.program[0].anak[0].anak] == [80, 90]
-    assert kode(p.catatan) == ["H04", "T01"]
+    assert kode(p.catatan) == ["H04", "T01", "T03"]
 
 
 def test_e81_bergaya_tanpa_kode_dengan_tiga_kolom_per_triwulan():
