@@ -232,10 +232,11 @@ def perbarui_laporan(
     if siap.laporan is None or not siap.dapat_disusun:
         raise TidakDapatDisusun("Laporan tidak dapat disegarkan; lihat catatan bertingkat salah.")
     kemajuan("menyegarkan laporan")
-    isi = susun_isi(siap.laporan, siap.tabel)
+    docx = jalur.read_bytes()
+    isi = susun_isi(siap.laporan, siap.tabel, docx)
     pencetak = pilih_pencetak(word)
     try:
-        hasil = segarkan(jalur.read_bytes(), isi, pencetak.find_nomor_halaman if nomor_halaman else None)
+        hasil = segarkan(docx, isi, pencetak.find_nomor_halaman if nomor_halaman else None)
     except SegarGagal as galat:
         raise TidakDapatDisusun(str(galat)) from galat
     if not hasil.berubah:

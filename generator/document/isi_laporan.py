@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from textwrap import shorten
@@ -13,6 +14,8 @@ from generator.document.grafik import Deret
 from generator.document.isi import Isi
 from generator.document.nama import judul_tabel
 from generator.document.nama import slot_tabel
+from generator.document.paket import PaketRusak
+from generator.document.paket import baca_paket
 from generator.document.simpul_bagan import simpul_kinerja
 from generator.document.simpul_bagan import simpul_organisasi
 from generator.format_id import SPASI_TETAP
@@ -27,15 +30,18 @@ from generator.tables.tabel import Baris
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Table
 
+_NASKAH = re.compile(r"word/document\w*\.xml")
+# A name that ends in _s1, also where Word put tags between its letters.
+_SLOT_SASARAN = re.compile(rb"_(?:<[^>]*>)*s(?:<[^>]*>)*1(?:<[^>]*>)*\s*(?:\"|\})")
 _ID_BAGAN = 9_000_000
 _KATEGORI_BANYAK, _NAMA_TERPANJANG = 16, 40
 
 
-def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
-    """Return everything a template may ask for; what the office did not give is left out or blank."""
+def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel], docx: bytes = b"") -> Isi:
+    """Return everything that a template or report (`docx`) may ask for; what the office did not give is blank."""
     profil = laporan.profil
     narasi = susun_narasi(laporan, tabel)
-    if per_sasaran(laporan):
+    if per_sasaran(laporan) or meminta_sasaran(docx):
         tabel = {**tabel, **build_per_sasaran(laporan)}
         narasi |= susun_narasi_sasaran(laporan, tabel)
     tanpa = [BAGIAN[kunci] for kunci in profil.tanpa_bagian]
@@ -58,6 +64,15 @@ def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel]) -> Isi:
 def per_sasaran(laporan: Laporan) -> bool:
     """Tell whether the office wants BAB III by sasaran instead of by analysis."""
     return laporan.profil.pengaturan_untuk("susunan_bab_iii") == "per sasaran"
+
+
+def meminta_sasaran(docx: bytes) -> bool:
+    """Tell whether a template or report has places for the analyses of one sasaran, whatever the Profil sheet says."""
+    try:
+        bagian = baca_paket(docx)
+        return any(_SLOT_SASARAN.search(bagian[n].isi()) for n in bagian if _NASKAH.fullmatch(n))
+    except PaketRusak:
+        return False
 
 
 def _nilai(laporan: Laporan) -> dict[str, str]:

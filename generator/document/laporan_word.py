@@ -44,7 +44,7 @@ def susun_dokumen(
 ) -> Dokumen:
     """Return the report. Raises TemplatSalah for a template that cannot be used, AuditGagal for a bug of ours."""
     kemajuan("menulis dokumen")
-    isi = susun_isi(laporan, tabel)
+    isi = susun_isi(laporan, tabel, templat)
     with curigai(templat, TemplatSalah, "Templat"):
         hasil = susun(templat, isi)
     halaman = None

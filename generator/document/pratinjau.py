@@ -83,7 +83,7 @@ class Pratinjau:
 
 def susun_pratinjau(laporan: Laporan, tabel: Mapping[str, HasilTabel], templat: bytes) -> Pratinjau:
     """Return what the report will show. Raises TemplatSalah for a template that cannot be used."""
-    isi = susun_isi(laporan, tabel)
+    isi = susun_isi(laporan, tabel, templat)
     with curigai(templat, TemplatSalah, "Templat"):
         return _susun(isi, templat)
 

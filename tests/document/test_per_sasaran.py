@@ -11,8 +11,11 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
+from generator.alur import TEMPLAT
+from generator.alur import TEMPLAT_SASARAN
 from generator.alur import pilih_templat
 from generator.alur import siapkan
+from generator.document.isi_laporan import meminta_sasaran
 from generator.document.isi_laporan import susun_isi
 from generator.document.susun import susun
 
@@ -49,6 +52,20 @@ def test_tabel_sasaran_memuat_baris_sasaran_itu_saja_dengan_angka_yang_sama(hasi
     assert "Nilai SAKIP Dinas Koperasi UKM" not in satu
     tiga = {s.teks for b in hasil.tabel["3_3_s3"].baris for s in b.sel}
     assert "92,42" in tiga and "70,63%" not in tiga
+
+
+def test_templat_per_sasaran_terisi_juga_tanpa_pengaturan_di_profil(hasil):
+    """An office that chooses the template gets its analyses; before, they were left out with their headings."""
+    siap = siapkan(MAGETAN)
+    assert siap.laporan.profil.pengaturan_untuk("susunan_bab_iii") != "per sasaran"
+    isi = susun_isi(siap.laporan, siap.tabel, TEMPLAT_SASARAN.read_bytes())
+    assert {n for n, p in isi.narasi.items() if n.startswith("solusi_s") and p} == {"solusi_s1", "solusi_s2", "solusi_s3"}
+    laporan = susun_isi(siap.laporan, siap.tabel, hasil.docx)
+    assert laporan.narasi["solusi_s2"] == isi.narasi["solusi_s2"]
+
+
+def test_templat_per_analisis_tidak_meminta_bagian_sasaran():
+    assert not meminta_sasaran(TEMPLAT.read_bytes())
 
 
 def test_rujukan_menunjuk_tabel_yang_dimuat(hasil):
