@@ -54,7 +54,7 @@ def laporan_sasaran(laporan: Laporan, sasaran: SasaranLaporan) -> Laporan:
 
 
 def build_per_sasaran(laporan: Laporan) -> dict[str, HasilTabel]:
-    """Return the tables of every sasaran by key; beyond the last sasaran they are empty and unnamed."""
+    """Return the tables of every sasaran by key, their titles naming it; beyond the last sasaran they are empty."""
     hasil: dict[str, HasilTabel] = {}
     for nomor in range(1, TERBANYAK + 1):
         ada = nomor <= len(laporan.sasaran)
@@ -62,5 +62,6 @@ def build_per_sasaran(laporan: Laporan) -> dict[str, HasilTabel]:
         for satu in TABEL:
             kunci = kunci_sasaran(satu.KUNCI, nomor)
             tabel = satu.build(sub) if sub is not None else TabelKosong(kunci, satu.JUDUL, "", wajib=False)
-            hasil[kunci] = replace(tabel, kunci=kunci)
+            judul = f"Sasaran {nomor}: {tabel.judul.replace(' per Sasaran', '')}"
+            hasil[kunci] = replace(tabel, kunci=kunci, judul=judul)
     return hasil

@@ -54,12 +54,19 @@ def test_tabel_sasaran_memuat_baris_sasaran_itu_saja_dengan_angka_yang_sama(hasi
     assert "92,42" in tiga and "70,63%" not in tiga
 
 
+def test_daftar_tabel_membedakan_tabel_tiap_sasaran(hasil):
+    """Five tables in BAB I, 14 in BAB II, 5 of the whole in BAB III, 8 per sasaran less one (no comparison), 3."""
+    judul = [e.teks.split(" ", 2)[2] for e in hasil.judul if e.jenis == "Tabel"]
+    assert len(judul) == len(set(judul)) == 5 + 14 + 5 + 3 * 8 - 1 + 3
+    assert "Sasaran 2: Efisiensi Penggunaan Anggaran Tahun 2025" in judul
+
+
 def test_templat_per_sasaran_terisi_juga_tanpa_pengaturan_di_profil(hasil):
     """An office that chooses the template gets its analyses; before, they were left out with their headings."""
     siap = siapkan(MAGETAN)
     assert siap.laporan.profil.pengaturan_untuk("susunan_bab_iii") != "per sasaran"
     isi = susun_isi(siap.laporan, siap.tabel, TEMPLAT_SASARAN.read_bytes())
-    assert {n for n, p in isi.narasi.items() if n.startswith("solusi_s") and p} == {"solusi_s1", "solusi_s2", "solusi_s3"}
+    assert [n for n, p in isi.narasi.items() if n.startswith("solusi_s") and p] == [f"solusi_s{n}" for n in (1, 2, 3)]
     laporan = susun_isi(siap.laporan, siap.tabel, hasil.docx)
     assert laporan.narasi["solusi_s2"] == isi.narasi["solusi_s2"]
 
