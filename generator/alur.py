@@ -219,8 +219,8 @@ def tulis_dokumen(
 
 def perbarui_laporan(
     siap: Siap, jalur: Path, kemajuan: Kemajuan = _diam, nomor_halaman: bool = True, word: bool = False
-) -> tuple[HasilSegar, str]:
-    """Refresh a report that people edited; the old file is kept beside it. Returns what was done and a message.
+) -> tuple[HasilSegar, Path, str]:
+    """Refresh a report that people edited; the old file is kept beside it. Returns what was done, where, a message.
 
     The file is not written when nothing changes. Raises TidakDapatDisusun.
     """
@@ -240,9 +240,23 @@ def perbarui_laporan(
     except SegarGagal as galat:
         raise TidakDapatDisusun(str(galat)) from galat
     if not hasil.berubah:
-        return hasil, " ".join((f"Tidak ada yang berubah; {jalur} tidak ditulis ulang.", *pencetak.pesan))
+        return hasil, jalur, " ".join((f"Tidak ada yang berubah; {jalur} tidak ditulis ulang.", *pencetak.pesan))
     ditulis = tulis_atomik(jalur, hasil.docx)
-    return hasil, " ".join(x for x in (f"Ditulis: {ditulis.jalur}.", ditulis.pesan, *pencetak.pesan) if x)
+    pesan = " ".join(x for x in (f"Ditulis: {ditulis.jalur}.", ditulis.pesan, *pencetak.pesan) if x)
+    return hasil, ditulis.jalur, pesan
+
+
+def tulis_turunan(
+    siap: Siap, jalur: Path, kemajuan: Kemajuan = _diam, pdf: bool = False, terbit: bool = False, word: bool = False
+) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    """Write beside a report, as people left it, its PDF and its copy for publication; return them and what to tell."""
+    from generator.document.pencetak import pilih_pencetak
+
+    pencetak = pilih_pencetak(word)
+    berkas, pesan = buat_turunan(siap.folder, jalur.stem, jalur.read_bytes(), pdf, terbit, kemajuan, pencetak)
+    hasil = [tulis_atomik(jalur.with_name(n), isi, simpan_lama=False) for n, isi in berkas.items()]
+    semua_pesan = (*pencetak.pesan, *pesan, *(h.pesan for h in hasil if h.pesan))
+    return tuple(h.jalur for h in hasil), semua_pesan
 
 
 def _baca_bila_ada(jalur: Path) -> bytes | None:

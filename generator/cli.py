@@ -29,6 +29,12 @@ Json = Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")]
 TanpaHalaman = Annotated[
     bool, typer.Option("--tanpa-halaman", help="Jangan hitung nomor halaman daftar isi (lebih cepat).")
 ]
+Pdf = Annotated[
+    bool, typer.Option("--pdf", help="Tulis juga PDF, digabung dengan pindaian di lampiran/A sampai lampiran/G.")
+]
+Terbit = Annotated[
+    bool, typer.Option("--terbit", help="Tulis juga salinan untuk diterbitkan, tanpa teks tersimpan dan komentar.")
+]
 Word = Annotated[
     bool,
     typer.Option("--word", help="Nomor halaman dan PDF dari Microsoft Word di komputer ini (belum dicoba di Windows)."),
@@ -99,12 +105,8 @@ def buat(
         str, typer.Option("--dokumen", help=f"Dokumen lain dari folder yang sama: {', '.join(alur.DOKUMEN)}.")
     ] = "",
     tanpa_halaman: TanpaHalaman = False,
-    pdf: Annotated[
-        bool, typer.Option("--pdf", help="Tulis juga PDF, digabung dengan pindaian di lampiran/A sampai lampiran/G.")
-    ] = False,
-    terbit: Annotated[
-        bool, typer.Option("--terbit", help="Tulis juga salinan untuk diterbitkan, tanpa teks tersimpan dan komentar.")
-    ] = False,
+    pdf: Pdf = False,
+    terbit: Terbit = False,
     word: Word = False,
 ) -> None:
     """Susun laporan: LKjIP.docx, catatan.xlsx, dan kertas-kerja.xlsx; dengan --dokumen, dokumen lain."""
@@ -141,6 +143,8 @@ def perbarui(
     laporan: Annotated[Path, typer.Argument(help="Laporan Word yang sudah disunting.", show_default=False)],
     folder: Folder,
     tanpa_halaman: TanpaHalaman = False,
+    pdf: Pdf = False,
+    terbit: Terbit = False,
     word: Word = False,
 ) -> None:
     """Segarkan laporan yang sudah disunting: angka berganti, tulisan orang tetap."""
@@ -154,13 +158,15 @@ def perbarui(
         raise typer.Exit(TIDAK_TERBACA)
     with tampilan.kemajuan() as lapor:
         try:
-            hasil, pesan = alur.perbarui_laporan(siap, laporan, lapor, not tanpa_halaman, word)
+            hasil, jalur, pesan = alur.perbarui_laporan(siap, laporan, lapor, not tanpa_halaman, word)
+            berkas, lain = alur.tulis_turunan(siap, jalur, lapor, pdf, terbit, word)
         except alur.TidakDapatDisusun as galat:
             berhenti(str(galat), SALAH_PAKAI)
         except OSError as galat:
             berhenti(f"Laporan tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
     cetak_segar(hasil)
-    print(pesan)
+    for baris in (pesan, *(f"Ditulis: {b}." for b in berkas), *lain):
+        print(baris)
 
 
 @app.command()

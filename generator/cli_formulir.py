@@ -46,7 +46,7 @@ def templat(
     keluaran: Annotated[Path | None, typer.Option("-o", "--keluaran", help="Folder hasil untuk --isian.")] = None,
 ) -> None:
     """Alat templat: nama di templat Word, pemeriksaannya, buku kerja kosong, dan isian per bidang."""
-    from generator import perintah_formulir
+    from generator import alur_formulir
 
     if diperiksa is not None:
         raise typer.Exit(_periksa_templat(diperiksa))
@@ -55,11 +55,13 @@ def templat(
 
         tampilan.cetak_daftar_templat(daftar_templat())
     elif kosong is not None and tahun is not None:
-        _tulis_formulir(lambda: perintah_formulir.tulis_kosong(kosong, tahun, awal_renstra))
+        saran = f"Isi buku kerja itu, lalu jalankan: lkjip buat {kosong}"
+        _tulis_formulir(lambda: alur_formulir.tulis_kosong(kosong, tahun, awal_renstra), saran)
     elif isian is not None:
         siap = _siapkan_berisi(isian)
         tujuan = keluaran or Path("output") / isian.resolve().name / "isian"
-        _tulis_formulir(lambda: perintah_formulir.tulis_isian(siap, tujuan))
+        saran = f"Setelah diisi bidang, salin kembali ke {isian}."
+        _tulis_formulir(lambda: alur_formulir.tulis_isian(siap, tujuan), saran)
     else:
         pilihan = "--daftar, --periksa BERKAS.docx, --kosong FOLDER --tahun TAHUN, atau --isian FOLDER"
         berhenti(f"Sebutkan {pilihan}.", SALAH_PAKAI)
@@ -73,11 +75,12 @@ def tahun_baru(
     ] = None,
 ) -> None:
     """Buat folder tahun berikutnya: realisasi menjadi riwayat, target dari Renstra, profil dibawa."""
-    from generator import perintah_formulir
+    from generator import alur_formulir
 
     siap = _siapkan_berisi(folder)
     tujuan = keluaran or Path("output") / f"{folder.resolve().name} {tahun}"
-    _tulis_formulir(lambda: perintah_formulir.tulis_tahun_baru(siap, tahun, tujuan))
+    saran = f"Lengkapi yang kosong sepanjang tahun {tahun}; realisasi tahun lalu yang belum ada dapat menyusul."
+    _tulis_formulir(lambda: alur_formulir.tulis_tahun_baru(siap, tahun, tujuan), saran)
 
 
 def cetak_bidang(siap: alur.Siap) -> None:
@@ -96,15 +99,18 @@ def _periksa_templat(diperiksa: Path) -> int:
     return int(any(c.tingkat is not Tingkat.INFO for c in catatan))
 
 
-def _tulis_formulir(tulis: Callable[[], None]) -> None:
+def _tulis_formulir(tulis: Callable[[], tuple[Path, ...]], saran: str) -> None:
     from generator.formulir.tahun_baru import TahunTidakBerurutan
 
     try:
-        tulis()
+        berkas = tulis()
     except (alur.TidakDapatDisusun, TahunTidakBerurutan) as galat:
         berhenti(str(galat), SALAH_PAKAI)
     except OSError as galat:
         berhenti(f"Buku kerja tidak dapat ditulis: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
+    for jalur in berkas:
+        print(f"Ditulis: {jalur}")
+    print(saran)
 
 
 def _siapkan_berisi(folder: Path) -> alur.Siap:

@@ -180,13 +180,13 @@ def test_laporan_yang_disunting_disegarkan_dan_suntingannya_tetap(tmp_path: Path
                     sel.value = "71,20%"
 
     folder = salin_dengan(tmp_path / "dinas", "Realisasi 2025.xlsx", ubah)
-    hasil, _ = alur.perbarui_laporan(alur.siapkan(folder), jalur, nomor_halaman=False)
+    hasil, *_ = alur.perbarui_laporan(alur.siapkan(folder), jalur, nomor_halaman=False)
     teks = teks_bagian(jalur, r"word/document\.xml")
     assert "Kantor kami wajib" in teks and "71,2%" in teks
     assert ("70,63%", "71,2%") in [(a.lama, a.baru) for a in hasil.angka_berubah]
     assert (jalur.parent / "LKjIP (lama 1).docx").exists()
     sekali = jalur.read_bytes()
-    hasil, pesan = alur.perbarui_laporan(alur.siapkan(folder), jalur, nomor_halaman=False)
+    hasil, _, pesan = alur.perbarui_laporan(alur.siapkan(folder), jalur, nomor_halaman=False)
     assert not hasil.berubah and "Tidak ada yang berubah" in pesan
     assert jalur.read_bytes() == sekali
 

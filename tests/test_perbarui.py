@@ -32,7 +32,7 @@ def jalan(tmp_path_factory):
     lama = laporan.read_bytes()
     ubah_angka(folder)
     perintah = ["perbarui", str(laporan), str(folder), "--tanpa-halaman"]
-    satu = CliRunner().invoke(app, perintah)
+    satu = CliRunner().invoke(app, [*perintah, "--terbit"])
     sesudah_satu = laporan.read_bytes()
     dua = CliRunner().invoke(app, perintah)
     return laporan, lama, satu, sesudah_satu, dua
@@ -58,6 +58,13 @@ def test_ringkasan_menyebut_angka_lama_dan_baru_dan_kalimat_yang_tertinggal(jala
     assert "Catatan kami" in keluaran
     assert "92,42" in keluaran
     assert "93,17" in keluaran
+
+
+def test_salinan_terbit_memuat_suntingan_dan_angka_baru(jalan):
+    terbitan = jalan[0].with_name("Laporan kami-TERBIT.docx")
+    isi = teks(baca(terbitan.read_bytes()).element.body)
+    assert KALIMAT in isi and "93,17" in isi
+    assert "Ditulis:" in jalan[2].stdout and "Laporan kami-TERBIT.docx" in jalan[2].stdout
 
 
 def test_jalan_kedua_tidak_menulis_apa_pun(jalan):

@@ -12,10 +12,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from generator import alur
+from generator import alur_formulir
 from generator.reading.pengaturan import NAMA_PENGATURAN
 from generator.reading.peta import NAMA_PETA
+from generator.tampilan import sebut_galat
 from generator.web.halaman import halaman
 from generator.web.halaman import potongan
+from generator.web.kenali import TAHUN_TERTULIS
 from generator.web.pagar import BATAS_UNGGAHAN
 from generator.web.ruang import Ruang
 from generator.web.ruang import Rumah
@@ -70,6 +73,22 @@ async def ambil_folder(minta: Request) -> Response:
 
 async def pakai_contoh(minta: Request) -> Response:
     return _jawab(minta, await run_in_threadpool(_salin, minta.app.state.rumah, minta.state.ruang, _CONTOH))
+
+
+async def tulis_kosong(minta: Request) -> Response:
+    """Write blank workbooks for an office that has none yet, to be filled in and taken in again."""
+    async with minta.form(max_files=0, max_fields=5) as formulir:
+        tahun, awal = (str(formulir.get(nama, "")).strip() for nama in ("tahun", "awal_renstra"))
+    if tahun not in TAHUN_TERTULIS or awal not in ("", *TAHUN_TERTULIS):
+        return _jawab(minta, ["Tahunnya empat angka, misalnya 2025; tahun pertama Renstra boleh dikosongkan."])
+    tujuan = minta.state.ruang.keluaran_pokok / f"Buku kerja kosong {tahun}"
+    try:
+        berkas = await run_in_threadpool(alur_formulir.tulis_kosong, tujuan, int(tahun), int(awal) if awal else None)
+    except alur.TidakDapatDisusun as galat:
+        return _jawab(minta, [str(galat)])
+    except OSError as galat:
+        return _jawab(minta, [f"Buku kerja tidak dapat ditulis ke {tujuan}: {sebut_galat(galat)}."])
+    return _jawab(minta, [f"{len(berkas)} buku kerja kosong ditulis ke folder {tujuan}. Isi, lalu ambil folder itu."])
 
 
 async def hapus(minta: Request) -> Response:
@@ -195,6 +214,7 @@ RUTE = [
     Route("/berkas/unggah", unggah, methods=["POST"]),
     Route("/berkas/folder", ambil_folder, methods=["POST"]),
     Route("/berkas/contoh", pakai_contoh, methods=["POST"]),
+    Route("/berkas/kosong", tulis_kosong, methods=["POST"]),
     Route("/berkas/hapus", hapus, methods=["POST"]),
     Route("/berkas/kosongkan", kosongkan, methods=["POST"]),
     Route("/berkas/nama", namai, methods=["POST"]),

@@ -37,7 +37,7 @@ from generator.web.halaman import potongan
 from generator.web.ruang import Ruang
 
 TAHUN = range(2010, 2061)
-_TAHUN_TERTULIS = frozenset(map(str, TAHUN))
+TAHUN_TERTULIS = frozenset(map(str, TAHUN))
 
 
 @rekaman
@@ -214,7 +214,7 @@ def _pilihan_peran() -> tuple[tuple[str, str], ...]:
 def _baca_tabel(formulir: FormData) -> dict[str, str]:
     """Return the corrections of the table itself; what is not one of the choices does not count."""
     boleh = {
-        "jenis": set(JENIS_TABEL), "edisi": set(EDISI), "tahun": _TAHUN_TERTULIS, "dipakai": {"tidak"},
+        "jenis": set(JENIS_TABEL), "edisi": set(EDISI), "tahun": TAHUN_TERTULIS, "dipakai": {"tidak"},
     }  # fmt: skip
     return {nama: isi for nama in boleh if isinstance(isi := formulir.get(nama), str) and isi in boleh[nama]}
 
@@ -228,7 +228,7 @@ def _baca_kolom(formulir: FormData, tabel: TabelMentah) -> dict[str, dict[str, s
         if pilihan == ABAIKAN or pilihan in peran:
             hasil[huruf] = {"peran": "" if pilihan == ABAIKAN else pilihan}
         tahun = formulir.get(f"tahun-{huruf}")
-        if tahun in _TAHUN_TERTULIS:
+        if tahun in TAHUN_TERTULIS:
             hasil.setdefault(huruf, {})["tahun"] = tahun
     return hasil
 

@@ -42,6 +42,16 @@ class TandaTerbaca:
     pesan: str = ""
 
 
+@rekaman
+class Disegarkan:
+    """What the last refresh did, where the report lies, what was made from it, and what there is to tell."""
+
+    hasil: HasilSegar
+    jalur: Path
+    turunan: tuple[Path, ...]
+    pesan: tuple[str, ...]
+
+
 @dataclass(slots=True, eq=False)
 class Ruang:
     """What one browser works on. `masukan` holds copies of the office's files; the office's own are never touched.
@@ -49,7 +59,7 @@ class Ruang:
     `asal` is the folder that the copies come from, None for files that a browser sent: it does not tell.
     `folder` is the name of the folder that came in first, "" for single files.
     `siap` is None until the files are read, and again when one of them changed; `perubahan` counts the changes.
-    `tersusun` is what was written into `keluaran`; `segar` is what the last refresh did, and where the report lies;
+    `tersusun` is what was written into `keluaran`; `segar` is what the last refresh did;
     `tanda` are the marks that catatan.xlsx held when it was read last; `pratinjau` is what the report of `siap` will
     show; `hasil` are the files that can be fetched, by name. Who writes into `keluaran` holds `gembok`.
     """
@@ -62,7 +72,7 @@ class Ruang:
     siap: alur.Siap | None = None
     tugas: Tugas | None = None
     tersusun: alur.Tersusun | None = None
-    segar: tuple[HasilSegar, Path] | None = None
+    segar: Disegarkan | None = None
     pesan: list[str] = field(default_factory=list)
     perubahan: int = 0
     tanda: TandaTerbaca | None = None

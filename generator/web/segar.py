@@ -18,13 +18,13 @@ from generator.sebutan_segar import kalimat_segar
 from generator.web.halaman import halaman
 from generator.web.halaman import halaman_pesan
 from generator.web.kenali import ke_berkas
+from generator.web.ruang import Disegarkan
 from generator.web.ruang import Ruang
+from generator.web.susun_hasil import JENIS_ISI
 from generator.web.tampilan_susun import ambil_pratinjau
 from generator.web.tampilan_susun import daftar_bab
 from generator.web.terima import Ditolak
 from generator.web.terima import terima_berkas
-
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 async def tampilkan(minta: Request) -> Response:
@@ -35,11 +35,11 @@ async def tampilkan(minta: Request) -> Response:
     if siap.laporan is None:
         return RedirectResponse("/susun", 303)
     kerangka = daftar_bab(ambil_pratinjau(ruang, siap))
-    if ruang.segar is None:
-        return halaman(minta, "segar.html", daftar=kerangka, perubahan=(), kalimat=(), nama="", berubah=False)
-    hasil, jalur = ruang.segar
-    return halaman(minta, "segar.html", daftar=kerangka, perubahan=daftar_segar(hasil),
-                   kalimat=tuple(kalimat_segar(hasil)), nama=jalur.name, berubah=hasil.berubah)  # fmt: skip
+    isi = {"segar": ruang.segar, "perubahan": (), "kalimat": ()}
+    if ruang.segar is not None:
+        hasil = ruang.segar.hasil
+        isi |= {"perubahan": daftar_segar(hasil), "kalimat": tuple(kalimat_segar(hasil))}
+    return halaman(minta, "segar.html", daftar=kerangka, **isi)
 
 
 async def segarkan(minta: Request) -> Response:
@@ -48,7 +48,8 @@ async def segarkan(minta: Request) -> Response:
     if ruang.siap is None:
         return ke_berkas(minta)
     ruang.segar = None
-    async with minta.form(max_files=1, max_fields=5) as formulir:
+    async with minta.form(max_files=1, max_fields=10) as formulir:
+        pilihan = {nama for nama in ("halaman", "pdf", "terbit") if formulir.get(nama)}
         laporan = formulir.get("laporan")
         if laporan is None or isinstance(laporan, str) or not laporan.filename:
             return _tolak(ruang, "Pilih dulu laporan Word yang sudah disunting.")
@@ -63,18 +64,22 @@ async def segarkan(minta: Request) -> Response:
     siap = ruang.siap
 
     def kerja(kemajuan: alur.Kemajuan) -> None:
-        hasil, _ = alur.perbarui_laporan(siap, jalur, kemajuan)
-        ruang.segar = (hasil, jalur)
+        hasil, tempat, _ = alur.perbarui_laporan(siap, jalur, kemajuan, "halaman" in pilihan)
+        turunan = alur.tulis_turunan(siap, tempat, kemajuan, "pdf" in pilihan, "terbit" in pilihan)
+        ruang.segar = Disegarkan(hasil, tempat, *turunan)
 
     ruang.kerjakan("Menyegarkan laporan", "/susun/perbarui", kerja, minta.app.state.rumah.pelaksana)
     return RedirectResponse("/tunggu", 303)
 
 
-async def unduh(minta: Request) -> Response:
-    ruang: Ruang = minta.state.ruang
-    if ruang.segar is None:
+def unduh(minta: Request) -> Response:
+    """Give the refreshed report, or by its name what was made from it."""
+    segar = minta.state.ruang.segar
+    semua = {jalur.name: jalur for jalur in (segar.jalur, *segar.turunan)} if segar is not None else {}
+    jalur = semua.get(minta.path_params.get("nama", segar.jalur.name if segar is not None else ""))
+    if jalur is None:
         return halaman_pesan(404, "Belum ada laporan yang disegarkan.")
-    return FileResponse(ruang.segar[1], media_type=_WORD, filename=ruang.segar[1].name)
+    return FileResponse(jalur, media_type=JENIS_ISI.get(jalur.suffix.casefold()), filename=jalur.name)
 
 
 def _tempat_baru(ruang: Ruang) -> Path:
@@ -94,4 +99,5 @@ RUTE = [
     Route("/susun/perbarui", tampilkan),
     Route("/susun/perbarui", segarkan, methods=["POST"]),
     Route("/susun/perbarui/unduh", unduh),
+    Route("/susun/perbarui/unduh/{nama}", unduh),
 ]

@@ -16,8 +16,10 @@ from generator.document.pratinjau import TabelPratinjau
 from generator.model.catatan import Tingkat
 from generator.tables.tabel import TabelKosong
 from generator.tables.tabel import Table
+from generator.web import susun_buku
 from generator.web import susun_hasil
 from generator.web import susun_setelan
+from generator.web import susun_templat
 from generator.web.gambar_grafik import gambar_grafik
 from generator.web.halaman import halaman
 from generator.web.halaman import halaman_pesan
@@ -133,4 +135,6 @@ RUTE = [
     Route("/susun/grafik/{kunci}", grafik),
     *susun_hasil.RUTE,
     *susun_setelan.RUTE,
+    *susun_templat.RUTE,
+    *susun_buku.RUTE,
 ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import FileResponse
 from starlette.responses import RedirectResponse
@@ -19,9 +18,6 @@ from generator.web.halaman import halaman_pesan
 from generator.web.ruang import Ruang
 from generator.web.tampilan_susun import ambil_pratinjau
 from generator.web.templat_kantor import cari_templat
-from generator.web.templat_kantor import lepas_templat
-from generator.web.templat_kantor import pasang_templat
-from generator.web.terima import Ditolak
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 JENIS_ISI = {
@@ -51,19 +47,11 @@ def isi_halaman(ruang: Ruang, siap: alur.Siap) -> dict[str, object]:
 async def susun_laporan(minta: Request) -> Response:
     """Write the report, the findings and the working papers, in the background."""
     ruang: Ruang = minta.state.ruang
-    async with minta.form(max_files=1, max_fields=10) as formulir:
+    async with minta.form(max_files=0, max_fields=10) as formulir:
         pilihan = {nama for nama in ("halaman", "pdf", "terbit", "word") if formulir.get(nama)}
-        berkas = formulir.get("templat")
-        kiriman = (berkas.filename, await berkas.read()) if not isinstance(berkas, str | None) else ("", b"")
     siap = ruang.siap
     if not _dapat(ruang, siap):
         return RedirectResponse("/susun", 303)
-    if kiriman[0]:
-        try:
-            await run_in_threadpool(pasang_templat, ruang, siap, *kiriman)
-        except Ditolak as galat:
-            ruang.pesan.append(str(galat))
-            return RedirectResponse("/susun", 303)
     templat = cari_templat(ruang)
 
     def kerja(kemajuan: alur.Kemajuan) -> None:
@@ -100,13 +88,6 @@ async def susun_dokumen(minta: Request) -> Response:
     return RedirectResponse("/tunggu", 303)
 
 
-async def lepas(minta: Request) -> Response:
-    """Go back to our own template."""
-    lepas_templat(minta.state.ruang)
-    minta.state.ruang.pesan.append("Templat bawaan dipakai lagi. Susun laporan untuk menulisnya dengan templat itu.")
-    return RedirectResponse("/susun", 303)
-
-
 def unduh(minta: Request) -> Response:
     """Give one file that was written for this browser; a name is looked up, never a path."""
     jalur = minta.state.ruang.hasil.get(minta.path_params["nama"])
@@ -136,6 +117,5 @@ def _sebut_hasil(jalur: Path) -> tuple[str, str, str]:
 RUTE = [
     Route("/susun/laporan", susun_laporan, methods=["POST"]),
     Route("/susun/dokumen", susun_dokumen, methods=["POST"]),
-    Route("/susun/templat/lepas", lepas, methods=["POST"]),
     Route("/unduh/{nama}", unduh),
 ]

@@ -40,19 +40,24 @@ def ganti_realisasi(ruang) -> None:
     buku.save(jalur)
 
 
-def perbarui(peramban, isi: bytes, nama: str = "LKjIP suntingan.docx"):
-    return peramban.kerjakan("/susun/perbarui", files={"laporan": (nama, isi)})
+def perbarui(peramban, isi: bytes, nama: str = "LKjIP suntingan.docx", **pilihan):
+    return peramban.kerjakan("/susun/perbarui", pilihan, files={"laporan": (nama, isi)})
 
 
 def test_laporan_yang_disunting_kembali_dengan_angka_baru_dan_kalimat_orang(magetan, laporan):
     ganti_realisasi(magetan.ruang)
     magetan.kerjakan("/baca")
-    halaman = perbarui(magetan, sunting(laporan)).text
+    halaman = perbarui(magetan, sunting(laporan), terbit="ya").text
     assert "Hasil untuk LKjIP suntingan.docx" in halaman
     assert "70,63% → 71,63%" in halaman
     unduhan = magetan.get("/susun/perbarui/unduh")
     assert "LKjIP%20suntingan.docx" in unduhan.headers["content-disposition"]
     assert KALIMAT in zipfile.ZipFile(BytesIO(unduhan.content)).read("word/document.xml").decode()
+    terbitan = magetan.get("/susun/perbarui/unduh/LKjIP suntingan-TERBIT.docx").content
+    naskah = zipfile.ZipFile(BytesIO(terbitan)).read("word/document.xml").decode()
+    assert KALIMAT in naskah and "lkjip:" not in naskah
+    assert magetan.get("/susun/perbarui/unduh/LKjIP.docx").status_code == 404
+    assert '<nav id="daftar-tabel"' in halaman and "Tabel 3.4" in halaman
 
 
 @pytest.mark.parametrize(("nama", "isi", "pesan"), [

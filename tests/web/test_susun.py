@@ -183,9 +183,9 @@ def test_dokumen_yang_tidak_dikenal_ditolak(magetan):
     ("../templat.docx", b"x", "menunjuk ke luar"),
 ])  # fmt: skip
 def test_templat_yang_tidak_dapat_dipakai_ditolak(magetan, nama, isi, pesan):
-    halaman = magetan.kerjakan("/susun/laporan", files={"templat": (nama, isi)}).text
+    halaman = magetan.post("/susun/templat", files={"templat": (nama, isi)}).text
     assert pesan in halaman
-    assert "Templat yang dipakai" not in halaman
+    assert "Templat yang dipakai: bawaan." in halaman
 
 
 def test_templat_kantor_dipakai_di_pratinjau_dan_dapat_dilepas(magetan):
@@ -194,8 +194,10 @@ def test_templat_kantor_dipakai_di_pratinjau_dan_dapat_dilepas(magetan):
     judul.text = "Bab I Pembukaan"
     isi = BytesIO()
     dokumen.save(isi)
-    halaman = magetan.kerjakan("/susun/laporan", files={"templat": ("Templat Dinas.docx", isi.getvalue())}).text
+    halaman = magetan.post("/susun/templat", files={"templat": ("Templat Dinas.docx", isi.getvalue())}).text
     assert "Templat yang dipakai: Templat Dinas.docx" in halaman
+    assert "Tidak ada yang perlu diperbaiki" in halaman
+    assert "Templat Word: Templat Dinas.docx" in magetan.get("/susun").text
     assert "<summary>Bab I Pembukaan</summary>" in halaman
     halaman = magetan.post("/susun/templat/lepas").text
     assert "<summary>Bab I Pendahuluan</summary>" in halaman
