@@ -17,7 +17,6 @@ from generator.document.cari_slot import Letak
 from generator.document.konteks import Konteks
 from generator.document.padan_kolom import padankan_kolom
 from generator.document.padan_tabel import padankan_baris
-from generator.document.pilih_kolom import ambil_kolom
 from generator.document.ringkasan_segar import Tempat
 from generator.document.sambung import sambung
 from generator.document.simpanan import SlotTersimpan
@@ -225,11 +224,3 @@ def isi_simpanan(table: Table, baris: list, pilihan: bool = False) -> dict:
         "judul": [list(k.judul) for k in table.kolom],
     }
     return isi | ({"pilihan": True} if pilihan else {})
-
-
-def kolom_terpilih(table: Table, kolom: list[str]) -> Table:
-    """Return the Table with the columns that its template had chosen; as it is when one of them is gone."""
-    letak = {k.kunci: i for i, k in enumerate(table.kolom)}
-    if any(k not in letak and not k.startswith("kosong_") for k in kolom):
-        return table
-    return ambil_kolom(table, [letak.get(k) for k in kolom])

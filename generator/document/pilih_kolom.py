@@ -2,6 +2,7 @@
 
 A template may show fewer columns than the official table, or in another order. A typed header is matched by its
 words with Kolom.judul and Kolom.kunci; a tie or no match leaves the column empty and is told, never guessed.
+A "No." that the official table does not have counts its rows.
 """
 
 from __future__ import annotations
@@ -21,7 +22,15 @@ _BATAS_COCOK = 78
 _BEDA_TIPIS = 3
 _KATA = re.compile(r"[a-z0-9%]+")
 _PENGISI = {"dan", "atau", "per", "rp", "dalam", "tahun"}
-_SINGKATAN = {"no": "nomor", "thn": "tahun", "%": "persen", "tw": "triwulan"}
+_SINGKATAN = {
+    "no": "nomor", "thn": "tahun", "%": "persen", "persentase": "persen", "tw": "triwulan", "ket": "keterangan",
+    "subkegiatan": "sub kegiatan", "iku": "indikator kinerja utama", "rumus": "formulasi",
+}
+_TINGKAT_URAIAN = {"sasaran", "program", "kegiatan", "sub", "uraian", "nama"}
+# A column's key is a second name for it, except where the key is the usual name of another figure.
+_BUKAN_SEBUTAN = {"sisa", "capaian", "perubahan"}
+_NOMOR = ("nomor", "nomor urut")
+_URUT, _KUNCI_URUT = -1, "urut"
 
 Judul = tuple[str, ...]
 
@@ -32,7 +41,7 @@ def pilih_kolom(table: Table, kepala: Sequence[Judul]) -> tuple[Table, tuple[str
     `kepala` holds per column of the prototype its typed texts from top to leaf. Without any match the Table is
     returned as it is.
     """
-    pasangan = _cocokkan(kepala, table.kolom)
+    pasangan = _dengan_urut(kepala, table, _cocokkan(kepala, table.kolom))
     sama_banyak = len(kepala) == len(table.kolom)
     if sama_banyak and all(j is None or i == j for i, j in enumerate(pasangan)):
         return table, ()
@@ -42,20 +51,54 @@ def pilih_kolom(table: Table, kepala: Sequence[Judul]) -> tuple[Table, tuple[str
     return ambil_kolom(table, pasangan), hilang
 
 
+def ambil_menurut_kunci(table: Table, kunci: Sequence[str]) -> Table:
+    """Return the Table with the columns that were chosen before; as it is when one of them is gone."""
+    letak: dict[str, int | None] = {k.kunci: i for i, k in enumerate(table.kolom)}
+    letak |= {_KUNCI_URUT: _URUT} | {k: None for k in kunci if k.startswith("kosong_")}
+    return ambil_kolom(table, [letak[k] for k in kunci]) if letak.keys() >= set(kunci) else table
+
+
 def ambil_kolom(table: Table, urutan: Sequence[int | None]) -> Table:
     """Return the Table with these columns in this order, None for an empty one; merged cells follow their columns."""
-    kolom = [
-        replace(table.kolom[j], nomor="") if j is not None else Kolom(f"kosong_{i + 1}", ("",))
-        for i, j in enumerate(urutan)
-    ]
-    baris = tuple(replace(b, sel=_ambil_sel(b, urutan)) for b in table.baris)
-    return replace(table, kolom=tuple(kolom), baris=baris)
+    kolom = [_kolom_ke(table, i, j) for i, j in enumerate(urutan)]
+    baris = [_ambil_sel(b, urutan) for b in table.baris]
+    acuan = next((i for i, j in enumerate(urutan) if j is not None and j != _URUT), 0)
+    if _URUT in urutan:
+        baris = _hitung_baris(table, baris, urutan.index(_URUT), acuan)
+    isi = tuple(replace(b, sel=sel) for b, sel in zip(table.baris, baris, strict=True))
+    return replace(table, kolom=tuple(kolom), baris=isi)
+
+
+def _kolom_ke(table: Table, i: int, j: int | None) -> Kolom:
+    if j is None:
+        return Kolom(f"kosong_{i + 1}", ("",))
+    return Kolom(_KUNCI_URUT, ("No.",), 3, "tengah") if j == _URUT else replace(table.kolom[j], nomor="")
+
+
+def _hitung_baris(table: Table, baris: list[tuple[Sel, ...]], letak: int, acuan: int) -> list[tuple[Sel, ...]]:
+    """Number the rows; those that column `acuan` merges share a number, a sum has none."""
+    hasil, nomor = [], 0
+    for b, sel in zip(table.baris, baris, strict=True):
+        bernomor, lanjut = b.tingkat != "jumlah", sel[acuan].gabung_atas
+        nomor += bernomor and not lanjut
+        isi = Sel(str(nomor) if bernomor else "", gabung_atas=bernomor and lanjut)
+        hasil.append((*sel[:letak], isi, *sel[letak + 1 :]))
+    return hasil
+
+
+def _dengan_urut(kepala: Sequence[Judul], table: Table, pasangan: list[int | None]) -> list[int | None]:
+    """Let a "No." without a column count the rows, where all rows but the sums are of one level."""
+    satu_tingkat = len({b.tingkat for b in table.baris} - {"jumlah"}) == 1
+    kosong = [i for i, j in enumerate(pasangan) if j is None and _rapikan(" ".join(kepala[i])) in _NOMOR]
+    if not satu_tingkat or len(kosong) != 1 or not any(j is not None for j in pasangan):
+        return pasangan
+    return [_URUT if i in kosong else j for i, j in enumerate(pasangan)]
 
 
 def _ambil_sel(baris: Baris, urutan: Sequence[int | None]) -> tuple[Sel, ...]:
     hasil, rentang_lalu = [], None
     for j in urutan:
-        awal = j
+        awal = None if j == _URUT else j
         while awal is not None and awal > 0 and baris.sel[awal].gabung_kiri:
             awal -= 1
         if awal is None:
@@ -70,34 +113,58 @@ def _ambil_sel(baris: Baris, urutan: Sequence[int | None]) -> tuple[Sel, ...]:
 
 def _cocokkan(kepala: Sequence[Judul], kolom: Sequence[Kolom]) -> list[int | None]:
     """Return per typed header the index of its column; each column once, the surest pair first."""
-    nilai = [[_kemiripan(j, k) for k in kolom] for j in kepala]
+    penomor = {j for j in range(len(kolom) - 1) if _menomori(kolom[j], kolom[j + 1])}
+    nilai = [[0 if n in penomor else _kemiripan(j, k) for n, k in enumerate(kolom)] for j in kepala]
     hasil: list[int | None] = [None] * len(kepala)
     urut = sorted(((n, i, j) for i, baris in enumerate(nilai) for j, n in enumerate(baris)), key=lambda x: -x[0])
     for n, i, j in urut:
         if n < _BATAS_COCOK:
             break
-        if hasil[i] is None and j not in hasil and not _seri(nilai[i], j, hasil):
+        terpakai = [] if _rapikan(" ".join(kepala[i])) == "persen" else hasil
+        if hasil[i] is None and j not in hasil and not _seri(nilai[i], j, terpakai):
             hasil[i] = j
+    for i in range(len(kepala) - 1):
+        j = hasil[i]
+        if j is not None and j - 1 in penomor and hasil[i + 1] is None and kepala[i] == kepala[i + 1]:
+            hasil[i : i + 2] = [j - 1, j]
     return hasil
 
 
-def _seri(nilai: list[float], j: int, hasil: list[int | None]) -> bool:
-    """Tell whether another free column fits a header as well as column j."""
-    return any(n > nilai[j] - _BEDA_TIPIS for k, n in enumerate(nilai) if k != j and k not in hasil)
+def _menomori(kolom: Kolom, berikut: Kolom) -> bool:
+    """Tell whether a column holds the numbers of the next one, both under one title ("1.1 | Nilai SAKIP")."""
+    return kolom.judul == berikut.judul and kolom.kunci.startswith("nomor")
+
+
+def _seri(nilai: list[float], j: int, terpakai: Sequence[int | None]) -> bool:
+    """Tell whether another column fits a header as well as column j; a bare "%" may mean one in use, too."""
+    return any(n > nilai[j] - _BEDA_TIPIS for k, n in enumerate(nilai) if k != j and k not in terpakai)
 
 
 def _kemiripan(judul: Judul, kolom: Kolom) -> float:
-    """Return 0–100; years and other digits that were typed must stand in the column's header too."""
-    penuh, ujung = _rapikan(" ".join(judul)), _rapikan(judul[-1] if judul else "")
+    """Return 0–105; years and other digits that were typed must stand in the column's header too.
+
+    The words of one cover those of the other, spelling aside; "Sisa" under "Anggaran" is no "Pagu Anggaran".
+    """
+    penuh, ujung, induk = (_rapikan(" ".join(j)) for j in (judul, judul[-1:], judul[:-1]))
     jalur = _rapikan(" ".join(kolom.judul))
     if not penuh or not _angka(penuh) <= _angka(f"{jalur} {kolom.kunci}"):
         return 0
-    calon = {jalur, _rapikan(kolom.judul[-1]), _rapikan(kolom.kunci.replace("_", " "))} - {""}
+    kata, kata_jalur, kata_ujung = set(penuh.split()), set(jalur.split()), set(ujung.split()) - set(induk.split())
+    sebutan = "" if kolom.kunci in _BUKAN_SEBUTAN - kata_jalur else _rapikan(kolom.kunci.replace("_", " "))
+    kata_kolom = kata_jalur | set(sebutan.split())
+    seia = _terliput(kata, kata_kolom) or _terliput(kata_jalur, kata)
+    uraian = kolom.kunci == "uraian" and kata | kata_jalur <= _TINGKAT_URAIAN
+    if not uraian and (not seia or (kata_ujung and not any(_terliput({k}, kata_kolom) for k in kata_ujung))):
+        return 0
+    calon = {jalur, _rapikan(kolom.judul[-1]), sebutan} - {""}
     nilai = max(fuzz.token_sort_ratio(a, b) for a in {penuh, ujung} - {""} for b in calon)
-    kata, kata_jalur = set(penuh.split()), set(jalur.split())
-    kata_kunci = kata_jalur | set(_rapikan(kolom.kunci.replace("_", " ")).split())
-    termuat = 90 if kata <= kata_kunci or kata_jalur <= kata else 0
+    termuat = 90 if uraian or kata <= kata_kolom or kata_jalur <= kata else 0
     return max(nilai, termuat) + fuzz.token_sort_ratio(penuh, jalur) / 20
+
+
+def _terliput(kata: set[str], lain: set[str]) -> bool:
+    """Tell whether every word stands among the others, spelling aside."""
+    return all(any(fuzz.ratio(k, x) >= _BATAS_COCOK for x in lain) for k in kata)
 
 
 def _rapikan(teks: str) -> str:

@@ -9,11 +9,11 @@ from generator.document.cari_slot import Letak
 from generator.document.isi_tabel import PenulisTabel
 from generator.document.kerja_tabel import KerjaTabel
 from generator.document.kerja_tabel import isi_simpanan
-from generator.document.kerja_tabel import kolom_terpilih
 from generator.document.kerja_tabel import sebutan_tabel
 from generator.document.kerja_tabel import siapkan_kerja
 from generator.document.konteks import Konteks
 from generator.document.padan_tabel import teks_tetap
+from generator.document.pilih_kolom import ambil_menurut_kunci
 from generator.document.prototipe_hidup import contoh_tingkat_hilang
 from generator.document.prototipe_hidup import prototipe_dari_laporan
 from generator.document.ringkasan_segar import DISUNTING
@@ -36,7 +36,7 @@ def segarkan_tabel(
     data = baca_tabel(tersimpan)
     pilihan = bool(data.get("pilihan"))
     if pilihan:
-        table = kolom_terpilih(table, data["kolom"])
+        table = ambil_menurut_kunci(table, data["kolom"])
         konteks.tabel_jadi[letak.nama.removeprefix("tabel.")] = table
     sama = isi_simpanan(table, baris_simpanan(table), pilihan) == data
     utuh = len(letak.daftar_tabel) == 1 and not ada_jejak(letak.tabel)

@@ -60,7 +60,9 @@ def dengan_kolom_templat(nama: str, table: Table, prototipe: PrototipeTabel, kon
         return table
     kepala = tuple(tuple(_isi_nama(t, konteks) for t in judul) for judul in prototipe.judul)
     terpilih, hilang = pilih_kolom(table, kepala)
-    konteks.kolom_hilang += [f"{nama}: kolom “{judul}” tidak ada di tabel resminya" for judul in hilang]
+    konteks.kolom_hilang += [
+        f"kolom “{judul}” pada tabel “{table.judul}”: tidak ada di tabel resminya, dibiarkan kosong" for judul in hilang
+    ]
     if terpilih is not table:
         konteks.tabel_jadi[nama.removeprefix("tabel.")] = terpilih
     return terpilih
