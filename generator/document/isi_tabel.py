@@ -15,6 +15,7 @@ from generator.document.cetakan import SelProto
 from generator.document.isi_paragraf import rekatkan
 from generator.document.lebar_tabel import lebar_kolom
 from generator.document.lebar_tabel import sesuaikan_tblpr
+from generator.document.lebar_tabel import tanpa_baris_akhir
 from generator.document.slot import sisip_akhir
 from generator.document.slot import sisip_awal
 from generator.document.tinggi_tabel import Kebersamaan
@@ -70,9 +71,15 @@ class PenulisTabel:
         """Return w:tbl around the rows, in pieces, with one mark in its first and one in its last cell."""
         kisi = "".join(f'<w:gridCol w:w="{n}"/>' for n in self.lebar)
         tblpr = sesuaikan_tblpr(self.proto.tblpr, sum(self.proto.lebar), sum(self.lebar))
+        if "jumlah" in self._badan and not self._berakhir_jumlah():
+            tblpr = tanpa_baris_akhir(tblpr)
         baris[0] = sisip_awal(baris[0], awal)
         baris[-1] = _sisip_sel_akhir(baris[-1], akhir)
         return [f"<w:tbl>{tblpr}<w:tblGrid>{kisi}</w:tblGrid>", *baris, "</w:tbl>"]
+
+    def _berakhir_jumlah(self) -> bool:
+        """Tell whether the last row is a sum, or one that stays as typed."""
+        return bool(self.proto.kaki_tetap) or any(b.tingkat == "jumlah" for b in self.table.baris[-1:])
 
     def teks_bercelah(self) -> list[str]:
         """Return the texts that hold a gap [ISI: …], in the order of the cells."""

@@ -24,6 +24,7 @@ _LEBAR_ANGKA = {"bookman old style": 620, "verdana": 636, "courier new": 600}
 # A table drawn in Word stands out of the text by its cell margins; that much more is no fault. One that leaves less
 # than a seventh of the text free was drawn for narrower paper (A4 for F4).
 _LEBIH, _KURANG = 250, 7
+_BARIS_AKHIR = 0x0040  # the bit of w:tblLook that turns on the look of the last row
 _KURANG_SEDIKIT = 28  # half a millimetre: needs are known in whole ones
 _LETAK = re.compile(r'<w:jc w:val="(?:center|right|end)"|<w:tblInd\b[^>]*w:w="[1-9]')
 _GAYA = re.compile(r'<w:pStyle w:val="([^"]*)"')
@@ -59,6 +60,16 @@ def lebar_kolom(kolom: tuple[Kolom, ...], prototipe: tuple[int, ...]) -> tuple[i
 def sesuaikan_tblpr(tblpr: str, semula: int, kini: int) -> str:
     """Return w:tblPr with the total width of a table that was made to fit its paper."""
     return tblpr if kini == semula else re.sub(rf'(<w:tblW\b[^>]*w:w="){semula}"', rf'\g<1>{kini}"', tblpr)
+
+
+def tanpa_baris_akhir(tblpr: str) -> str:
+    """Return w:tblPr without the style's look of a last row (w:tblLook), which is that of a sum."""
+    tampilan = re.search(r"<w:tblLook\b[^>]*>", tblpr)
+    if tampilan is None:
+        return tblpr
+    lama = re.sub(r'w:lastRow="[^"]*"', 'w:lastRow="0"', tampilan[0])
+    baru = re.sub(r'w:val="([0-9A-Fa-f]{1,8})"', lambda m: f'w:val="{int(m[1], 16) & ~_BARIS_AKHIR:04X}"', lama)
+    return tblpr.replace(tampilan[0], baru)
 
 
 def _muatkan(lebar: tuple[int, ...], tersedia: int, diletakkan: bool) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import pytest
 from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
@@ -138,3 +139,29 @@ def test_celah_di_sel_ditandai_kuning():
     table = Table("x", "C", (Kolom("a", ("A",)),), (Baris("isi", (Sel("[ISI: penyebab]"),), "b"),))
     tbl = tabel_jadi(table, 1)
     assert tbl.find(f".//{w('highlight')}").get(w("val")) == "yellow"
+
+
+def _berbaris_akhir(tbl) -> None:
+    """Turn on the style's look of a last row, as Word does with Table Design > Total Row."""
+    tampilan = tbl._tbl.tblPr.find(w("tblLook"))
+    tampilan.set(w("val"), "04E0")
+    tampilan.set(w("lastRow"), "1")
+
+
+def _tampilan(tbl) -> tuple[str, str]:
+    tampilan = tbl.find(f"{w('tblPr')}/{w('tblLook')}")
+    return tampilan.get(w("val")), tampilan.get(w("lastRow"))
+
+
+@pytest.mark.parametrize(
+    ("tingkat_contoh", "tingkat_isi", "tampilan"),
+    [
+        (("isi", "jumlah"), "isi", ("04A0", "0")),
+        (("isi", "jumlah"), "jumlah", ("04E0", "1")),
+        (("isi",), "isi", ("04E0", "1")),
+    ],
+)
+def test_baris_data_terakhir_tidak_tampak_sebagai_jumlah(tingkat_contoh, tingkat_isi, tampilan):
+    """Where a template draws a row for the sum, a table without a sum has no row that looks like one."""
+    tbl = tabel_jadi(tabel_polos(2, tingkat_isi), 2, tingkat=tingkat_contoh, ubah=_berbaris_akhir)
+    assert _tampilan(tbl) == tampilan
