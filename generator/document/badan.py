@@ -12,8 +12,10 @@ from generator.document.cetakan import Bidang
 from generator.document.cetakan import Blok
 from generator.document.cetakan import TempatGambar
 from generator.document.cetakan import TempatGrafik
+from generator.document.daftar_isi import gaya_terdaftar
 from generator.document.gaya import nomor_dari_ppr
 from generator.document.gaya import tingkat_dari_teks
+from generator.document.keterangan import keterangan_ketik
 from generator.document.medan import Medan
 from generator.document.medan import cari_medan
 from generator.document.nama import jenis_nama
@@ -58,6 +60,7 @@ def urai_badan(akar: etree._Element, pengurai: Pengurai) -> tuple[Blok, ...]:
     sesudah = None
     elemen = list(_aliran(badan))
     daftar = _daftar_isi(elemen)
+    didaftar = gaya_terdaftar(m.instruksi for m in daftar.values())
     lewat = set()
     for i, e in enumerate(elemen):
         if i in lewat:
@@ -67,7 +70,7 @@ def urai_badan(akar: etree._Element, pengurai: Pengurai) -> tuple[Blok, ...]:
             lewat |= set(range(i + 1, daftar[i].akhir + 1))
             _urai_daftar(elemen[i : daftar[i].akhir + 1], daftar[i], draf, pengurai)
         elif e.tag == w("p"):
-            if _urai_paragraf(e, sesudah, draf, pengurai):
+            if _urai_paragraf(e, sesudah, draf, pengurai, didaftar):
                 lewat.add(i + 1)
         else:
             pengurai.urai_sebaris(e)
@@ -111,7 +114,7 @@ def _urai_daftar(rentang: list[etree._Element], medan: Medan, draf: list[Blok], 
 
 
 def _urai_paragraf(
-    p: etree._Element, sesudah: etree._Element | None, draf: list[Blok], pengurai: Pengurai
+    p: etree._Element, sesudah: etree._Element | None, draf: list[Blok], pengurai: Pengurai, didaftar: frozenset[str]
 ) -> bool:
     """Turn one body paragraph into a block; True when the table after it went along as its prototype."""
     nama = nama_tunggal(p)
@@ -122,9 +125,12 @@ def _urai_paragraf(
     pengurai.urai_sebaris(p)
     if blok.label:
         blok = replace(blok, label=urai_seq(p, pengurai))
-        if sesudah is not None and (sesudah.tag == w("tbl") or nama_tunggal(sesudah).startswith("tabel.")):
-            _rekatkan(p, pengurai)
-    if blok.tingkat or blok.label:
+    elif blok.teks and not blok.tingkat and blok.gaya.casefold() in didaftar:
+        blok = replace(blok, terdaftar=True)
+    di_atas_tabel = sesudah is not None and (sesudah.tag == w("tbl") or nama_tunggal(sesudah).startswith("tabel."))
+    if di_atas_tabel and (blok.label or keterangan_ketik(blok.teks)):
+        _rekatkan(p, pengurai)
+    if blok.tingkat or blok.label or blok.terdaftar:
         kurung_penanda(p, pengurai)
     gambar = [t for t in tempat_dalam(p, pengurai) if isinstance(t, TempatGambar | TempatGrafik)]
     if len(gambar) == 1 and not blok.teks:

@@ -179,6 +179,7 @@ class Blok:
     jenis: teks, tabel_tetap, bungkus, bagian_akhir, narasi, sumber, tabel, bagan, grafik, gambar, daftar.
     `tingkat` is the outline level (1–9, 0 none), `label` and `bab` belong to captions, `bagian` is the section
     break inside. `teks` is the visible text as typed. `kendali`: a content control of ours may stand here.
+    `terdaftar`: no heading or numbered caption, yet its style is one that a list of the template gathers.
     """
 
     jenis: str
@@ -196,6 +197,7 @@ class Blok:
     teks: str = ""
     nomor_otomatis: tuple[str, int] | None = None
     kendali: bool = True
+    terdaftar: bool = False
 
 
 @rekaman

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from lxml import etree
+
 from generator.document.cetakan import Blok
 from generator.document.cetakan import Rupa
 from generator.document.konteks import Entri
@@ -11,6 +15,7 @@ from generator.document.medan import tulis_medan
 from generator.document.wml import bulat
 from generator.document.wml import lolos
 from generator.document.wml import lolos_atribut
+from generator.document.wml import w
 
 BELUM_DIKETAHUI = "…"
 _PEMISAH = ";,"
@@ -50,14 +55,24 @@ def pilih_entri(instruksi: str, konteks: Konteks) -> list[Entri]:
     dari, _, sampai = (sakelar(instruksi, "o") or semua).partition("-")
     batas = range(bulat(dari, 1), bulat(sampai or dari, 9, 10) + 1)
     gaya = _gaya_pilihan(sakelar(instruksi, "t") or "")
-    judul = [e for e in konteks.entri if e.jenis == "judul" and e.teks]
     hasil = []
-    for e in judul:
+    for e in [e for e in konteks.entri if e.teks]:
         if e.gaya.casefold() in gaya:
             hasil.append(Entri(e.penanda, e.teks, gaya[e.gaya.casefold()], e.jenis, e.gaya))
-        elif e.tingkat in batas:
+        elif e.jenis == "judul" and e.tingkat in batas:
             hasil.append(e)
     return hasil
+
+
+def gaya_terdaftar(instruksi: Iterable[str]) -> frozenset[str]:
+    """Return the styles, in lower case, that these fields gather by name (`TOC \\t`)."""
+    return frozenset(g for i in instruksi if i.upper().startswith("TOC") for g in _gaya_pilihan(sakelar(i, "t") or ""))
+
+
+def gaya_di_laporan(akar: etree._Element) -> frozenset[str]:
+    """Return the styles that the lists of a report gather by name."""
+    awal = {next(e.iterancestors(w("p"))) for e in akar.iter(w("instrText")) if "TOC" in (e.text or "").upper()}
+    return gaya_terdaftar("".join(i.text or "" for i in p.iter(w("instrText"))).strip() for p in awal)
 
 
 def _gaya_pilihan(teks: str) -> dict[str, int]:

@@ -66,7 +66,7 @@ def _tulis_blok_teks(b: Blok, konteks: Konteks) -> str:
         return _tulis_bagan(b, konteks)
     if b.label:
         return isi_keterangan(b, konteks, lambda t: _tulis_tempat(t, konteks))
-    if b.tingkat:
+    if b.tingkat or b.terdaftar:
         return isi_judul(b, konteks, lambda t: _tulis_tempat(t, konteks))
     xml = tulis_potongan(b.isi, konteks)
     if not b.nama:

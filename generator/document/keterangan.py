@@ -23,6 +23,8 @@ Tulis = Callable[[object], str]
 LABEL_GAMBAR = "Gambar"
 LABEL_TABEL = "Tabel"
 _BAB = re.compile(r"^(?:BAB\s+)?([IVXLC]+|\d+)\b(?=[.)]|\s|$)", re.IGNORECASE)
+_KETIK = re.compile(r"(Tabel|Gambar|Grafik|Bagan|Diagram)\s+((?:\d+|[IVXLC]+\b)(?:[.-]\d+)*)", re.IGNORECASE)
+_KETERANGAN_TERPANJANG = 250
 _ROMAWI = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -81,7 +83,8 @@ class Perujuk:
         self._gambar = None
 
     def lewati_tabel(self, nama: str) -> None:
-        if self._tabel is not None:
+        """Take a table, "" for one without a slot."""
+        if nama and self._tabel is not None:
             self.rujukan[nama] = self._tabel
         self._tabel = None
         self.lewati_lain()
@@ -96,9 +99,19 @@ class Perujuk:
         self._tabel = None
         self.lewati_lain()
 
+    def lewati_teks(self, teks: str) -> None:
+        """Take a paragraph as typed, which may be a caption."""
+        ketikan = keterangan_ketik(teks)
+        if ketikan is None:
+            self.lewati_lain()
+        else:
+            self.lewati_keterangan(ketikan, ketikan.teks.split()[0])
+
     def lewati_lain(self) -> None:
-        """Take anything else that is seen: a figure and its caption stand together."""
+        """Take anything else that is seen: a figure and its caption stand together, so do a table and a typed one."""
         self._atas = self._gambar = None
+        if self._tabel is not None and not self._tabel.nomor:
+            self._tabel = None
 
 
 def angka_romawi(teks: str) -> int:
@@ -109,6 +122,16 @@ def angka_romawi(teks: str) -> int:
     """
     nilai = [_ROMAWI[h] for h in teks]
     return sum(-a if a < b else a for a, b in zip(nilai, [*nilai[1:], 0], strict=True))
+
+
+def keterangan_ketik(teks: str) -> Keterangan | None:
+    """Return the caption whose number a person typed; there is no field to refer to, only its text.
+
+    >>> keterangan_ketik("Tabel 3.2. Capaian Kinerja").teks, keterangan_ketik("Tabel berikut")
+    ('Tabel 3.2', None)
+    """
+    cocok = _KETIK.match(teks.strip()) if len(teks) < _KETERANGAN_TERPANJANG else None
+    return Keterangan(0, False, f"{cocok[1].capitalize()} {cocok[2]}", "") if cocok else None
 
 
 def instruksi_seq(dasar: str, keterangan: Keterangan) -> str:
@@ -141,7 +164,8 @@ def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis: Tulis, ini: Keterangan 
             bagian.append(p if isinstance(p, str) else tulis(p))
     xml = "".join(bagian)
     nomor = konteks.nomor_judul_berikut() if ini is None else ""
-    tingkat, jenis = (blok.tingkat, "judul") if ini is None else (0, blok.label)
+    jenis = blok.label if ini is not None else "gaya" if blok.terdaftar else "judul"
+    tingkat = blok.tingkat if jenis == "judul" else 0
     konteks.entri.append(Entri(penanda, f"{nomor} {_teks_entri(xml)}".strip(), tingkat, jenis, blok.gaya))
     return xml
 

@@ -24,7 +24,8 @@ ISIAN = re.compile(r"\[ISI:[^\]]*\]")
 
 @rekaman
 class Entri:
-    """A heading or caption as the contents list it. `jenis`: judul, or the label of a caption (Tabel, Gambar).
+    """A heading or caption as the contents list it. `jenis`: judul, the label of a caption (Tabel, Gambar), or gaya for
+    a paragraph that is listed for its style alone.
 
     `penanda` is its bookmark, `tingkat` the outline level (0 for captions), `gaya` its paragraph style.
     """

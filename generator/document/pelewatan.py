@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from generator.document.bagian_naskah import gabung_bagian
 from generator.document.cetakan import Blok
+from generator.document.keterangan import keterangan_ketik
 from generator.document.medan import sakelar
 from generator.document.penanda_ketik import ganti_penanda
 from generator.document.penanda_ketik import penanda_ketik
@@ -45,15 +46,20 @@ def _tetangga(blok: tuple[Blok, ...], i: int, langkah: int) -> int:
 def _hapus_keterangan(blok: tuple[Blok, ...], hapus: list[bool], i: int) -> None:
     atas, bawah = _tetangga(blok, i, -1), _tetangga(blok, i, 1)
     if blok[i].jenis == "tabel":
-        if atas >= 0 and blok[atas].label:
+        if atas >= 0 and _keterangan(blok[atas]):
             hapus[atas] = True
         if bawah >= 0 and (blok[bawah].jenis == "sumber" or blok[bawah].gaya.casefold() == GAYA_SUMBER):
             hapus[bawah] = True
         return
-    if bawah >= 0 and blok[bawah].label:
+    if bawah >= 0 and _keterangan(blok[bawah]):
         hapus[bawah] = True
-    elif atas >= 0 and blok[atas].label:
+    elif atas >= 0 and _keterangan(blok[atas]):
         hapus[atas] = True
+
+
+def _keterangan(b: Blok) -> bool:
+    """Tell whether a block is a caption, numbered by a field or by hand."""
+    return bool(b.label) or (b.jenis == "teks" and not b.tingkat and keterangan_ketik(b.teks) is not None)
 
 
 def _hapus_judul(blok: tuple[Blok, ...], hapus: list[bool]) -> list[str]:

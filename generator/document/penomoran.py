@@ -14,11 +14,15 @@ from generator.model.rekaman import rekaman
 
 @rekaman
 class TingkatNomor:
-    """One level of a list: first number, number format, and its text ("BAB %1", "%1.%2")."""
+    """One level of a list: first number, number format, and its text ("BAB %1", "%1.%2").
+
+    `resmi` (w:isLgl): numbers of levels above print as 1, 2, 3 here, whatever their own format.
+    """
 
     mulai: int
     bentuk: str
     teks: str
+    resmi: bool = False
 
 
 @rekaman
@@ -48,7 +52,10 @@ def _tingkat(daftar: etree._Element) -> tuple[TingkatNomor, ...]:
         return ada.get(w("val"), lain) if ada is not None else lain
 
     return tuple(
-        TingkatNomor(bulat(nilai(t, "start", "1"), 1), nilai(t, "numFmt", "decimal"), nilai(t, "lvlText", ""))
+        TingkatNomor(
+            bulat(nilai(t, "start", "1"), 1), nilai(t, "numFmt", "decimal"), nilai(t, "lvlText", ""),
+            nilai(t, "isLgl", "1") not in ("0", "false", "off") and t.find(w("isLgl")) is not None,
+        )
         for t in daftar.iterfind(w("lvl"))
     )
 
@@ -74,5 +81,6 @@ class PenghitungNomor:
             return ""
         teks = tingkat[ini].teks
         for i, t in enumerate(tingkat):
-            teks = teks.replace(f"%{i + 1}", tulis_nomor(hitung[i] if hitung[i] is not None else t.mulai, t.bentuk))
+            bentuk = "decimal" if tingkat[ini].resmi else t.bentuk
+            teks = teks.replace(f"%{i + 1}", tulis_nomor(hitung[i] if hitung[i] is not None else t.mulai, bentuk))
         return teks

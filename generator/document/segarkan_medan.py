@@ -20,6 +20,7 @@ from generator.document.cetakan import Cetakan
 from generator.document.cetakan import PrototipeParagraf
 from generator.document.cetakan import Rupa
 from generator.document.daftar_isi import BELUM_DIKETAHUI
+from generator.document.daftar_isi import gaya_di_laporan
 from generator.document.daftar_isi import pilih_entri
 from generator.document.daftar_isi import tulis_daftar
 from generator.document.gaya import nomor_dari_ppr
@@ -90,11 +91,11 @@ def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
     tabel = {x.tabel: x.nama.removeprefix("tabel.") for x in letak if x.tabel is not None}
     berseq = {_paragraf(e) for e in naskah.akar.iter(_INSTR) if "SEQ" in (e.text or "")}
     gambar = {e: x.nama for x in letak if x.jenis in ("bagan", "grafik") for e in x.elemen}
-    perujuk = Perujuk(hasil.rujukan)
+    naskah_kita = {e for x in letak if x.jenis in ("narasi", "sumber") for e in x.elemen}
+    perujuk, didaftar = Perujuk(hasil.rujukan), gaya_di_laporan(naskah.akar)
     for e in _aliran(naskah.akar.find(w("body"))):
         if e.tag != _P:
-            if e in tabel:
-                perujuk.lewati_tabel(tabel[e])
+            perujuk.lewati_tabel(tabel.get(e, ""))
             continue
         hasil.paragraf.append(e)
         ppr = e.find(_PPR)
@@ -112,11 +113,10 @@ def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
         elif e in gambar:
             perujuk.lewati_gambar(gambar[e])
         elif e.find(f".//{_T}") is not None:
-            perujuk.lewati_lain()
-            teks = lipat(teks_byte(naskah.potong(e))) if tingkat else ""
-            if teks:
+            teks, gaya_p = lipat(teks_byte(naskah.potong(e))), g.nama if g else ""
+            perujuk.lewati_teks("" if e in naskah_kita else teks)
+            if teks and (tingkat or gaya_p.casefold() in didaftar):
                 penomor.lewati_judul(Blok("teks", tingkat=tingkat, teks=teks), nomor)
-                gaya_p = g.nama if g else ""
                 hasil.butir.append(Butir(e, tingkat, gaya_p, nomor, *_penanda_daftar(e), bab=penomor.bab))
         elif e.find(f".//{_GAMBAR}") is not None:
             perujuk.lewati_gambar()
@@ -216,7 +216,7 @@ def _entri(naskah: Naskah, aliran: Aliran) -> list[tuple[Entri, set[str]]]:
     for n, b in enumerate(aliran.butir):
         r = naskah.ruang[b.p]
         teks = lipat(teks_byte(naskah.hasil(r.awal, r.akhir)))
-        jenis = b.label or "judul"
+        jenis = b.label or ("judul" if b.tingkat else "gaya")
         penanda = b.penanda or nama_sementara(n)
         hasil.append((Entri(penanda, f"{b.nomor} {teks}".strip(), b.tingkat, jenis, b.gaya), b.semua))
     return hasil

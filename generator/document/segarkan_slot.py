@@ -158,7 +158,7 @@ class Penyegar:
     def _judul(self, naskah: Naskah) -> tuple[list[Butir], list[int]]:
         """Return the headings of the document, and where each begins."""
         if self._letak_judul is None:
-            judul = [b for b in self.aliran.butir if not b.label]
+            judul = [b for b in self.aliran.butir if b.tingkat]
             self._letak_judul = judul, [naskah.ruang[b.p].awal for b in judul]
         return self._letak_judul
 

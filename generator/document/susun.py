@@ -111,7 +111,7 @@ def _periksa_nama(cetakan: Cetakan, isi: Isi) -> None:
 
 def _keterangan(konteks: Konteks) -> dict[str, str]:
     """Return the text of each caption by the name of the table or figure that it belongs to."""
-    entri = [e.teks for e in konteks.entri if e.jenis != "judul"]
+    entri = [e.teks for e in konteks.entri if e.jenis not in ("judul", "gaya")]
     return {n: next((t for t in entri if t.startswith(f"{k.teks} ")), k.teks) for n, k in konteks.rujukan.items()}
 
 
@@ -130,13 +130,13 @@ def _nomori(blok: list[Blok], konteks: Konteks) -> None:
     perujuk = Perujuk(konteks.rujukan)
     for b in blok:
         nomor = penghitung.berikut(b.nomor_otomatis)
-        if b.tingkat and not b.label:
+        if (b.tingkat or b.terdaftar) and not b.label:
             konteks.nomor_judul.append(nomor)
         penomor.lewati_judul(b, nomor)
         if b.label:
             konteks.keterangan.append(penomor.nomori(b.label, b.bab))
             perujuk.lewati_keterangan(konteks.keterangan[-1], b.label)
-        elif b.jenis == "tabel":
+        elif b.jenis in ("tabel", "tabel_tetap"):
             perujuk.lewati_tabel(b.nama.removeprefix("tabel."))
         elif b.jenis in ("bagan", "grafik", "gambar"):
             perujuk.lewati_gambar(b.nama)
@@ -147,7 +147,7 @@ def _nomori(blok: list[Blok], konteks: Konteks) -> None:
                     konteks.keterangan.append(penomor.nomori(LABEL_GAMBAR, penomor.awalan_gambar()))
                     konteks.rujukan[f"foto.{p.teks}"] = konteks.keterangan[-1]
         elif b.teks:
-            perujuk.lewati_lain()
+            perujuk.lewati_teks(b.teks)
         elif b.jenis == "teks" and not b.kosong:
             perujuk.lewati_gambar()
 

@@ -101,7 +101,7 @@ def _judul(naskah: Naskah, aliran: Aliran) -> Callable[[int], str]:
     cerita = next((sebut for awalan, sebut in _CERITA if naskah.nama.rpartition("/")[2].startswith(awalan)), "")
     if cerita:
         return lambda _: cerita
-    judul = [(naskah.ruang[b.p].awal, b) for b in aliran.butir if not b.label]
+    judul = [(naskah.ruang[b.p].awal, b) for b in aliran.butir if b.tingkat]
 
     def menurut_letak(awal: int) -> str:
         n = bisect_right(judul, awal, key=lambda j: j[0])
