@@ -7,6 +7,7 @@ import re
 from generator.document.cetakan import PrototipeParagraf
 from generator.document.cetakan import Rupa
 from generator.document.cetakan import TempatNilai
+from generator.document.daftar_nama import dikenal
 from generator.document.isi_gambar import tulis_gambar
 from generator.document.keterangan import tulis_keterangan_gambar
 from generator.document.konteks import Konteks
@@ -195,11 +196,17 @@ def _tulis_potongan(x: Potongan, rupa: Rupa, tebal: bool, konteks: Konteks) -> s
 
 
 def _tulis_rujukan(x: Potongan, rupa: Rupa, konteks: Konteks) -> str:
-    """Return a REF field to the caption of a table or figure; plain text where there is none to refer to."""
-    ada = konteks.rujukan.get(x.rujukan if x.jika else slot_tabel(x.rujukan))
+    """Return a REF field to the caption of a table or figure; a marked gap where the report has none of it.
+
+    Its official number would name another table where the office counts its own.
+    """
+    kunci = slot_tabel(x.rujukan)
+    ada = konteks.rujukan.get(x.rujukan if x.jika else kunci)
     if ada is None:
         konteks.rujukan_hilang.append(x.rujukan)
-        return tulis_run(x.teks or f"Tabel\u00a0{x.rujukan}", rupa, x.tebal, x.miring)
+        celah = f"[ISI: rujukan ke tabel {dikenal('tabel').get(kunci, x.rujukan)}]"
+        konteks.catat_isian(celah)
+        return tulis_run_isian(celah, rupa, x.tebal, x.miring)
     if not ada.penanda:
         return tulis_run(ada.sebutan, rupa)
     return tulis_medan(f"REF {ada.penanda} \\h", ada.sebutan, rupa)

@@ -8,6 +8,7 @@ from docx.oxml.ns import nsdecls
 from generator.document.penomoran import DaftarNomor
 from generator.document.penomoran import PenghitungNomor
 from generator.document.penomoran import TingkatNomor
+from generator.document.penomoran import baca_penomoran
 from generator.document.susun import susun
 from tests.document.contoh import dokumen
 from tests.document.contoh import isi_contoh
@@ -27,6 +28,19 @@ def test_tingkat_bawah_mulai_lagi_di_bawah_tingkat_atas_yang_baru():
     ]
     assert hitung.berikut(None) == ""
     assert hitung.berikut(("9", 0)) == ""
+
+
+def test_penomoran_resmi_menulis_nomor_bab_dengan_angka():
+    """Word's "legal style numbering": under BAB II the sections count 2.1, 2.2, not II.1."""
+    xml = (
+        f'<w:numbering {nsdecls("w")}><w:abstractNum w:abstractNumId="1">'
+        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="BAB %1"/></w:lvl>'
+        '<w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:isLgl{}/><w:lvlText w:val="%1.%2"/></w:lvl>'
+        '</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+    )
+    for resmi, nomor in (("", "2.1"), (' w:val="0"', "II.1")):
+        hitung = PenghitungNomor(baca_penomoran(xml.replace("{}", resmi).encode()))
+        assert [hitung.berikut(("7", t)) for t in (0, 0, 1)] == ["BAB I", "BAB II", nomor]
 
 
 def test_nomor_otomatis_masuk_daftar_isi_dan_nomor_gambar():
