@@ -12,6 +12,7 @@ from generator.checks import aturan_lain
 from generator.checks import bilangan_bulat
 from generator.checks import capaian_tinggi
 from generator.checks import ejaan_indikator
+from generator.checks import hitungan_kantor
 from generator.checks import indikator_anggaran
 from generator.checks import indikator_tertukar
 from generator.checks import jumlah_anggaran
@@ -54,7 +55,7 @@ from generator.model.laporan import Laporan
 from generator.tables.tabel import HasilTabel
 
 KELUARGA: dict[str, tuple] = {
-    "Penjumlahan": (jumlah_anggaran, pegawai, aset, target_triwulan),
+    "Penjumlahan": (jumlah_anggaran, pegawai, aset, target_triwulan, hitungan_kantor),
     "Satu angka satu nilai": (
         pagu_berbeda, pk_renstra, realisasi_berbeda, akhir_renstra, renja_berbeda, target_anggaran, indikator_anggaran,
         indikator_tertukar, nama_sasaran, nama_indikator, ejaan_indikator, nama_tujuan, satuan_indikator,

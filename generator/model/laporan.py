@@ -33,6 +33,7 @@ from generator.model.organisasi import TindakLanjut
 from generator.model.rekaman import rekaman
 from generator.model.rumus import DataDasar
 from generator.model.rumus import Perhitungan
+from generator.model.tabel_terbaca import TabelTerbaca
 
 
 @rekaman
@@ -115,6 +116,7 @@ class Laporan:
     crosscutting: tuple[Crosscutting, ...] = ()
     data_dasar: tuple[DataDasar, ...] = ()
     catatan_data: tuple[CatatanData, ...] = ()
+    hitungan_kantor: tuple[TabelTerbaca, ...] = ()
     # Joined by reading/: what the tables of BAB III print.
     program: tuple[BarisAnggaran, ...] = ()
     sasaran_induk: tuple[SasaranLaporan, ...] = ()

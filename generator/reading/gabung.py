@@ -35,6 +35,7 @@ from generator.reading.gabung_rencana import susun_iku
 from generator.reading.gabung_rencana import susun_perjanjian
 from generator.reading.gabung_rencana import susun_renstra
 from generator.reading.gabung_rumus import hitung_realisasi
+from generator.reading.hitungan_kantor import baca_hitungan_kantor
 from generator.reading.indikator_program import IndikatorProgram
 from generator.reading.kriteria import baca_kriteria
 from generator.reading.kumpulan import Kumpulan
@@ -73,6 +74,7 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
         target_triwulan=(target := susun_target_triwulan(kumpulan, tahun, catatan))[0],
         target_triwulan_ini=target[1],
         catatan_data=baca_catatan_data(tabel),
+        hitungan_kantor=baca_hitungan_kantor(tabel),
         **_rencana(kumpulan, tahun),
         **_organisasi(kumpulan, foto, catatan),
     )  # fmt: skip

@@ -38,7 +38,7 @@ def baca_tabel(terbaca: NaskahTerbaca) -> tuple[TabelTerbaca, ...]:
 
 
 def _tabel(mentah: TabelMentah, naskah: dict[int, TabelNaskah], gaya: str) -> TabelTerbaca:
-    kolom = tuple(_kolom(k, mentah) for k in mentah.kolom)
+    kolom = tuple(kolom_terbaca(k, mentah) for k in mentah.kolom)
     asal = mentah.grid.alamat(mentah.kepala[0], mentah.kolom[0].kolom)
     pemisah = [gaya_pemisah(_isi_teks(mentah, k)) or gaya for k in mentah.kolom]
     baris: list[BarisTerbaca] = []
@@ -55,7 +55,8 @@ def _isi_teks(tabel: TabelMentah, kolom: KolomMentah) -> list[str]:
     return [t for r in (*tabel.baris, *tabel.jumlah) if (t := tabel.teks_sendiri(r, kolom))]
 
 
-def _kolom(kolom: KolomMentah, tabel: TabelMentah) -> KolomTerbaca:
+def kolom_terbaca(kolom: KolomMentah, tabel: TabelMentah) -> KolomTerbaca:
+    """Return a column with its role; what the reading of workbooks leaves aside is told apart here."""
     return KolomTerbaca(
         _peran(kolom, tabel), " ".join(kolom.jalur), kolom.peran.tahun, kolom.peran.triwulan, kolom.peran.cakupan,
         " ".join(kolom.jalur[:-1]),
@@ -63,7 +64,6 @@ def _kolom(kolom: KolomMentah, tabel: TabelMentah) -> KolomTerbaca:
 
 
 def _peran(kolom: KolomMentah, tabel: TabelMentah) -> str:
-    """Return the role of a column; what the reading of workbooks leaves aside is told apart here."""
     rapi = rapikan(" ".join(kolom.jalur))
     if kolom.nama == "hitungan" and ("pagu" in rapi or "anggaran" in rapi):
         return "sisa_capaian" if "realisasi" in rapi else "anggaran_capaian"

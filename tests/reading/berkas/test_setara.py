@@ -57,7 +57,7 @@ def angka(isi: object, jalur: str = "") -> dict[str, object]:
     if isinstance(isi, Nilai):
         return {jalur: (isi.angka.normalize(), isi.satuan)}
     if is_dataclass(isi):
-        bukan = ("asal", "asal_formulasi", "teks", "sumber", "logo", "foto")
+        bukan = ("asal", "asal_formulasi", "teks", "sumber", "logo", "foto", "tempat")
         nama = [f.name for f in fields(isi) if f.name not in bukan]
         dalam = {k: v for n in nama for k, v in angka(getattr(isi, n), f"{jalur}.{n}").items()}
         return {jalur: type(isi).__name__} | dalam
@@ -112,7 +112,8 @@ def test_tabel_word_memberi_angka_yang_sama_sejauh_tampil(asli: Laporan, tmp_pat
     laporan = baca_folder(tmp_path).laporan
     assert uang_sasaran(laporan) == TERCETAK
     # Word holds no decimals that the workbook did not show.
-    assert set(beda(asli, laporan).values()) == {((Decimal("92.82883743"), "%"), (Decimal("92.83"), "%"))}
+    lain = {k: v for k, v in beda(asli, laporan).items() if not k.startswith(".hitungan_kantor")}
+    assert set(lain.values()) == {((Decimal("92.82883743"), "%"), (Decimal("92.83"), "%"))}
 
 
 @perlu_soffice
