@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from generator import alur
-from generator.document.periksa_templat import daftar_templat
+from generator.document.daftar_nama import daftar_templat
 from generator.document.periksa_templat import periksa_templat
 from generator.web.halaman import halaman
 from generator.web.kenali import ke_berkas
