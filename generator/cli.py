@@ -13,6 +13,7 @@ import typer
 from generator import alur
 from generator import cli_formulir
 from generator import tampilan
+from generator.bantuan import Aplikasi
 from generator.cli_dasar import SALAH_PAKAI
 from generator.cli_dasar import TIDAK_TERBACA
 from generator.cli_dasar import Folder
@@ -20,7 +21,7 @@ from generator.cli_dasar import berhenti
 from generator.cli_dasar import siapkan
 from generator.model.catatan import Tingkat
 
-app = typer.Typer(
+app = Aplikasi(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
     help="Menyusun LKjIP dari buku kerja yang sudah ada di kantor.",
 )  # fmt: skip

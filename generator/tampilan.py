@@ -211,7 +211,9 @@ def pesan_salah_pakai(galat: Exception) -> str:
     """Return what is wrong with a command line, in Indonesian, with the next step."""
     masukan = getattr(getattr(galat, "param", None), "name", None)
     pilihan = getattr(galat, "option_name", None)
-    if pilihan:
+    if pilihan and "requires an argument" in str(getattr(galat, "message", "")):
+        sebab = f'Pilihan "{pilihan}" belum diberi isinya.'
+    elif pilihan:
         sebab = f'Pilihan "{pilihan}" tidak dikenal.'
     elif masukan:
         sebab = f"Masukan {masukan.upper()} belum disebut atau tidak sesuai."

@@ -200,9 +200,19 @@ def test_perbarui_laporan_yang_tidak_ada_atau_bukan_laporan(tmp_path: Path):
     assert "Traceback" not in hasil.output
 
 
+@pytest.mark.parametrize("argumen", [[], ["massal"], ["templat"]])
+def test_bantuan_tidak_memakai_bahasa_inggris(argumen):
+    hasil = jalankan(*argumen, "--help").stdout
+    assert "Pemakaian:" in hasil and "Tampilkan bantuan ini." in hasil
+    assert not re.search(r"(?i)usage|options|arguments|commands|required|default|message|<(path|str|int)", hasil)
+
+
 @pytest.mark.parametrize(
     ("argumen", "kata"),
-    [(["bikin"], "tidak dikenal"), (["buat"], "FOLDER"), (["buat", "x", "--aneh"], "--aneh")],
+    [
+        (["bikin"], "tidak dikenal"), (["buat"], "FOLDER"), (["buat", "x", "--aneh"], "--aneh"),
+        (["buat", "x", "--templat"], "belum diberi isinya"),
+    ],
 )
 def test_salah_pakai_dijawab_dalam_bahasa_indonesia(argumen, kata):
     hasil = subprocess.run([sys.executable, "-m", "generator", *argumen], capture_output=True, text=True)
