@@ -20,7 +20,9 @@ from generator.document.audit_slot import periksa_slot
 from generator.document.audit_slot import periksa_tabel
 from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
+from generator.document.paket_asing import RELASI
 from generator.document.relasi import baca_relasi
+from generator.document.relasi import bagian_utama
 from generator.document.relasi import jalur_relasi
 from generator.document.wml import MC
 from generator.document.wml import URUTAN_PPR
@@ -54,7 +56,6 @@ _URUTAN = {
     w("tblPr"): URUTAN_TBLPR, w("tbl"): ["tblPr", "tblGrid", "tr"], w("sdt"): ["sdtPr", "sdtEndPr", "sdtContent"],
 }
 _NOMOR = {nama: {w(anak): i for i, anak in enumerate(urutan)} for nama, urutan in _URUTAN.items()}
-_DOKUMEN = "word/document.xml"
 _BERTEKS = ("word/header", "word/footer", "word/footnotes", "word/endnotes")
 
 
@@ -70,11 +71,11 @@ def audit(
     before, whose sections must be kept in order; `bagian` the number of sections that must be there.
     """
     try:
-        salah, teks = _periksa_susunan_paket(docx)
-        if _DOKUMEN in teks:
+        salah, teks, dokumen = _periksa_susunan_paket(docx)
+        if dokumen in teks:
             salah += periksa_slot(teks)
-            salah += periksa_tabel(teks[_DOKUMEN], tabel or {})
-            salah += periksa_bagian(teks[_DOKUMEN], sebelum, bagian)
+            salah += periksa_tabel(teks[dokumen], tabel or {})
+            salah += periksa_bagian(teks[dokumen], sebelum, bagian)
     except PaketRusak as galat:
         return (str(galat),)
     return tuple(dict.fromkeys(salah))
@@ -83,7 +84,7 @@ def audit(
 def audit_susunan(docx: bytes) -> tuple[str, ...]:
     """Return the faults that a file has whatever stands in its slots; a template is not filled yet."""
     try:
-        salah, teks = _periksa_susunan_paket(docx)
+        salah, teks, _ = _periksa_susunan_paket(docx)
     except PaketRusak as galat:
         return (str(galat),)
     liar = [nama for nama, akar in teks.items() if _LIAR(akar) or any(_sifat_asing(akar))]
@@ -99,8 +100,8 @@ def _sifat_asing(akar: etree._Element) -> Iterator[bool]:
             yield any(isinstance(e.tag, str) and e.tag.startswith(f"{{{W}}}") and e.tag not in dikenal for e in sifat)
 
 
-def _periksa_susunan_paket(docx: bytes) -> tuple[list[str], dict[str, etree._Element]]:
-    """Return the faults of package and structure, and the parts with text. Raises PaketRusak."""
+def _periksa_susunan_paket(docx: bytes) -> tuple[list[str], dict[str, etree._Element], str]:
+    """Return the faults of package and structure, the parts with text, and which is the document. Raises PaketRusak."""
     isi = {nama: b.isi() for nama, b in baca_paket(docx).items()}
     salah = list(_nama_ganda(docx))
     pohon = {}
@@ -112,18 +113,21 @@ def _periksa_susunan_paket(docx: bytes) -> tuple[list[str], dict[str, etree._Ele
                 salah.append(f"{nama}: bukan XML yang benar ({galat.msg})")
     salah += periksa_jenis_isi(isi, pohon.get("[Content_Types].xml"))
     salah += periksa_hubungan(isi, pohon)
-    teks = {nama: pohon[nama] for nama in _tampil(isi, pohon)}
+    dokumen = bagian_utama(isi.get(RELASI, b""))
+    if dokumen not in pohon:
+        salah.append(f"{RELASI}: tidak menyebut naskahnya")
+    teks = {nama: pohon[nama] for nama in _tampil(isi, pohon, dokumen)}
     for nama, akar in teks.items():
         salah += _periksa_susunan(nama, akar)
     salah += _periksa_id(teks)
-    return salah, teks
+    return salah, teks, dokumen
 
 
-def _tampil(isi: Mapping[str, bytes], pohon: Mapping[str, etree._Element]) -> list[str]:
+def _tampil(isi: Mapping[str, bytes], pohon: Mapping[str, etree._Element], dokumen: str) -> list[str]:
     """Return the document and the parts with text that it shows, not the orphans that some programs leave behind."""
-    relasi = baca_relasi(isi.get(jalur_relasi(_DOKUMEN), b"").decode("utf-8-sig", "replace"))
-    tujuan = {r.tujuan(_DOKUMEN) for r in relasi}
-    return [n for n in pohon if n == _DOKUMEN or (n in tujuan and n.startswith(_BERTEKS))]
+    relasi = baca_relasi(isi.get(jalur_relasi(dokumen), b"").decode("utf-8-sig", "replace"))
+    tujuan = {r.tujuan(dokumen) for r in relasi}
+    return [n for n in pohon if n == dokumen or (n in tujuan and n.startswith(_BERTEKS))]
 
 
 def _nama_ganda(docx: bytes) -> Iterator[str]:

@@ -13,7 +13,9 @@ from generator.document.nama import AWALAN
 from generator.document.nama import JENIS
 from generator.document.nama import arti_nilai
 from generator.document.paket import baca_paket
+from generator.document.paket_asing import RELASI
 from generator.document.pindai import cari_nama
+from generator.document.relasi import bagian_utama
 from generator.document.wml import bersih
 from generator.document.wml import w
 from generator.tables.tabel import HasilTabel
@@ -93,7 +95,8 @@ def periksa_bagian(dokumen: etree._Element, sebelum: bytes | None, jumlah: int |
 @lru_cache(maxsize=2)
 def _bagian_berkas(docx: bytes) -> tuple[tuple, ...]:
     """Return the sections of a file; many offices have one template."""
-    return tuple(_bagian(etree.fromstring(baca_paket(docx)["word/document.xml"].isi())))
+    paket = baca_paket(docx)
+    return tuple(_bagian(etree.fromstring(paket[bagian_utama(paket[RELASI].isi())].isi())))
 
 
 def _bagian(dokumen: etree._Element) -> list[tuple]:

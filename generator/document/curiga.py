@@ -32,8 +32,13 @@ def curigai(docx: bytes, menjadi: type[TemplatSalah] | type[SegarGagal], apa: st
 
 def sebut_cacat(apa: str, cacat: tuple[str, ...]) -> str:
     """Return the message that names the first faults of a file and what to do."""
-    sisa = f"; dan {len(cacat) - _BANYAK} lainnya" if len(cacat) > _BANYAK else ""
     return (
-        f"{apa} cacat dan tidak dapat dipakai: {'; '.join(cacat[:_BANYAK])}{sisa}. "
+        f"{apa} cacat dan tidak dapat dipakai: {ringkas_cacat(cacat)}. "
         "Buka di Word, betulkan tempat itu, lalu simpan ulang."
     )
+
+
+def ringkas_cacat(cacat: tuple[str, ...]) -> str:
+    """Return the first faults of a file, and how many more there are."""
+    sisa = f"; dan {len(cacat) - _BANYAK} lainnya" if len(cacat) > _BANYAK else ""
+    return f"{'; '.join(cacat[:_BANYAK])}{sisa}"

@@ -23,6 +23,8 @@ from generator.document.angka_halaman import tulis_nomor
 from generator.document.paket import baca_paket
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
+from generator.document.paket_asing import RELASI
+from generator.document.relasi import bagian_utama
 from generator.document.relasi import tanpa_luar
 from generator.document.wml import w
 
@@ -94,7 +96,7 @@ def _halaman_tujuan(tujuan: Destination) -> int:
 def _tandai_bagian(docx: bytes) -> tuple[bytes, list[str]]:
     """Return a copy with a bookmark at the start of each section, and w:pgNumType of each section."""
     paket = baca_paket(docx)
-    nama = "word/document.xml"
+    nama = bagian_utama(paket[RELASI].isi())
     xml = paket[nama].isi().decode("utf-8-sig")
     nomor = [m[0] if (m := _PGNUM.search(s)) else "" for s in re.findall(r"<w:sectPr\b.*?</w:sectPr>", xml, re.DOTALL)]
     batas = [m.end() for m in re.finditer(r"</w:sectPr>.*?</w:p>", xml, re.DOTALL)][: len(nomor) - 1]

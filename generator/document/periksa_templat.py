@@ -9,14 +9,18 @@ import re
 
 from lxml import etree
 
+from generator.document.audit import audit_susunan
 from generator.document.cetakan import TemplatSalah
 from generator.document.curiga import curigai
+from generator.document.curiga import ringkas_cacat
 from generator.document.daftar_nama import tingkat_tabel
+from generator.document.keterangan import keterangan_ketik
 from generator.document.nama import tanpa_sasaran
 from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
 from generator.document.periksa_nama import baris_contoh
 from generator.document.periksa_nama import periksa_nama
+from generator.document.periksa_sisa import periksa_sisa
 from generator.document.pindai import nama_tunggal
 from generator.document.pindai import teks_paragraf
 from generator.document.relasi import Relasi
@@ -36,7 +40,6 @@ __all__ = ["ARTI_KODE", "periksa_templat"]
 _TERLACAK = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange")
 _PENGAMBIL = ("DDE", "INCLUDE", "LINK ", "IMPORT", "RD ", "DATABASE", "MACROBUTTON")
 _BERNOMOR = re.compile(r"\d+_\d+")
-_KETERANGAN = re.compile(r"(Tabel|Gambar|Grafik)\s+\d", re.IGNORECASE)
 
 
 def periksa_templat(docx: bytes, berkas: str = "templat") -> tuple[Catatan, ...]:
@@ -54,9 +57,11 @@ def periksa_templat(docx: bytes, berkas: str = "templat") -> tuple[Catatan, ...]
         periksa_nama(b, temuan)
         _periksa_tabel(b, temuan)
         _periksa_terlacak(b, temuan)
+        periksa_sisa(b, temuan)
     _periksa_komentar(docx, temuan)
     _periksa_field(bagian[0], temuan)
     _periksa_luar(docx, bagian, temuan)
+    _periksa_susunan(docx, temuan)
     if not any(c.tingkat is Tingkat.SALAH for c in temuan.daftar):
         try:
             with curigai(docx, TemplatSalah, "Templat"):
@@ -133,6 +138,16 @@ def _periksa_komentar(docx: bytes, temuan: Temuan) -> None:
         )  # fmt: skip
 
 
+def _periksa_susunan(docx: bytes, temuan: Temuan) -> None:
+    """Name what Word would not have written; such a file may be filled, or refused where a fault is in the way."""
+    cacat = audit_susunan(docx)
+    if cacat:
+        temuan.info(
+            "W14", "", f"Susunan berkas tidak seluruhnya seperti tulisan Word: {ringkas_cacat(cacat)}.",
+            "Buka di Word, lalu simpan ulang sebagai .docx; bila templat ini ditolak, tempat itulah sebabnya.",
+        )  # fmt: skip
+
+
 def _periksa_luar(docx: bytes, bagian: list[BagianTempat], temuan: Temuan) -> None:
     """Name pictures, templates and fields that Word would fetch from elsewhere at every reader's."""
     rels = [b.isi().decode("utf-8-sig") for n, b in baca_paket(docx).items() if n.endswith(".rels")]
@@ -158,16 +173,23 @@ def _periksa_field(naskah: BagianTempat, temuan: Temuan) -> None:
             "W11", "naskah", "tidak ada daftar isi otomatis.",
             "Sisipkan dengan References > Table of Contents bila laporan memerlukannya.",
         )  # fmt: skip
-    if ada_tabel and not any(p.startswith("TOC") and "\\C" in p for p in perintah):
+    if ada_tabel and not any(p.startswith("TOC") and ("\\C" in p or "\\O" not in p) for p in perintah):
         temuan.info(
             "W11", "naskah", "tidak ada daftar tabel otomatis.",
             "Sisipkan dengan References > Insert Table of Figures (label Tabel) bila laporan memerlukannya.",
         )  # fmt: skip
-    for p in naskah.akar.iter(w("p")):
-        teks = teks_paragraf(p).strip()
-        diketik = _KETERANGAN.match(teks) and len(teks) < 250 and naskah.gaya_keterangan(p) and not naskah.berseq(p)
-        if diketik:
-            temuan.periksa(
-                "W12", naskah.letak(p), f'nomor keterangan "{teks[:60]}" diketik dan tidak akan mengikuti urutan.',
-                "Ganti nomornya dengan References > Insert Caption (field SEQ).",
-            )  # fmt: skip
+    ketikan = [p for p in naskah.akar.iter(w("p")) if _diketik(p, naskah)]
+    if ketikan:
+        teks = teks_paragraf(ketikan[0]).strip()[:60]
+        lain = f" dan {len(ketikan) - 1} keterangan lain" if len(ketikan) > 1 else ""
+        temuan.periksa(
+            "W12", naskah.letak(ketikan[0]),
+            f'nomor keterangan "{teks}"{lain} diketik dan tidak akan mengikuti urutan.',
+            "Ganti nomornya dengan References > Insert Caption (field SEQ).",
+        )  # fmt: skip
+
+
+def _diketik(p: etree._Element, naskah: BagianTempat) -> bool:
+    """Tell whether a paragraph is a caption with a typed number."""
+    diketik = keterangan_ketik(teks_paragraf(p)) is not None
+    return diketik and naskah.gaya_keterangan(p) and not naskah.berseq(p)

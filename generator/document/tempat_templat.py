@@ -12,6 +12,7 @@ from lxml import etree
 from generator.document.gaya import DaftarGaya
 from generator.document.gaya import baca_gaya
 from generator.document.gaya import tingkat_dari_teks
+from generator.document.keterangan import keterangan_ketik
 from generator.document.medan import cari_medan
 from generator.document.paket_asing import baca_paket_asing
 from generator.document.pindai import iter_milik
@@ -95,7 +96,10 @@ class BagianTempat:
             if atas.tag == w("tbl"):
                 return False
             atas = atas.getprevious()
-        return atas is not None and (self.berseq(atas) or bool(self.tingkat(atas)))
+        if atas is None:
+            return False
+        diketik = keterangan_ketik(teks_paragraf(atas)) is not None
+        return self.berseq(atas) or bool(self.tingkat(atas)) or diketik
 
     def gaya_keterangan(self, p: etree._Element) -> bool:
         """Tell whether a paragraph looks like a caption: by its style, or as the line above a table slot or table."""

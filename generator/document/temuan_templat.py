@@ -23,6 +23,8 @@ ARTI_KODE: dict[str, str] = {
     "W11": "Daftar isi atau daftar tabel bukan field",
     "W12": "Nomor keterangan diketik, bukan field",
     "W13": "Templat mengambil isi dari luar berkas",
+    "W14": "Susunan berkas templat menyimpang",
+    "W15": "Isi tahun lalu yang tetap di templat",
 }
 LIHAT_DAFTAR = "Lihat semua nama dengan lkjip templat --daftar."
 

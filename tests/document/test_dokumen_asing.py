@@ -12,6 +12,7 @@ from generator.document.audit import audit
 from generator.document.audit import audit_susunan
 from generator.document.cetakan import TemplatSalah
 from generator.document.curiga import curigai
+from generator.document.halaman import _tandai_bagian
 from generator.document.laporan_word import AuditGagal
 from generator.document.laporan_word import periksa_susunan
 from generator.document.paket import PaketRusak
@@ -187,3 +188,30 @@ def test_apa_pun_yang_bukan_milik_kita_dianggap_disunting(isi):
 def test_satu_kata_yang_berubah_di_bagian_mana_pun_dianggap_disunting(laporan):
     assert not sudah_disunting(laporan)
     assert sudah_disunting(ubah(laporan, "word/header1.xml", "Humas", "Hubmas"))
+
+
+def bernama_lain(docx: bytes) -> bytes:
+    """Return the document as Word for the web stores many: its main part is word/document2.xml."""
+    with ZipFile(BytesIO(docx)) as arsip:
+        isi = {n.replace("/document.xml", "/document2.xml"): arsip.read(n) for n in arsip.namelist()}
+    for nama in ("[Content_Types].xml", "_rels/.rels"):
+        isi[nama] = isi[nama].replace(b"word/document.xml", b"word/document2.xml")
+    return zip_dari(isi)
+
+
+def test_naskah_bernama_lain_diisi_diaudit_dan_disegarkan(templat):
+    hasil = susun(bernama_lain(templat), isi_contoh())
+    assert audit(hasil.docx, hasil.tabel, bernama_lain(templat), hasil.bagian) == ()
+    assert audit(ubah(hasil.docx, "word/document2.xml", "878.320.000", "1"), hasil.tabel) != ()
+    baru = segarkan(hasil.docx, dengan_nilai(tahun="2031"))
+    assert baru.berubah and audit(baru.docx) == ()
+
+
+def test_nomor_halaman_naskah_bernama_lain(templat):
+    docx, bagian = _tandai_bagian(bernama_lain(templat))
+    assert bagian == _tandai_bagian(templat)[1]
+    assert b"word/document2.xml" in docx
+
+
+def test_paket_yang_tidak_menyebut_naskahnya_cacat(templat):
+    assert any("tidak menyebut naskahnya" in c for c in audit(ubah(templat, "_rels/.rels", "officeDocument\"", "x\"")))

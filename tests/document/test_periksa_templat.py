@@ -145,6 +145,69 @@ def test_tanpa_daftar_isi_dan_daftar_tabel_disebut():
     assert [c.kode for c in periksa_templat(simpan(dok))] == ["W11", "W11"]
 
 
+def test_keterangan_ketikan_disebut_sekali_dan_bukan_sebagai_tidak_ada():
+    def dua(dok) -> None:
+        _keterangan_diketik(dok)
+        dok.add_paragraph("Tabel 1.2 Golongan", style="Caption")
+        dok.add_paragraph("{{ tabel.1_2 }}")
+        tabel_contoh(dok, 3, ("isi", "jumlah"))
+
+    ada = temuan(dua)
+    assert [c.kode for c in ada] == ["W12"]
+    assert "dan 1 keterangan lain" in ada[0].pesan
+
+
+def test_daftar_tabel_menurut_gaya_adalah_daftar_tabel():
+    dok = dokumen()
+    daftar(dok, 'TOC \\o "1-3" \\h')
+    daftar(dok, 'TOC \\h \\t "Caption;1"')
+    _keterangan_diketik(dok)
+    assert [c.kode for c in periksa_templat(simpan(dok))] == ["W12"]
+
+
+def _grafik_tanpa_nama(dok) -> None:
+    dok.add_paragraph()._p.append(parse_xml(
+        f'<w:r {nsdecls("w", "wp", "a")}><w:drawing><wp:inline><wp:docPr id="7" name="Grafik" descr="Grafik lama"/>'
+        '<a:graphic><a:graphicData uri="x"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    ))  # fmt: skip
+
+
+def _tabel_angka(dok) -> None:
+    for sel, teks in zip(dok.add_table(1, 3).rows[0].cells, ("1.250.000", "98,5", "100%"), strict=True):
+        sel.text = teks
+
+
+SISA = [
+    (_grafik_tanpa_nama, ["grafik ini tidak bernama"]),
+    (_tabel_angka, ["(3 sel) tetap"]),
+    (lambda d: setattr(d.add_table(1, 2).rows[0].cells[0], "text", "Rapat, 12 kali"), []),
+    (lambda d: d.add_heading("Capaian Tahun 2024", 2), ['"Capaian Tahun 2024"; tahun']),
+    (lambda d: d.sections[0].footer.paragraphs[0].add_run("LKjIP 2024"), ['"LKjIP 2024"; tahun']),
+    (lambda d: [d.add_heading(f"Renstra {n}", 2) for n in (2024, 2025)], ['"Renstra 2024" dan di 1 tempat lain']),
+    (lambda d: d.add_heading("Peraturan Bupati Nomor 13 Tahun 2024", 2), []),
+    (lambda d: d.add_heading("Capaian Tahun {{ tahun }}", 2), []),
+    (lambda d: d.add_paragraph("Kegiatan dimulai pada Tahun 2021."), []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ubah", "pesan"), SISA, ids=range(len(SISA)))
+def test_sisa_tahun_lalu_disebut_sebelum_dipakai(ubah, pesan):
+    """What has no name stays as it was in last year's report."""
+    ada = temuan(ubah)
+    assert [(c.kode, c.tingkat) for c in ada] == [("W15", Tingkat.INFO)] * len(pesan)
+    assert all(p in c.pesan for p, c in zip(pesan, ada, strict=True))
+
+
+def test_susunan_yang_menyimpang_disebut_tanpa_menolak():
+    def tebal_di_depan_gaya(dok) -> None:
+        dok.add_paragraph("x").runs[0]._r.append(parse_xml(f'<w:rPr {nsdecls("w")}><w:sz w:val="20"/><w:b/></w:rPr>'))
+
+    ada = temuan(tebal_di_depan_gaya)
+    assert [(c.kode, c.tingkat) for c in ada] == [("W14", Tingkat.INFO)]
+    assert "word/document.xml" in ada[0].pesan
+
+
 def test_templat_bawaan_tanpa_temuan():
     assert periksa_templat(BAWAAN.read_bytes()) == ()
 
