@@ -52,12 +52,17 @@ def _varian(laporan: Laporan, pk: PerjanjianKinerja, sasaran: Sasaran) -> list[t
         if cari_padanan(sebutan.nama, sasaran.indikator, lambda i: i.nama) is None:
             continue
         nama = tanpa_nomor(sebutan.sasaran)
-        if kata_nama(nama) == kata_nama(tanpa_nomor(sasaran.nama)):
+        if any(kata_nama(nama) == kata_nama(tanpa_nomor(s.nama)) for s in bersama(pk, sebutan.nama, sasaran)):
             continue
         dokumen = varian.setdefault(kata_nama(nama), (nama, []))[1]
         if sebutan.dokumen not in dokumen:
             dokumen.append(sebutan.dokumen)
     return list(varian.values())
+
+
+def bersama(pk: PerjanjianKinerja, indikator: str, sasaran: Sasaran) -> list[Sasaran]:
+    """Return this sasaran and every other one of its PK that measures an indicator of that name too."""
+    return [s for s in pk.sasaran if s is sasaran or cari_padanan(indikator, s.indikator, lambda i: i.nama)]
 
 
 def tanpa_nomor(nama: str) -> str:

@@ -22,6 +22,7 @@ from generator.model.kinerja import Renstra
 from generator.model.laporan import Laporan
 from generator.model.nilai import Nilai
 from generator.tables.padanan import cari_padanan
+from generator.tables.padanan import sesasaran_dulu
 
 KODE = "C03"
 ARTI = "Perjanjian Kinerja berbeda dari Renstra"
@@ -35,13 +36,13 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
             continue
         for sasaran in pk.sasaran:
             for indikator in sasaran.indikator:
-                yield from _bandingkan(laporan, pk, renstra, indikator)
+                yield from _bandingkan(laporan, pk, renstra, sasaran.nama, indikator)
 
 
 def _bandingkan(
-    laporan: Laporan, pk: PerjanjianKinerja, renstra: Renstra, indikator: Indikator
+    laporan: Laporan, pk: PerjanjianKinerja, renstra: Renstra, sasaran: str, indikator: Indikator
 ) -> Iterator[Catatan]:
-    padanan = cari_padanan(indikator.nama, [i for s in renstra.sasaran for i in s.indikator], lambda i: i.nama)
+    padanan = cari_padanan(indikator.nama, sesasaran_dulu(sasaran, renstra.sasaran), lambda i: i.nama)
     sebutan = f"{sebut(indikator.nama)} (PK {pk.versi.value})"
     if padanan is None:
         yield periksa(KODE, indikator.asal, f"Indikator {sebutan} tidak ada di Renstra {renstra.periode}.",

@@ -16,15 +16,16 @@ from generator.checks.catat import sebut
 from generator.checks.catat import tempat_lain
 from generator.checks.catat import tulis
 from generator.checks.dugaan import dugaan_ketik
+from generator.model.anggaran import SasaranAnggaran
 from generator.model.catatan import Catatan
-from generator.model.kinerja import Indikator
+from generator.model.kinerja import Sasaran
 from generator.model.kinerja import Versi
-from generator.model.laporan import IndikatorSasaran
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
 from generator.tables.padanan import cari_padanan
+from generator.tables.padanan import sesasaran_dulu
 
 KODE = "C04"
 ARTI = "Angka indikator yang sama ditulis berbeda"
@@ -37,13 +38,11 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
         if capaian.versi is not None and _tanpa_pk(laporan, capaian.versi):
             continue
         utama = laporan.sasaran if capaian.versi in (None, _versi_terakhir(laporan)) else laporan.sasaran_induk
-        diukur = [i for s in capaian.sasaran for i in s.indikator]
-        yield from _banding_daftar(diukur, utama, laporan.tahun)
+        yield from _banding_daftar(capaian.sasaran, utama, laporan.tahun)
         if utama is not laporan.sasaran:
-            yield from _banding_daftar(diukur, laporan.sasaran, laporan.tahun, target=False)
+            yield from _banding_daftar(capaian.sasaran, laporan.sasaran, laporan.tahun, target=False)
     if laporan.realisasi is not None:
-        diulang = [i for s in laporan.realisasi.sasaran for i in s.indikator]
-        yield from _banding_daftar(diulang, laporan.sasaran, laporan.tahun)
+        yield from _banding_daftar(laporan.realisasi.sasaran, laporan.sasaran, laporan.tahun)
 
 
 def _diulang(laporan: Laporan) -> Iterator[Catatan]:
@@ -80,12 +79,11 @@ def _versi_terakhir(laporan: Laporan):
 
 
 def _banding_daftar(
-    diulang: Sequence[Indikator], sasaran: Sequence[SasaranLaporan], tahun: int, target: bool = True
+    diulang: Sequence[Sasaran | SasaranAnggaran], sasaran: Sequence[SasaranLaporan], tahun: int, target: bool = True
 ) -> Iterator[Catatan]:
     """Compare with the indicators of the same names; the PK induk has targets of its own, but the same realisasi."""
-    utama: list[IndikatorSasaran] = [i for s in sasaran for i in s.indikator]
-    for indikator in diulang:
-        padanan = cari_padanan(indikator.nama, utama, lambda i: i.nama)
+    for milik, indikator in ((s.nama, i) for s in diulang for i in s.indikator):
+        padanan = cari_padanan(indikator.nama, sesasaran_dulu(milik, sasaran), lambda i: i.nama)
         if padanan is None:
             continue
         if target:

@@ -14,6 +14,7 @@ from generator.checks import capaian_tinggi
 from generator.checks import ejaan_indikator
 from generator.checks import hitungan_kantor
 from generator.checks import indikator_anggaran
+from generator.checks import indikator_kembar
 from generator.checks import indikator_tertukar
 from generator.checks import jumlah_anggaran
 from generator.checks import kali_sepuluh
@@ -59,7 +60,7 @@ KELUARGA: dict[str, tuple] = {
     "Satu angka satu nilai": (
         pagu_berbeda, pk_renstra, realisasi_berbeda, akhir_renstra, renja_berbeda, target_anggaran, indikator_anggaran,
         indikator_tertukar, nama_sasaran, nama_indikator, ejaan_indikator, nama_tujuan, satuan_indikator,
-        riwayat_berbeda, anggaran_pk, rumus_berbeda,
+        riwayat_berbeda, anggaran_pk, rumus_berbeda, indikator_kembar,
     ),
     "Kewajaran": (
         persen_pecahan, kali_sepuluh, keluar_deret, lonjakan, capaian_tinggi, realisasi_pagu, target_mundur,

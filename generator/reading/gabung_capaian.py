@@ -23,6 +23,7 @@ from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import sebutan_masa
 from generator.reading.kumpulan import tempat_tabel
 from generator.reading.nama import cari_nama
+from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import TabelMentah
 
 _PENGULANG = ("penyebab", "solusi", "pembanding", "iku", "kemajuan")
@@ -147,12 +148,19 @@ def _sebelum(deret: DeretTahun, tahun: int) -> DeretTahun:
     return tuple((t, n) for t, n in deret if t < tahun)
 
 
+def _baris_lain(lama: RiwayatIndikator, baru: RiwayatIndikator) -> bool:
+    """Two sasaran of one table may measure an indicator of the same name; these are two series."""
+    tempat = [r.indikator.asal and (r.indikator.asal.berkas, r.indikator.asal.lembar) for r in (lama, baru)]
+    return None not in tempat and tempat[0] == tempat[1] and rapikan(lama.sasaran) != rapikan(baru.sasaran)
+
+
 def _tambah(
     hasil: list[RiwayatIndikator], baru: RiwayatIndikator, nama_kantor: str, catatan: list[Catatan]
 ) -> set[int]:
     """Put one indicator's earlier years into the history; return the years that it gave."""
-    lama = cari_nama(baru.indikator.nama, hasil, lambda r: r.indikator.nama, nama_kantor)
-    if lama is None:
+    urut = sorted(hasil, key=lambda r: rapikan(r.sasaran) != rapikan(baru.sasaran))
+    lama = cari_nama(baru.indikator.nama, urut, lambda r: r.indikator.nama, nama_kantor)
+    if lama is None or _baris_lain(lama, baru):
         hasil.append(baru)
         return {t for t, n in baru.indikator.realisasi if isinstance(n, Nilai)}
     punya, diberi = dict(lama.indikator.realisasi), set()

@@ -110,8 +110,9 @@ def gabung_sasaran(
     bagian = _bagian_program(pk, realisasi, program, nama_kantor, catatan)
     hasil = []
     for i, sasaran in enumerate(pk.sasaran):
+        sumber = [_sesasaran_dulu(sasaran.nama, daftar, nama_kantor) for daftar in pengukuran]
         indikator = tuple(
-            _ukur(x, pengukuran, tahun, nama_kantor, catatan, perhitungan, lainnya) for x in sasaran.indikator
+            _ukur(x, sumber, tahun, nama_kantor, catatan, perhitungan, lainnya) for x in sasaran.indikator
         )
         programnya, dinyatakan = bagian[i]
         tanpa = TANPA_PROGRAM if program and not programnya else None
@@ -134,14 +135,22 @@ def _dinyatakan(sasaran: SasaranAnggaran | None) -> Nilai | None:
 
 def _urutan_pengukuran(
     pk: PerjanjianKinerja, capaian: Sequence[CapaianKinerja], realisasi: RealisasiAnggaran | None
-) -> list[Sequence[Indikator]]:
+) -> list[Sequence[Sasaran | SasaranAnggaran]]:
     """Sources of realisasi, best first: the measurement of this PK, others, the realisasi workbook's sasaran rows."""
     tahun_ini = [c for c in capaian if c.tahun == pk.tahun]
     urut = sorted(tahun_ini, key=lambda c: (c.versi is not pk.versi, c.versi is not None))
-    sumber: list[Sequence[Indikator]] = [[i for s in c.sasaran for i in s.indikator] for c in urut]
+    sumber: list[Sequence[Sasaran | SasaranAnggaran]] = [c.sasaran for c in urut]
     if realisasi is not None:
-        sumber.append([i for s in realisasi.sasaran for i in s.indikator])
+        sumber.append(realisasi.sasaran)
     return sumber
+
+
+def _sesasaran_dulu(
+    nama: str, daftar: Sequence[Sasaran | SasaranAnggaran], nama_kantor: str
+) -> Sequence[Indikator]:
+    """Return all indicators, those of the sasaran of that name first: two sasaran may measure one of the same name."""
+    sendiri = cari_nama(nama, daftar, lambda s: s.nama, nama_kantor, AMBANG_DALAM_INDUK)
+    return [i for s in sorted(daftar, key=lambda s: s is not sendiri) for i in s.indikator]
 
 
 def _ukur(

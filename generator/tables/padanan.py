@@ -12,11 +12,22 @@ import re
 import unicodedata
 from collections.abc import Callable
 from collections.abc import Iterable
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
+from typing import Any
+from typing import Protocol
 from typing import TypeVar
 
 T = TypeVar("T")
+
+
+class Bersasaran(Protocol):
+    """A sasaran with its indicators, of whatever document."""
+
+    nama: str
+    indikator: Sequence[Any]
+
 
 _PARTIKEL = frozenset({"yang", "dan", "di", "pada", "atas", "dengan", "untuk", "dari", "para", "serta"})
 _SEBUTAN_KANTOR = frozenset(
@@ -62,6 +73,16 @@ def cari_padanan(nama: str, kandidat: Iterable[T], nama_dari: Callable[[T], str]
         if len(cocok) == 1 or (cocok and kunci is kata_nama):
             return cocok[0]
     return None
+
+
+def sesasaran_dulu(sasaran: str, daftar: Iterable[Bersasaran]) -> list[Any]:
+    """Return the indicators of all these sasaran, those of the sasaran of that name first.
+
+    Two sasaran may measure an indicator of one name; `cari_padanan` takes the first of equal names.
+    """
+    semua = list(daftar)
+    sendiri = cari_padanan(sasaran, semua, lambda s: s.nama)
+    return [i for s in sorted(semua, key=lambda s: s is not sendiri) for i in s.indikator]
 
 
 def cari_program(nama: str, kandidat: Iterable[T], nama_dari: Callable[[T], str]) -> T | None:

@@ -16,6 +16,7 @@ from generator.model.rekaman import rekaman
 from generator.tables.hitungan import hitung_capaian
 from generator.tables.kinerja import Kinerja
 from generator.tables.padanan import cari_padanan
+from generator.tables.padanan import nama_sama
 from generator.tables.perubahan import daftar_pasangan
 
 TAHUN_TERBANYAK = 5
@@ -52,7 +53,8 @@ def susun_riwayat(laporan: Laporan) -> tuple[BarisRiwayat, ...]:
     for sasaran in laporan.sasaran:
         daftar = per_sasaran.setdefault(sasaran.nama, [])
         for indikator in sasaran.indikator:
-            riwayat = cari_padanan(indikator.nama, sisa, lambda r: r.indikator.nama)
+            urut = sorted(sisa, key=lambda r: not nama_sama(r.sasaran, sasaran.nama))
+            riwayat = cari_padanan(indikator.nama, urut, lambda r: r.indikator.nama)
             if riwayat is not None:
                 sisa.remove(riwayat)
             daftar.append(_baris_berlaku(sasaran.nama, indikator, riwayat, laporan))

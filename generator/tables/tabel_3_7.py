@@ -18,9 +18,9 @@ from generator.tables.akumulasi import jumlah_target
 from generator.tables.hitungan import Hitungan
 from generator.tables.hitungan import Operand
 from generator.tables.hitungan import hitung_kemajuan
-from generator.tables.kinerja import Kinerja
 from generator.tables.kinerja import kinerja_sasaran
 from generator.tables.padanan import cari_padanan
+from generator.tables.padanan import sesasaran_dulu
 from generator.tables.sel import GABUNG_ATAS
 from generator.tables.sel import sel_efisiensi
 from generator.tables.sel import sel_hitungan
@@ -83,8 +83,8 @@ def _baris_sasaran(
 ) -> Iterator[Baris]:
     kepala = {"nomor": sel_teks(str(nomor)), "sasaran": sel_teks(sasaran.nama)}
     for satu, kinerja in zip(sasaran.indikator, kinerja_sasaran(sasaran, laporan.aturan), strict=True):
-        target, satuan, realisasi = *_target_akhir(kinerja, renstra, tahun_akhir), kinerja.realisasi
-        di_renstra = _cari_indikator(kinerja, renstra)
+        di_renstra = cari_padanan(kinerja.nama, sesasaran_dulu(sasaran.nama, renstra.sasaran), lambda i: i.nama)
+        target, satuan, realisasi = *_target_akhir(di_renstra, tahun_akhir), kinerja.realisasi
         if di_renstra is not None and bertarget_akumulasi(satu, laporan.aturan):
             target = jumlah_target(di_renstra, renstra, tahun_akhir)
             realisasi = jumlah_realisasi(satu, renstra, laporan)
@@ -100,15 +100,10 @@ def _baris_sasaran(
         kepala = dict.fromkeys(kepala, GABUNG_ATAS)
 
 
-def _target_akhir(kinerja: Kinerja, renstra: Renstra, tahun_akhir: int) -> tuple[Angka, str | None]:
-    indikator = _cari_indikator(kinerja, renstra)
+def _target_akhir(indikator: Indikator | None, tahun_akhir: int) -> tuple[Angka, str | None]:
     if indikator is None:
         return TidakDihitung("indikator tidak ada dalam Renstra"), None
     return indikator.target_tahun(tahun_akhir), indikator.satuan or None
-
-
-def _cari_indikator(kinerja: Kinerja, renstra: Renstra) -> Indikator | None:
-    return cari_padanan(kinerja.nama, (i for s in renstra.sasaran for i in s.indikator), lambda i: i.nama)
 
 
 def _sel(angka: Operand, satuan: str | None, sebutan: str) -> Sel:
