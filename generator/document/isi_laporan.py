@@ -34,7 +34,7 @@ _NASKAH = re.compile(r"word/document\w*\.xml")
 # A name that ends in _s1, also where Word put tags between its letters.
 _SLOT_SASARAN = re.compile(rb"_(?:<[^>]*>)*s(?:<[^>]*>)*1(?:<[^>]*>)*\s*(?:\"|\})")
 _ID_BAGAN = 9_000_000
-_KATEGORI_BANYAK, _NAMA_TERPANJANG = 16, 40
+_KATEGORI_BANYAK, _NAMA_TERPANJANG, _DAERAH_SEBARIS = 16, 40, 28
 
 
 def susun_isi(laporan: Laporan, tabel: Mapping[str, HasilTabel], docx: bytes = b"") -> Isi:
@@ -100,7 +100,7 @@ def _nilai(laporan: Laporan) -> dict[str, str]:
         "nama_pembanding": pembanding,
         "tempat": profil.tempat,
         "tempat_tanggal": _tempat(profil, profil.tanggal_laporan),
-        "ttd_jabatan": _jabatan(kepala),
+        "ttd_jabatan": _sebaris(_jabatan(kepala), profil.daerah),
         "ttd_nama": kepala.nama,
         "ttd_pangkat": kepala.pangkat,
         "ttd_nip": kepala.nip,
@@ -112,6 +112,11 @@ def _nilai(laporan: Laporan) -> dict[str, str]:
         "tempat_pengantar": _tempat(profil, dict(profil.surat).get("tanggal_pengantar", profil.tanggal_laporan)),
     }
     return {nama: teks for nama, teks in semua.items() if teks}
+
+
+def _sebaris(teks: str, daerah: str) -> str:
+    """Return the text with the name of the region on one line of a signature block, if it fits there."""
+    return teks.replace(daerah, daerah.replace(" ", SPASI_TETAP)) if len(daerah) <= _DAERAH_SEBARIS else teks
 
 
 def _tempat(profil: Profil, tanggal: str) -> str:
