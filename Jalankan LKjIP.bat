@@ -13,6 +13,8 @@ rem Jawaban 11 berarti cocok. Pintasan Microsoft Store dan Python yang rusak tid
 set "UJI=import struct, sys; sys.exit(11 if sys.version_info[:2] in ((3, 11), (3, 12), (3, 13), (3, 14)) and struct.calcsize('P') == 8 else 1)"
 set PYTHON=
 set "PYTHON_MANAGER_AUTOMATIC_INSTALL=false"
+rem Yang bernama py atau python di folder kerja, misalnya folder yang diseret, tidak ikut dijalankan.
+set "NoDefaultCurrentDirectoryInExePath=1"
 for %%V in (3.13 3.14 3.12 3.11) do (
   set PY=py -%%V
   call :coba

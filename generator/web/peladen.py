@@ -29,6 +29,7 @@ from generator.web.halaman import halaman
 from generator.web.halaman import halaman_pesan
 from generator.web.halaman import potongan
 from generator.web.pagar import Pagar
+from generator.web.pintu import cari_pintu
 from generator.web.ruang import Rumah
 from generator.web.tampilan_susun import hangatkan
 from generator.web.tugas import GALAT_SENDIRI
@@ -40,6 +41,7 @@ _KUNCI_LAMA = (
 )
 _SELESAI = "Selesai. Berkas kerja sementara sudah dihapus.{} Halaman ini boleh ditutup."
 _UNTUK_LAIN = "Salin alamat ini ke satu peramban lain di komputer ini. Alamatnya berlaku satu kali."
+_SUDAH_BERJALAN = "LKjIP sudah berjalan di jendela lain; halamannya dibuka lagi di peramban."
 _MASIH_ADA = " Peramban lain masih memakai LKjIP, jadi jendela tempat program berjalan jangan ditutup dulu."
 _PESAN_STATUS = {404: "Halaman itu tidak ada.", 405: "Permintaan itu tidak dikenal."}
 
@@ -70,7 +72,14 @@ def susun_aplikasi(rumah: Rumah) -> Starlette:
 
 
 def jalankan(keluaran: Path, folder: Path | None, port: int, buka_peramban: bool) -> None:
-    """Serve the page on 127.0.0.1 until it is closed, then remove every working file. Raises OSError (port taken)."""
+    """Serve the page on 127.0.0.1 until it is closed, then remove every working file. Raises OSError (port taken).
+
+    Where it is being served already, into the same results, that page is opened again and nothing is started.
+    """
+    if buka_peramban and folder is None and port == 0 and (pintu := cari_pintu(keluaran)):
+        print(_SUDAH_BERJALAN, flush=True)
+        webbrowser.open(pintu)
+        return
     # asyncio spares an answer the wait of 40 ms only on a socket that names its protocol.
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as soket:
         soket.bind(("127.0.0.1", port))

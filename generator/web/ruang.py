@@ -23,10 +23,11 @@ from generator.document.simpan import berkas_kunci
 from generator.model.catatan import Catatan
 from generator.model.rekaman import rekaman
 from generator.tampilan import sebut_galat
+from generator.web.pintu import AWALAN
+from generator.web.pintu import pasang_pintu
 from generator.web.tugas import Tugas
 from generator.workpaper.tanda_pemeriksa import Tanda
 
-_AWALAN = "lkjip-web-"
 _BERKAS_PORT = "port"
 # At most two browsers compute at once: offices have two cores.
 _PELAKSANA = 2
@@ -82,7 +83,7 @@ class Ruang:
 
     @property
     def masukan(self) -> Path:
-        return self.pribadi / "masukan" / self.nama
+        return self.pribadi / "masukan"
 
     @property
     def keluaran(self) -> Path:
@@ -153,17 +154,23 @@ class Rumah:
         self.keluaran = keluaran
         self.folder_awal = folder_awal
         self.pelaksana = ThreadPoolExecutor(_PELAKSANA, thread_name_prefix="lkjip")
-        self._pokok = Path(tempfile.mkdtemp(prefix=_AWALAN))
+        self._pokok = Path(tempfile.mkdtemp(prefix=AWALAN))
         self._ruang: dict[str, Ruang] = {}
         self._kunci: set[str] = set()
+        self._kunci_kembali = ""
         self._gembok = threading.Lock()
 
     def jaga(self, port: int) -> None:
         """Note the port that is being served, and remove what runs left behind whose port no longer answers."""
         (self._pokok / _BERKAS_PORT).write_text(str(port), "ascii")
-        for catatan in self._pokok.parent.glob(f"{_AWALAN}*/{_BERKAS_PORT}"):
+        for catatan in self._pokok.parent.glob(f"{AWALAN}*/{_BERKAS_PORT}"):
             if catatan.parent != self._pokok and not _menjawab(catatan):
                 shutil.rmtree(catatan.parent, ignore_errors=True)
+        self._pasang_pintu()
+
+    def _pasang_pintu(self) -> None:
+        self._kunci_kembali = self.kunci_baru()
+        pasang_pintu(self._pokok, self.keluaran, f"http://{self.tuan[0]}/masuk?kunci={self._kunci_kembali}")
 
     def kunci_baru(self) -> str:
         """Return a key that opens the page once."""
@@ -173,11 +180,19 @@ class Rumah:
         return kunci
 
     def buka(self, kunci: str) -> str | None:
-        """Use up a key: return the cookie of a new Ruang, None for a key that is unknown or used."""
+        """Use up a key: return the cookie of a new Ruang, None for a key that is unknown or used.
+
+        The key that lies at the door leads back into the last Ruang, for a browser that was closed and lost its cookie.
+        """
         with self._gembok:
             if kunci not in self._kunci:
                 return None
             self._kunci.discard(kunci)
+        if kunci == self._kunci_kembali:
+            self._pasang_pintu()
+            if self._ruang:
+                return next(reversed(self._ruang))
+        with self._gembok:
             kode = secrets.token_urlsafe(32)
             pribadi = self._pokok / f"ruang-{len(self._ruang) + 1}-{kode[:6]}"
             ruang = Ruang(pribadi, self.keluaran)
@@ -192,9 +207,8 @@ class Rumah:
     def namai(self, ruang: Ruang, nama: str) -> None:
         """Give a Ruang the name of its folder; a name that another browser works under gets a number."""
         with self._gembok:
-            lama, ruang.nama = ruang.masukan, self._nama_bebas(nama, ruang)
-        if lama != ruang.masukan:
-            lama.rename(ruang.masukan)
+            lama, ruang.nama = ruang.nama, self._nama_bebas(nama, ruang)
+        if lama != ruang.nama:
             ruang.lupakan_bacaan()
 
     def _nama_bebas(self, nama: str, ruang: Ruang) -> str:

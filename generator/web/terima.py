@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import zipfile
 from io import BytesIO
 from itertools import islice
@@ -15,6 +16,7 @@ from generator.tampilan import sebut_galat
 
 BATAS_JUMLAH = 500
 BATAS_ISI = 600_000_000
+PANJANG_JALUR = 255  # Windows takes 259 letters, unless its administrator allowed more
 _PANJANG_BAGIAN, _BYTE_BAGIAN = 120, 240
 _DALAM = 6
 _SETENGAH_HURUF = range(0xD800, 0xE000)  # what Python makes of a name in bytes that are no text
@@ -46,6 +48,8 @@ def bersihkan_nama(nama: str) -> Path:
 def terima_berkas(masukan: Path, nama: str, isi: BinaryIO) -> Path:
     """Copy one file that came in; one of the same name is replaced. Raises Ditolak."""
     tujuan = masukan / bersihkan_nama(nama)
+    if sys.platform == "win32" and len(str(tujuan)) > PANJANG_JALUR:
+        raise Ditolak(f'"{nama[:80]}" tidak dapat disimpan: namanya terlalu panjang untuk Windows. Pendekkan dulu.')
     _periksa_isi(tujuan.name, isi)
     ada = [p for p in masukan.rglob("*") if p.is_file() and p != tujuan]
     if len(ada) >= BATAS_JUMLAH:
@@ -82,7 +86,10 @@ def salin_folder(asal: Path, masukan: Path) -> list[str]:
         except Ditolak as galat:
             pesan.append(str(galat))
         except OSError:
-            pesan.append(f'"{nama}" tidak dapat dibuka; tutup di program lain, lalu ambil lagi.')
+            pesan.append(
+                f'"{nama}" tidak dapat dibuka. Tutup di program lain, atau tunggu OneDrive selesai mengunduhnya, lalu '
+                "ambil lagi."
+            )
     return pesan
 
 

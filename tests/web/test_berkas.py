@@ -161,3 +161,12 @@ def test_folder_kedua_yang_ikut_masuk_disebut_dan_semuanya_dapat_dihapus(peramba
     assert "Belum ada berkas." in peramban.post("/berkas/kosongkan").text
     assert "ditambahkan" not in unggah(peramban, "C.csv", b"a;b\n", nama_folder="Dinas Hutan").text
     assert peramban.ruang.nama == "Dinas Hutan"
+
+
+def test_nama_yang_terlalu_panjang_untuk_windows_disebut(peramban, monkeypatch):
+    monkeypatch.setattr("generator.web.terima.PANJANG_JALUR", len(str(peramban.ruang.masukan)) + 10)
+    monkeypatch.setattr("sys.platform", "win32")
+    kirim = {"files": [("berkas", ("Renstra.xlsx", b"x")), ("berkas", ("P.xlsx", b"x"))]}
+    halaman = peramban.post("/berkas/unggah", **kirim).text
+    assert "&#34;Renstra.xlsx&#34; tidak dapat disimpan: namanya terlalu panjang untuk Windows" in halaman
+    assert [p.name for p in peramban.ruang.masukan.iterdir()] == ["P.xlsx"]

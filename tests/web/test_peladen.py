@@ -9,6 +9,9 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from generator.web.peladen import jalankan
+from generator.web.pintu import cari_pintu
+from generator.web.pintu import pasang_pintu
 from generator.web.ruang import Rumah
 
 
@@ -30,7 +33,7 @@ def test_alamat_berlaku_sekali_dan_ctrl_c_menghapus_berkas_kerja(jalan):
     with httpx2.Client(follow_redirects=True, headers={"origin": asal}) as pertama:
         assert "1. Berkas" in pertama.get(alamat).text
         pertama.post(f"{asal}/berkas/contoh")
-        assert len(list(sementara.glob("lkjip-web-*/ruang-*/masukan/magetan-2025/*.xlsx"))) == 13
+        assert len(list(sementara.glob("lkjip-web-*/ruang-*/masukan/*.xlsx"))) == 13
     jawab = httpx2.get(alamat)
     assert jawab.status_code == 403 and "sudah dipakai" in jawab.text
     proses.terminate()
@@ -61,3 +64,29 @@ def test_sisa_program_yang_dimatikan_dihapus_oleh_yang_berikutnya(jalan, monkeyp
     kedua.jaga(2)
     assert [p.name for p in sementara.glob("lkjip-web-*")] == [kedua._pokok.name]
     kedua.tutup()
+
+
+def test_klik_dua_kali_yang_kedua_kembali_ke_pekerjaan_yang_sedang_berjalan(jalan, tmp_path, monkeypatch):
+    _, alamat, sementara = jalan
+    asal = alamat.partition("/masuk")[0]
+    with httpx2.Client(follow_redirects=True, headers={"origin": asal}) as pertama:
+        pertama.get(alamat)
+        pertama.post(f"{asal}/berkas/contoh")
+    monkeypatch.setattr("tempfile.tempdir", str(sementara))
+    dibuka = []
+    monkeypatch.setattr("webbrowser.open", dibuka.append)
+    for _ in range(2):  # the browser was closed and lost its cookie, and again
+        jalankan(tmp_path / "output", None, 0, buka_peramban=True)
+        with httpx2.Client(follow_redirects=True) as lain:
+            assert "Yang masuk: 17 berkas" in lain.get(dibuka[-1]).text
+        assert httpx2.get(dibuka[-1]).status_code == 403
+    assert len(set(dibuka)) == 2
+    assert cari_pintu(tmp_path / "hasil lain") is None
+
+
+def test_pintu_yang_tidak_ada_lagi_penjaganya_tidak_dibuka(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    for nama, isi in (("lkjip-web-mati", "http://127.0.0.1:9/masuk?kunci=x"), ("lkjip-web-rusak", "http://[/x")):
+        (tmp_path / nama).mkdir()
+        pasang_pintu(tmp_path / nama, tmp_path, isi)
+    assert cari_pintu(tmp_path) is None

@@ -38,3 +38,7 @@ def test_python_yang_dicari_adalah_yang_didukung():
 
 def test_berkas_yang_dijalankan_ada():
     assert (AKAR / "windows" / "pasang.py").is_file() and r"%~dp0windows\pasang.py" in TEKS
+
+
+def test_program_di_folder_kerja_tidak_dijalankan_sebagai_python():
+    assert TEKS.index('set "NoDefaultCurrentDirectoryInExePath=1"') < TEKS.index("set PY=py")

@@ -146,8 +146,8 @@ def test_contoh_baik_tidak_dituduh(kode):
     assert sebut_pelanggaran(kode) == []
 
 
-# Sudah dijaga di tempatnya: drive lain (tautan.py), di dalam folder hasil (massal.py), folder pribadi (ruang.py).
-DIJAGA = {"workpaper/tautan.py": ["relpath"], "massal.py": ["relpath"], "web/ruang.py": ["rename"]}
+# Sudah dijaga di tempatnya: drive lain (tautan.py), di dalam folder hasil (massal.py).
+DIJAGA = {"workpaper/tautan.py": ["relpath"], "massal.py": ["relpath"]}
 
 
 def test_kode_tidak_memakai_yang_hanya_ada_di_posix():
