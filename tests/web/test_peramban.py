@@ -53,9 +53,9 @@ def halaman(tmp_path):
 def potret(halaman, nama: str) -> None:
     """Keep a picture of the page at both sizes, for the guide, where the environment asks for it."""
     if GAMBAR:
-        halaman.screenshot(path=f"{GAMBAR}/{nama}.png")
+        halaman.screenshot(path=f"{GAMBAR}/{nama}.png", caret="initial")
         halaman.set_viewport_size(SEMPIT)
-        halaman.screenshot(path=f"{GAMBAR}/sempit/{nama}.png")
+        halaman.screenshot(path=f"{GAMBAR}/sempit/{nama}.png", caret="initial")
         halaman.set_viewport_size(LAYAR)
 
 
