@@ -17,12 +17,12 @@ def buat_turunan(
     berkas: dict[str, bytes] = {}
     pesan: tuple[str, ...] = ()
     if pdf:
-        from generator.document.pdf import PdfGagal
-        from generator.document.pdf import buat_pdf
+        from generator.document.halaman import PdfGagal
+        from generator.document.pdf import gabung_lampiran
 
         kemajuan("menulis PDF")
         try:
-            hasil = buat_pdf(docx, _baca_lampiran(folder), pencetak.tulis_pdf)
+            hasil = gabung_lampiran(pencetak.tulis_pdf(docx), _baca_lampiran(folder))
             berkas[f"{nama}.pdf"], pesan = hasil.pdf, hasil.pesan
         except PdfGagal as galat:
             pesan = (str(galat),)

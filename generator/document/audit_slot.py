@@ -9,13 +9,13 @@ from functools import lru_cache
 
 from lxml import etree
 
-from generator.document.nama import AWALAN
 from generator.document.nama import JENIS
 from generator.document.nama import arti_nilai
 from generator.document.paket import baca_paket
 from generator.document.paket_asing import RELASI
 from generator.document.pindai import cari_nama
 from generator.document.relasi import bagian_utama
+from generator.document.slot import nama_kendali
 from generator.document.wml import bersih
 from generator.document.wml import w
 from generator.tables.tabel import HasilTabel
@@ -36,7 +36,7 @@ def periksa_slot(teks: Mapping[str, etree._Element]) -> Iterator[str]:
             if any(_nama_kita(n.nama) for n in cari_nama(isi)):
                 yield f'{nama}: {TIDAK_TERISI} di "{isi.strip()[:60]}"'
         for slot in akar.iter(_SDT):
-            tanda, isi = _tag(slot), slot.find(w("sdtContent"))
+            tanda, isi = nama_kendali(slot), slot.find(w("sdtContent"))
             if tanda and (cocok := _KOSONG_PYTHON.search(_teks(slot))):
                 yield f'{nama}: slot {tanda} berisi "{cocok[0]}"'
             if tanda and isi is not None and not len(isi):
@@ -52,7 +52,7 @@ def _nama_kita(nama: str) -> bool:
 def periksa_tabel(dokumen: etree._Element, tabel: Mapping[str, HasilTabel]) -> Iterator[str]:
     """Yield table slots that lost a text of their Table or their repeated header row."""
     for slot in dokumen.iter(_SDT):
-        nama = _tag(slot)
+        nama = nama_kendali(slot)
         tbl = slot.find(f"{w('sdtContent')}/{w('tbl')}")
         if not nama.startswith("tabel.") or tbl is None:
             continue
@@ -105,12 +105,6 @@ def _bagian(dokumen: etree._Element) -> list[tuple]:
         ukuran = s.find(w("pgSz"))
         hasil.append(tuple(ukuran.get(w(n)) for n in _UKURAN) if ukuran is not None else ())
     return hasil
-
-
-def _tag(slot: etree._Element) -> str:
-    ada = slot.find(f"{w('sdtPr')}/{w('tag')}")
-    nilai = ada.get(w("val"), "") if ada is not None else ""
-    return nilai.removeprefix(AWALAN) if nilai.startswith(AWALAN) else ""
 
 
 def _teks(e: etree._Element) -> str:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from generator.document.grafik import NS_A
 from generator.document.grafik import NS_C
-from generator.document.rupa_grafik import PALET
+from generator.document.grafik import PALET
 from generator.model.rekaman import rekaman
 
 EMU_PER_PT = 12_700

@@ -31,9 +31,8 @@ from generator.document.urai_keterangan import kurung_penanda
 from generator.document.urai_keterangan import medan_seq
 from generator.document.urai_keterangan import tempat_dalam
 from generator.document.urai_keterangan import urai_seq
-from generator.document.wml import URUTAN_PPR
 from generator.document.wml import W
-from generator.document.wml import sisip_berurutan
+from generator.document.wml import sisip_ppr
 from generator.document.wml import w
 from generator.document.wml import xml_polos
 from generator.model.rekaman import rekaman
@@ -77,7 +76,7 @@ def urai_badan(akar: etree._Element, pengurai: Pengurai) -> tuple[Blok, ...]:
             jenis = {w("tbl"): "tabel_tetap", w("sectPr"): "bagian_akhir"}.get(e.tag, "teks")
             bagian = xml_polos(e) if jenis == "bagian_akhir" else ""
             _bungkus(e, draf, pengurai, Blok(jenis, bagian=bagian, teks=_teks_semua(e)))
-    return _dengan_bidang(_rangkai(pengurai.potong(etree.tostring(akar, encoding="unicode")), draf), badan)
+    return _dengan_bidang(_rangkai(pengurai.potong(etree.tostring(akar, encoding="unicode")), draf))
 
 
 def _aliran(induk: etree._Element) -> Iterator[etree._Element]:
@@ -149,7 +148,7 @@ def _rekatkan(p: etree._Element, pengurai: Pengurai) -> None:
     if ppr is None:
         ppr = etree.Element(w("pPr"))
         p.insert(0, ppr)
-    sisip_berurutan(ppr, etree.Element(w("keepNext")), URUTAN_PPR)
+    sisip_ppr(ppr, etree.Element(w("keepNext")))
 
 
 def _urai_slot(
@@ -245,7 +244,7 @@ def _rangkai(potongan: tuple, draf: list[Blok]) -> list[Blok]:
     return [*hasil, *([Blok("bungkus", tuple(isi))] if isi else [])]
 
 
-def _dengan_bidang(blok: list[Blok], badan: etree._Element) -> tuple[Blok, ...]:
+def _dengan_bidang(blok: list[Blok]) -> tuple[Blok, ...]:
     """Return the blocks with the text area of the section that each stands in."""
     bidang, hasil = Bidang(), []
     for b in reversed(blok):

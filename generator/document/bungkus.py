@@ -31,7 +31,7 @@ def bungkus_paket(bagian_teks: dict[str, list[str]], konteks: Konteks) -> bytes:
     baru |= _pendamping_simpanan(item, konteks)
     if INTI in cetakan.bagian:
         inti = cetakan.bagian[INTI].isi().decode("utf-8-sig")
-        terisi = isi_properti(inti, konteks.isi.properti, konteks.isi.nilai, "properti dokumen")
+        terisi = isi_properti(inti, konteks.isi.properti, konteks.isi.nilai)
         baru[INTI] = terisi.encode()
         konteks.simpanan.slot |= {s.nama: s for s in ingat_properti(inti, terisi, konteks.isi.properti)}
     buang = sapu_yatim(konteks.relasi, cetakan.rid_tetap, konteks.rid_dipakai, cetakan.bagian)

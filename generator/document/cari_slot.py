@@ -15,6 +15,7 @@ from generator.document.nama import AWALAN
 from generator.document.sambung import Naskah
 from generator.document.simpanan import SlotTersimpan
 from generator.document.slot import AWALAN_TITIK
+from generator.document.slot import nama_kendali
 from generator.document.wml import MC
 from generator.document.wml import WP
 from generator.document.wml import bulat
@@ -121,10 +122,8 @@ def _cadangan(e: etree._Element) -> bool:
 def _nama_kendali(sdt: etree._Element) -> tuple[str, str]:
     """Return the slot that a control names, and by what; tag first."""
     for cara in ("tag", "alias"):
-        ada = sdt.find(f"{w('sdtPr')}/{w(cara)}")
-        nilai = ada.get(w("val"), "") if ada is not None else ""
-        if nilai.startswith(AWALAN):
-            return nilai.removeprefix(AWALAN), cara
+        if nama := nama_kendali(sdt, cara):
+            return nama, cara
     return "", ""
 
 

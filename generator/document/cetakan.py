@@ -31,6 +31,10 @@ class Rupa:
             return ""
         return _xml_rupa(self, tebal, miring, sorot)
 
+    def tanpa_sorot(self) -> Rupa:
+        """Return the look without the yellow mark of a gap."""
+        return Rupa(tuple(a for a in self.anak if not (a[0] == "highlight" and '"yellow"' in a[1])))
+
 
 @lru_cache(maxsize=4096)
 def _xml_rupa(rupa: Rupa, tebal: bool, miring: bool, sorot: bool) -> str:

@@ -55,8 +55,8 @@ class DaftarGaya:
         """Return the style of that name; Word writes built-in names in either case."""
         return self._nama.get((jenis, nama.casefold()))
 
-    def id_dari_nama(self, nama: str, jenis: str = "paragraph") -> str:
-        gaya = self.menurut_nama(nama, jenis)
+    def id_dari_nama(self, nama: str) -> str:
+        gaya = self.menurut_nama(nama)
         return gaya.id if gaya else ""
 
     def nama_dari_ppr(self, ppr: etree._Element | None) -> str:

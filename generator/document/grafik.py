@@ -2,7 +2,7 @@
 
 `isi_grafik` refills the chart part that a person drew in Word: caches, references and title are written anew, so
 references that another editor damaged ("categories", "label 0") come out right again. The figures also go into the
-embedded workbook, so that "Edit Data" in Word shows what the chart shows. Charts of our own: `rupa_grafik.py`.
+embedded workbook, so that "Edit Data" in Word shows what the chart shows.
 Source of element names and their order: ECMA-376 part 1, section 21.2.
 """
 
@@ -20,15 +20,13 @@ from generator.document.buku_tertanam import alamat_sel
 from generator.document.buku_tertanam import escape_teks
 from generator.document.buku_tertanam import teks_angka
 from generator.document.buku_tertanam import write_buku
-from generator.document.rupa_grafik import PALET
-from generator.document.rupa_grafik import bangun_grafik
-from generator.document.rupa_grafik import gambar_grafik
 from generator.document.wml import bersih
 from generator.document.wml import bulat
+from generator.document.wml import byte_bagian
 from generator.model.rekaman import rekaman
 
-__all__ = ["DataGrafik", "Deret", "GrafikTidakDidukung", "bangun_grafik", "gambar_grafik", "isi_grafik"]
-
+# Neighbours differ in lightness, so that they can be told apart in greyscale print.
+PALET = ("1F3864", "A9BCD3", "4F8A8B", "7F7F7F", "C8D2DA", "5B7FA6")
 NS_C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 NS_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 NS_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -93,7 +91,7 @@ def isi_grafik(chart_xml: bytes, data: DataGrafik, rid_buku: str = "") -> tuple[
     _longgarkan_sumbu(akar, data)
     if rid_buku:
         _pasang_buku(akar, rid_buku)
-    bagian = etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+    bagian = byte_bagian(akar)
     return bagian, write_buku(_baris_buku(data), data.format)
 
 

@@ -26,6 +26,7 @@ from generator.document.paket import tulis_paket
 from generator.document.paket_asing import RELASI
 from generator.document.relasi import bagian_utama
 from generator.document.relasi import tanpa_luar
+from generator.document.wml import byte_bagian
 from generator.document.wml import w
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ def _tanpa_kendali(xml: bytes) -> bytes:
         for anak in [*isi] if isi is not None else ():
             sdt.addprevious(anak)
         sdt.getparent().remove(sdt)
-    return etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return byte_bagian(akar)
 
 
 def _ubah(docx: bytes, pilihan: Mapping[str, bool]) -> bytes:

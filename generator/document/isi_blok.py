@@ -21,8 +21,7 @@ from generator.document.isi_paragraf import rekatkan
 from generator.document.isi_paragraf import satukan_akhir
 from generator.document.isi_paragraf import tulis_naskah
 from generator.document.isi_paragraf import tulis_run_isian
-from generator.document.keterangan import isi_judul
-from generator.document.keterangan import isi_keterangan
+from generator.document.keterangan import isi_berpenanda
 from generator.document.konteks import Konteks
 from generator.document.media import sidik_foto
 from generator.document.slot_tabel import tulis_slot_tabel
@@ -64,15 +63,13 @@ def _tulis_blok_teks(b: Blok, konteks: Konteks) -> str:
         return _tulis_narasi(b, konteks)
     if b.jenis == "bagan":
         return _tulis_bagan(b, konteks)
-    if b.label:
-        return isi_keterangan(b, konteks, lambda t: _tulis_tempat(t, konteks))
-    if b.tingkat or b.terdaftar:
-        return isi_judul(b, konteks, lambda t: _tulis_tempat(t, konteks))
+    if b.label or b.tingkat or b.terdaftar:
+        return isi_berpenanda(b, konteks, lambda t: _tulis_tempat(t, konteks))
     xml = tulis_potongan(b.isi, konteks)
     if not b.nama:
         konteks.catat_isian(b.teks)
         return xml
-    return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, [xml]), b.kendali)
+    return konteks.marka.slot_paragraf(b.nama, [xml], b.kendali)
 
 
 def _tulis_narasi(b: Blok, konteks: Konteks) -> str:
@@ -92,7 +89,7 @@ def _tulis_narasi(b: Blok, konteks: Konteks) -> str:
             paragraf = satukan_akhir(naskah, paragraf)
         foto = tuple(("foto", sidik_foto(p.foto)) for p in naskah if p.gaya == "gambar" and p.foto is not None)
     konteks.simpanan.catat(b.nama, b.jenis, "\n".join(map(teks_terlihat, paragraf)), foto)
-    return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, paragraf), b.kendali)
+    return konteks.marka.slot_paragraf(b.nama, paragraf, b.kendali)
 
 
 def _tulis_bagan(b: Blok, konteks: Konteks) -> str:
@@ -102,7 +99,7 @@ def _tulis_bagan(b: Blok, konteks: Konteks) -> str:
     konteks.simpanan.catat(b.nama, "bagan", "\n".join(map(teks_terlihat, halaman)))
     if b.prototipe.gaya.casefold() == GAYA["gambar"].casefold():
         halaman[-1] = _PPR_AWAL.sub(lambda m: m[1] + b.prototipe.ppr, halaman[-1], count=1)
-    return konteks.marka.kendali_blok(b.nama, konteks.marka.tandai_paragraf(b.nama, halaman), b.kendali)
+    return konteks.marka.slot_paragraf(b.nama, halaman, b.kendali)
 
 
 def tulis_potongan(potongan: tuple[Potong, ...], konteks: Konteks) -> str:

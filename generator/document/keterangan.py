@@ -139,17 +139,9 @@ def instruksi_seq(dasar: str, keterangan: Keterangan) -> str:
     return f"{dasar} \\r {keterangan.nomor}" if keterangan.ulang else dasar
 
 
-def isi_keterangan(blok: Blok, konteks: Konteks, tulis: Tulis) -> str:
-    """Return a caption paragraph with number field, bookmarks and contents entry; `tulis` fills other places."""
-    return _isi_berpenanda(blok, konteks, tulis, konteks.keterangan_berikut())
-
-
-def isi_judul(blok: Blok, konteks: Konteks, tulis: Tulis) -> str:
-    """Return a heading paragraph with its bookmark and contents entry; `tulis` fills other places."""
-    return _isi_berpenanda(blok, konteks, tulis, None)
-
-
-def _isi_berpenanda(blok: Blok, konteks: Konteks, tulis: Tulis, ini: Keterangan | None) -> str:
+def isi_berpenanda(blok: Blok, konteks: Konteks, tulis: Tulis) -> str:
+    """Return a heading or caption paragraph with bookmarks and contents entry; `tulis` fills its other places."""
+    ini = konteks.keterangan_berikut() if blok.label else None
     penanda = konteks.penanda_daftar()
     rentang = {"daftar": konteks.marka.rentang(penanda)}
     if ini is not None:

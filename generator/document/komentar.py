@@ -25,6 +25,7 @@ from generator.document.relasi import JenisIsi
 from generator.document.relasi import jalur_relasi
 from generator.document.wml import W
 from generator.document.wml import bersih
+from generator.document.wml import byte_bagian
 from generator.document.wml import w
 from generator.model.rekaman import rekaman
 
@@ -47,6 +48,11 @@ class Komentar:
     kolom: int | None = None
 
 
+def jumlah_komentar(bagian: Mapping[str, Bagian]) -> int:
+    """Return how many comments a package holds."""
+    return len(etree.fromstring(_isi(bagian, "word/comments.xml") or _KOSONG).findall(w("comment")))
+
+
 def beri_komentar(docx: bytes, daftar: Sequence[Komentar]) -> bytes:
     """Return the document with these comments added, in the order given. Raises PaketRusak."""
     bagian, utama = baca_paket_asing(docx)
@@ -64,7 +70,7 @@ def beri_komentar(docx: bytes, daftar: Sequence[Komentar]) -> bytes:
             _tandai(tempat, nomor)
             komentar.append(_unsur_komentar(nomor, satu.teks))
             nomor += 1
-    baru = {utama: _byte(badan), nama or join(dirname(utama), "comments.xml"): _byte(komentar)}
+    baru = {utama: byte_bagian(badan), nama or join(dirname(utama), "comments.xml"): byte_bagian(komentar)}
     jenis = JenisIsi(_isi(bagian, _JENIS_ISI).decode("utf-8-sig"))
     if not nama:
         relasi.tambah("comments", "comments.xml")
@@ -101,7 +107,3 @@ def _urai(xml: bytes) -> etree._Element:
         return etree.fromstring(xml, pengurai)
     except etree.XMLSyntaxError as galat:
         raise PaketRusak("Dokumen ini rusak: isinya tidak dapat diurai. Buka di Word, lalu simpan ulang.") from galat
-
-
-def _byte(unsur: etree._Element) -> bytes:
-    return etree.tostring(unsur, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -88,6 +88,15 @@ class Konteks:
     giliran_keterangan: int = 0
     nomor_judul: list[str] = field(default_factory=list)
 
+    @classmethod
+    def dari(cls, cetakan: Cetakan, isi: Isi) -> Konteks:
+        """Return the context of a document in which nothing is written yet."""
+        return cls(
+            isi, cetakan, Marka(cetakan.id_penanda, cetakan.id_sdt, cetakan.titik_awal), Simpanan(),
+            Media(cetakan.id_gambar), JenisIsi(cetakan.tipe_isi),
+            {nama: BukuRelasi(nama, xml) for nama, xml in cetakan.relasi.items()},
+        )  # fmt: skip
+
     def catat_isian(self, teks: str) -> None:
         """Remember every gap in a text, in the order of the document."""
         if "[ISI:" in teks:

@@ -8,14 +8,9 @@ from generator.document.cetakan import Cetakan
 from generator.document.gaya import baca_gaya
 from generator.document.isi import Isi
 from generator.document.konteks import Konteks
-from generator.document.media import Media
 from generator.document.paket import Bagian
 from generator.document.penomoran import baca_penomoran
-from generator.document.relasi import BukuRelasi
-from generator.document.relasi import JenisIsi
 from generator.document.relasi import jalur_relasi
-from generator.document.simpanan import Simpanan
-from generator.document.slot import Marka
 
 DIURAI_SENDIRI = re.compile(r"word/(?:document|header|footer|footnotes|endnotes)\d*\.xml|customXml/item\d+\.xml")
 _CERITA = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
@@ -47,12 +42,9 @@ def baca_konteks(
         id_penanda=_terbesar(_PENANDA, semua) + 1, titik_awal=titik + 1, id_gambar=gambar + 1, id_sdt=ids,
         nama=(), rid_tetap={},
     )
-    return Konteks(
-        isi=isi, cetakan=cetakan, simpanan=Simpanan(), marka=Marka(cetakan.id_penanda, ids, cetakan.titik_awal),
-        media=Media(cetakan.id_gambar), jenis_isi=JenisIsi(cetakan.tipe_isi),
-        relasi={n: BukuRelasi(n, xml) for n, xml in cetakan.relasi.items()},
-        bagian=dokumen, nomor_daftar=_terbesar(_DAFTAR, semua),
-    )
+    konteks = Konteks.dari(cetakan, isi)
+    konteks.bagian, konteks.nomor_daftar = dokumen, _terbesar(_DAFTAR, semua)
+    return konteks
 
 
 def rujukan_bebas(teks: bytes) -> int:

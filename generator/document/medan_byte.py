@@ -89,11 +89,8 @@ def ganti_perintah(medan: MedanByte, baru: str) -> list[tuple[int, int, bytes]]:
     return [(awal, akhir, isi), *((a, b, b"") for a, b, _ in medan.instruksi[1:])]
 
 
-def tandai_kotor(xml: bytes, medan: MedanByte, kotor: bool) -> list[tuple[int, int, bytes]]:
-    """Return the cuts that mark a field for update when Word opens the file, or take the mark away."""
+def buang_kotor(xml: bytes, medan: MedanByte) -> list[tuple[int, int, bytes]]:
+    """Return the cuts that take away the mark for update when Word opens the file."""
     awal, akhir = medan.tanda_awal
-    lama = xml[awal:akhir]
-    polos = _KOTOR.sub(b"", lama)
-    ekor = b"/>" if polos.endswith(b"/>") else b">"
-    baru = polos[: -len(ekor)] + b' w:dirty="true"' + ekor if kotor else polos
-    return [(awal, akhir, baru)] if baru != lama and kotor != (b"w:dirty=" in lama) else []
+    baru = _KOTOR.sub(b"", xml[awal:akhir])
+    return [(awal, akhir, baru)] if baru != xml[awal:akhir] else []

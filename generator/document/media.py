@@ -78,7 +78,3 @@ class Media:
     def id_berikut(self) -> int:
         self.id_gambar += 1
         return self.id_gambar - 1
-
-    @staticmethod
-    def dapat_dibaca(isi: bytes) -> bool:
-        return baca_ukuran(isi) is not None

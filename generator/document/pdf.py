@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import logging
 import re
-from collections.abc import Callable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
@@ -22,11 +21,7 @@ from pypdf.generic import DecodedStreamObject
 from pypdf.generic import DictionaryObject
 from pypdf.generic import NameObject
 
-from generator.document.halaman import PdfGagal
-from generator.document.halaman import tulis_pdf
 from generator.model.rekaman import rekaman
-
-__all__ = ["HURUF_LAMPIRAN", "HasilPdf", "PdfGagal", "buat_pdf", "gabung_lampiran"]
 
 HURUF_LAMPIRAN = "ABCDEFG"
 _LAMPIRAN = re.compile(r"lampiran\s+([a-g])\b", re.IGNORECASE)
@@ -51,19 +46,11 @@ class _Markah:
     anak: list[_Markah] = field(default_factory=list)
 
 
-def buat_pdf(
-    docx: bytes, lampiran: Mapping[str, tuple[bytes, ...]] | None = None, tulis: Callable[[bytes], bytes] = tulis_pdf
-) -> HasilPdf:
-    """Return the report as PDF with bookmarks, joined with the scans of `lampiran` (letter A–G to PDFs in order).
-
-    Raises PdfGagal, with its next step, when LibreOffice is missing or fails. No clock: equal input gives equal bytes
-    as far as the program that prints (`tulis`) does.
-    """
-    return gabung_lampiran(tulis(docx), lampiran or {})
-
-
 def gabung_lampiran(pdf: bytes, lampiran: Mapping[str, tuple[bytes, ...]]) -> HasilPdf:
-    """Return the PDF with the scans of each appendix put behind it; unreadable scans are named and left out."""
+    """Return the PDF with the scans of each appendix (letter A–G to PDFs in order) put behind it.
+
+    Unreadable scans are named and left out. No clock: equal input gives equal bytes.
+    """
     pembaca = PdfReader(io.BytesIO(pdf))
     markah = _baca_markah(pembaca)
     penulis = PdfWriter(clone_from=pembaca)

@@ -11,10 +11,10 @@ from lxml import etree
 from generator.document.audit import audit
 from generator.document.banding_slot import setara
 from generator.document.banding_slot import teks_sel
-from generator.document.nama import AWALAN
 from generator.document.paket import baca_paket
 from generator.document.relasi import bagian_utama
 from generator.document.ringkasan_segar import HasilSegar
+from generator.document.slot import nama_kendali
 from generator.document.wml import w
 from generator.tables.tabel import Table
 
@@ -35,8 +35,7 @@ def _teks_hilang(hasil: HasilSegar, nama: Collection[str]) -> Iterator[str]:
     paket = baca_paket(hasil.docx)
     akar = etree.fromstring(paket[bagian_utama(paket["_rels/.rels"].isi())].isi())
     for sdt in akar.iter(w("sdt")):
-        tanda = sdt.find(f"{w('sdtPr')}/{w('tag')}")
-        slot = tanda.get(w("val"), "").removeprefix(AWALAN) if tanda is not None else ""
+        slot = nama_kendali(sdt)
         table = hasil.tabel.get(slot.removeprefix("tabel."))
         if slot in nama and isinstance(table, Table):
             ada = Counter(setara(teks_sel(tc)) for tc in sdt.iter(w("tc")))

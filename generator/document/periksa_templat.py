@@ -15,6 +15,7 @@ from generator.document.curiga import curigai
 from generator.document.curiga import ringkas_cacat
 from generator.document.daftar_nama import tingkat_tabel
 from generator.document.keterangan import keterangan_ketik
+from generator.document.komentar import jumlah_komentar
 from generator.document.nama import tanpa_sasaran
 from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
@@ -129,9 +130,7 @@ def _periksa_terlacak(bagian: BagianTempat, temuan: Temuan) -> None:
 
 
 def _periksa_komentar(docx: bytes, temuan: Temuan) -> None:
-    komentar = baca_paket(docx).get("word/comments.xml")
-    jumlah = len(etree.fromstring(komentar.isi()).findall(w("comment"))) if komentar is not None else 0
-    if jumlah:
+    if jumlah := jumlah_komentar(baca_paket(docx)):
         temuan.periksa(
             "W07", "", f"Templat berisi {jumlah} komentar, yang akan ikut ke setiap laporan.",
             "Hapus semua komentar di Word (Review > Delete All Comments), lalu simpan.",

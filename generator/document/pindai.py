@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Mapping
 from copy import deepcopy
 
 from lxml import etree
@@ -71,6 +72,13 @@ def cari_nama(teks: str) -> list[NamaDitemukan]:
     [NamaDitemukan(nama='tahun', awal=6, akhir=17)]
     """
     return [NamaDitemukan(rapikan(m[1]), m.start(), m.end()) for m in _NAMA.finditer(teks)]
+
+
+def isi_nama(teks: str, nilai: Mapping[str, str], celah: str) -> str:
+    """Return a text with its names replaced by their values; `celah` stands for one that nobody gave."""
+    for temuan in reversed(cari_nama(teks)):
+        teks = teks[: temuan.awal] + nilai.get(temuan.nama, celah) + teks[temuan.akhir :]
+    return teks
 
 
 def rapikan(nama: str) -> str:

@@ -24,7 +24,7 @@ from generator.document.grafik import DataGrafik
 from generator.document.grafik import isi_grafik
 from generator.document.isi import Isi
 from generator.document.isi_laporan import susun_isi
-from generator.document.pindai import cari_nama
+from generator.document.pindai import isi_nama
 from generator.document.relasi import BukuRelasi
 from generator.document.susun import susun
 from generator.document.templat import urai_templat
@@ -96,7 +96,7 @@ def _susun(isi: Isi, templat: bytes) -> Pratinjau:
     bab = judul = ""
     for b in atur_bagian(cetakan.blok, isi.urutan)[0]:
         if b.tingkat and not b.label:
-            judul = _isi_nama(b.teks, isi)
+            judul = isi_nama(b.teks, isi.nilai, "…")
             bab = judul if b.tingkat == 1 else bab
         elif b.jenis == "tabel" and (kunci := b.nama.removeprefix("tabel.")) in hasil.tabel:
             satu = hasil.tabel[kunci]
@@ -111,12 +111,6 @@ def _susun(isi: Isi, templat: bytes) -> Pratinjau:
             ]
     luar = {k: TabelPratinjau(k, LUAR_LAPORAN, t.judul, t, {}) for k, t in isi.tabel.items() if k not in daftar_tabel}
     return Pratinjau((*daftar_tabel.values(), *luar.values()), tuple(daftar_grafik), hasil.isian, hasil.dilewati)
-
-
-def _isi_nama(teks: str, isi: Isi) -> str:
-    for temuan in reversed(cari_nama(teks)):
-        teks = teks[: temuan.awal] + isi.nilai.get(temuan.nama, "…") + teks[temuan.akhir :]
-    return teks
 
 
 def _rupa_tabel(b: Blok, gaya: DaftarGaya) -> dict[str, RupaBaris]:

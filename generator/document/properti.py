@@ -25,9 +25,9 @@ _SEBUTAN = {"title": "judul", "subject": "perihal", "creator": "pembuat", "keywo
 _NAMA = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 
 
-def isi_properti(xml: str, properti: Mapping[str, str], nilai: Mapping[str, str], letak: str) -> str:
+def isi_properti(xml: str, properti: Mapping[str, str], nilai: Mapping[str, str]) -> str:
     """Return the part with names replaced and the given properties set. Raises TemplatSalah for unknown names."""
-    hasil = _isi_nama(xml, nilai, letak)
+    hasil = _isi_nama(xml, nilai)
     for kunci, teks in properti.items():
         if kunci in _UNSUR and "cp:coreProperties" in hasil:
             hasil = _pasang(hasil, _UNSUR[kunci], lolos(teks))
@@ -70,16 +70,16 @@ def segarkan_properti(
 
 def _seharusnya(kunci: str, s: SlotTersimpan, isi: Isi) -> str | None:
     if s.prototipe:
-        return urai_acuan(_isi_nama(lolos(s.prototipe[0][1]), isi.nilai, "properti dokumen"))
+        return urai_acuan(_isi_nama(lolos(s.prototipe[0][1]), isi.nilai))
     return isi.properti.get(kunci)
 
 
-def _isi_nama(xml: str, nilai: Mapping[str, str], letak: str) -> str:
+def _isi_nama(xml: str, nilai: Mapping[str, str]) -> str:
     def ganti(cocok: re.Match) -> str:
         nama = rapikan(cocok[1])
         if nama not in arti_nilai():
             raise TemplatSalah(
-                f"{letak}: nama slot {{{{ {nama} }}}} tidak dikenal; "
+                f"properti dokumen: nama slot {{{{ {nama} }}}} tidak dikenal; "
                 f"barangkali yang dimaksud {{{{ {nama_terdekat(nama, arti_nilai())} }}}}."
             )
         return lolos(nilai.get(nama, ""))

@@ -22,10 +22,9 @@ from generator.document.nama import nama_terdekat
 from generator.document.pindai import cari_nama
 from generator.document.pindai import rupa_pertama
 from generator.document.pindai import teks_paragraf
-from generator.document.wml import URUTAN_PPR
 from generator.document.wml import buang_jejak
 from generator.document.wml import bulat
-from generator.document.wml import sisip_berurutan
+from generator.document.wml import sisip_ppr
 from generator.document.wml import w
 from generator.document.wml import xml_polos
 
@@ -79,7 +78,7 @@ def baca_prototipe_tabel(tabel: etree._Element, gaya: DaftarGaya, urai: Urai, te
     if not badan:
         raise TemplatSalah(f"{tempat}: tabel prototipe tidak mempunyai baris {{{{ baris.isi }}}}.")
     return PrototipeTabel(
-        tblpr=_xml_anak(tabel, "tblPr"),
+        tblpr=sifat_tabel(tabel),
         lebar=lebar,
         kepala_tetap=tuple(kepala_tetap),
         kepala=tuple(kepala),
@@ -204,7 +203,7 @@ def _ppr_berlubang(ppr: etree._Element | None, gaya: DaftarGaya) -> str:
             salinan.remove(lama)
     lubang = etree.SubElement(salinan, w("jc"))
     salinan.remove(lubang)
-    sisip_berurutan(salinan, lubang, URUTAN_PPR)
+    sisip_ppr(salinan, lubang)
     teks = etree.tostring(salinan, encoding="unicode", with_tail=False)
     for awalan, uri in ppr.getroottree().getroot().nsmap.items():
         teks = teks.replace(f' xmlns:{awalan}="{uri}"', "")
@@ -223,6 +222,7 @@ def _ulangi(baris: etree._Element) -> None:
             etree.SubElement(trpr, w(nama))
 
 
-def _xml_anak(induk: etree._Element, nama: str) -> str:
-    ada = induk.find(w(nama))
-    return xml_polos(ada) if ada is not None else f"<w:{nama}/>"
+def sifat_tabel(tabel: etree._Element) -> str:
+    """Return w:tblPr of a table."""
+    ada = tabel.find(w("tblPr"))
+    return xml_polos(ada) if ada is not None else "<w:tblPr/>"

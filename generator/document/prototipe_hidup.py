@@ -15,11 +15,11 @@ from generator.document.cetakan import SelProto
 from generator.document.gaya import DaftarGaya
 from generator.document.prototipe import baca_baris
 from generator.document.prototipe import lebar_kolom_tabel
+from generator.document.prototipe import sifat_tabel
 from generator.document.sel_byte import sel_kosong
 from generator.document.simpanan import SlotTersimpan
 from generator.document.tabel_hidup import BarisHidup
-from generator.document.wml import W
-from generator.document.wml import w
+from generator.document.wml import urai_potongan
 from generator.document.wml import xml_polos
 
 if TYPE_CHECKING:
@@ -39,19 +39,19 @@ def prototipe_dari_laporan(
 
     def baca(b: BarisHidup) -> BarisProto:
         proto = baca_baris(naskah.urai(b.awal, b.akhir), lebar, gaya)
-        return replace(proto, sel=tuple(_polos(proto.sel[max(c, 0)]) for c in kerja.kolom))
+        sel = (proto.sel[max(c, 0)] for c in kerja.kolom)
+        return replace(proto, sel=tuple(replace(s, rupa=s.rupa.tanpa_sorot()) for s in sel))
 
     badan = [(tingkat, baca(b)) for tingkat, b in contoh.items()]
     milik = tuple(lebar[max(c, 0)] for c in kerja.kolom)
     badan += [(t, _dari_simpanan(xml, tbl, milik, gaya)) for t, xml in tersimpan.prototipe if t not in contoh]
     kepala = [baca(b) for b in kerja.kepala]
     nomor = kepala.pop() if kerja.table.baris_nomor and len(kepala) > 1 else None
-    tblpr = tbl.find(w("tblPr"))
     if not badan:
         kosong = SelProto("", "", "", "<w:pPr>\ue0f0</w:pPr>", Rupa())
         badan = [("isi", (kepala or [BarisProto("", (kosong,) * len(milik), "")])[-1])]
     proto = PrototipeTabel(
-        tblpr=xml_polos(tblpr) if tblpr is not None else "<w:tblPr/>", lebar=milik, kepala_tetap=(),
+        tblpr=sifat_tabel(tbl), lebar=milik, kepala_tetap=(),
         kepala=tuple(kepala), rupa_kepala=tuple(kepala), nomor=nomor, badan=tuple(badan), kaki_tetap=(), xml="",
     )
     return proto, _sel_asing(kerja, contoh)
@@ -69,17 +69,8 @@ def _contoh_per_tingkat(kerja: KerjaTabel) -> dict[str, BarisHidup]:
     return {tingkat: b for tingkat, (_, b) in hasil.items()}
 
 
-def _polos(sel: SelProto) -> SelProto:
-    """Return the look without the yellow mark of a gap."""
-    anak = tuple(a for a in sel.rupa.anak if not (a[0] == "highlight" and '"yellow"' in a[1]))
-    return replace(sel, rupa=replace(sel.rupa, anak=anak))
-
-
 def _dari_simpanan(xml: str, tbl: etree._Element, lebar: tuple[int, ...], gaya: DaftarGaya) -> BarisProto:
-    ruang = {**tbl.getroottree().getroot().nsmap, "w": W}
-    deklarasi = " ".join(f'xmlns:{awalan}="{uri}"' for awalan, uri in ruang.items() if awalan)
-    akar = etree.fromstring(f"<w:tbl {deklarasi}>{xml}</w:tbl>")
-    return baca_baris(akar[0], lebar, gaya)
+    return baca_baris(urai_potongan(xml, tbl.getroottree().getroot().nsmap), lebar, gaya)
 
 
 def _sel_asing(kerja: KerjaTabel, contoh: dict[str, BarisHidup]) -> dict[int, bytes]:

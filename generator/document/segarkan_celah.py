@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from generator.document.banding_slot import lipat
 from generator.document.banding_slot import setara
 from generator.document.banding_slot import teks_elemen
@@ -24,7 +22,7 @@ from generator.document.slot_tabel import dengan_kolom_templat
 from generator.document.slot_tabel import prototipe_polos
 from generator.document.tanda_slot import nama_titik
 from generator.document.urai import Pengurai
-from generator.document.wml import W
+from generator.document.wml import urai_potongan
 from generator.document.wml import w
 from generator.tables.tabel import HasilTabel
 from generator.tables.tabel import Table
@@ -47,7 +45,8 @@ def isi_celah(
     penulis = PenulisTabel(table, prototipe)
     baris = penulis.tulis(lambda potongan: tulis_potongan(potongan, konteks))
     titik = nama_titik(letak)
-    satu, dua = ("".join(konteks.marka.rentang(t)) for t in titik) if titik else _titik(letak, konteks)
+    titik_baru = konteks.marka.titik
+    satu, dua = (titik_baru(letak.nama) if titik is None else "".join(konteks.marka.rentang(titik[i])) for i in (0, 1))
     isi = "".join(penulis.bungkus(baris, satu, dua))
     r = letak.naskah.ruang[letak.sdt]
     letak.naskah.ganti(r.awal, r.akhir, f"{konteks.marka.buka_kendali(letak.nama)}{isi}{TUTUP_KENDALI}".encode())
@@ -61,16 +60,10 @@ def isi_celah(
     return simpanan.slot[letak.nama]
 
 
-def _titik(letak: Letak, konteks: Konteks) -> tuple[str, str]:
-    return konteks.marka.titik(letak.nama), konteks.marka.titik(letak.nama)
-
-
 def _prototipe(letak: Letak, tersimpan: SlotTersimpan, table: Table, konteks: Konteks) -> PrototipeTabel:
     gaya = konteks.cetakan.gaya
     xml = dict(tersimpan.prototipe).get("tabel")
     if xml is None:
         return prototipe_polos(table, gaya, konteks.bidang.lebar)
-    ruang = {**letak.naskah.akar.nsmap, "w": W}
-    deklarasi = " ".join(f'xmlns:{awalan}="{uri}"' for awalan, uri in ruang.items() if awalan)
-    akar = etree.fromstring(f"<w:body {deklarasi}>{xml}</w:body>")
-    return baca_prototipe_tabel(akar[0], gaya, Pengurai("naskah", gaya).urai_baris_tetap, f"tabel “{table.judul}”")
+    contoh = urai_potongan(xml, letak.naskah.akar.nsmap)
+    return baca_prototipe_tabel(contoh, gaya, Pengurai("naskah", gaya).urai_baris_tetap, f"tabel “{table.judul}”")

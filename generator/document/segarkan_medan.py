@@ -33,11 +33,11 @@ from generator.document.konteks import Keterangan
 from generator.document.konteks import Konteks
 from generator.document.medan import cari_medan
 from generator.document.medan import tanpa_ulang
+from generator.document.medan_byte import buang_kotor
 from generator.document.medan_byte import cari_medan_byte
 from generator.document.medan_byte import ganti_hasil
 from generator.document.medan_byte import ganti_perintah
 from generator.document.medan_byte import ganti_rujukan
-from generator.document.medan_byte import tandai_kotor
 from generator.document.penanda_sementara import nama_sementara
 from generator.document.penomoran import PenghitungNomor
 from generator.document.sambung import Naskah
@@ -279,7 +279,7 @@ def _sunting_baris(naskah: Naskah, p: etree._Element, kini: str, e: Entri, konte
             return
     if bernomor:
         for m in medan:
-            potong += tandai_kotor(byte, m, kotor=False)
+            potong += buang_kotor(byte, m)
         potong += _kotor_terbuka(byte, {x[0] for x in potong})
     if potong:
         r = naskah.ruang[p]

@@ -73,7 +73,7 @@ def segarkan_nilai(letak: Letak, lama: str, baru: str, catatan: Catatan) -> bool
     byte = letak.naskah.byte[awal:akhir]
     if bool(_CELAH.search(lama)) != bool(_CELAH.search(baru)):
         induk = letak.isi_baris
-        rupa = _tanpa_sorot(rupa_pertama(induk[0].getparent())) if induk else Rupa()
+        rupa = rupa_pertama(induk[0].getparent()).tanpa_sorot() if induk else Rupa()
         letak.naskah.ganti(awal, akhir, tulis_run_isian(baru, rupa).encode())
     else:
         letak.naskah.ganti(awal, akhir, ubah_teks(byte, baru))
@@ -87,10 +87,6 @@ def _rentang_sebaris(letak: Letak) -> tuple[int, int]:
         return r.isi, r.tutup
     naskah = letak.naskah
     return naskah.letak(letak.titik[0].getnext()).akhir, naskah.letak(letak.titik[1]).awal
-
-
-def _tanpa_sorot(rupa: Rupa) -> Rupa:
-    return Rupa(tuple(a for a in rupa.anak if not (a[0] == "highlight" and '"yellow"' in a[1])))
 
 
 def _pertahankan(nama: str, tempat: Tempat, kini: str, lama: str, baru: str, catatan: Catatan) -> None:
@@ -125,7 +121,7 @@ def segarkan_paragraf(
     isi, titik = letak.naskah.hasil(awal, akhir), nama_titik(letak)
     isi = sambung(isi, ganti_rujukan(isi, konteks.teks_rujukan))
     if titik:
-        isi = lengkapi_ujung(isi, letak.nama, titik, konteks.marka)
+        isi = lengkapi_ujung(isi, titik, konteks.marka)
     letak.naskah.padatkan(awal, akhir, isi)
     catatan.segarkan(letak.nama)
     return True
@@ -249,7 +245,7 @@ def paragraf_sumber(baris: tuple[str, ...], letak: Letak) -> list[ParagrafBaru]:
     contoh = next((e for e in letak.elemen if e.tag == w("p")), None)
     ppr = _PPR.search(letak.naskah.potong(contoh)) if contoh is not None else None
     awal = (ppr[0] if ppr else b"").decode()
-    rupa = _tanpa_sorot(rupa_pertama(contoh)) if contoh is not None else Rupa()
+    rupa = rupa_pertama(contoh).tanpa_sorot() if contoh is not None else Rupa()
     return [
         ParagrafBaru(t, lambda t=t: f"<w:p>{awal}{tulis_run_isian(t, rupa) or tulis_run(t, rupa)}</w:p>") for t in baris
     ]
@@ -276,7 +272,7 @@ def segarkan_bagan(
     awal, akhir = r[letak.elemen[0]].awal, r[letak.elemen[-1]].akhir
     isi, titik = "".join(halaman).encode(), nama_titik(letak)
     if titik:
-        isi = lengkapi_ujung(isi, letak.nama, titik, konteks.marka)
+        isi = lengkapi_ujung(isi, titik, konteks.marka)
     letak.naskah.padatkan(awal, akhir, isi)
     catatan.segarkan(letak.nama)
     return True

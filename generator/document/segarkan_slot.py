@@ -33,6 +33,7 @@ from generator.document.kerja_tabel import satukan_simpanan
 from generator.document.kerja_tabel import sebutan_tabel
 from generator.document.konteks import Keterangan
 from generator.document.konteks import Konteks
+from generator.document.media import baca_ukuran
 from generator.document.media import sidik_foto
 from generator.document.prototipe import baca_prototipe_paragraf
 from generator.document.ringkasan_segar import Catatan
@@ -211,7 +212,7 @@ class Penyegar:
         return replace(pola, rupa=_polos(pola.rupa))
 
     def _satu_paragraf(self, p: Paragraf, prototipe: PrototipeParagraf, letak: Letak) -> ParagrafBaru:
-        if p.gaya == "gambar" and p.foto is not None and self.konteks.media.dapat_dibaca(p.foto.isi):
+        if p.gaya == "gambar" and p.foto is not None and baca_ukuran(p.foto.isi):
             return ParagrafBaru(f"Gambar 0.0 {p.teks}", lambda: self._tulis_foto(p, prototipe, letak), p.foto)
         xml = "".join(tulis_paragraf(p, prototipe, self.konteks))
         return ParagrafBaru(teks_terlihat(xml), lambda: xml)

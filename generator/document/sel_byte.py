@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from lxml import etree
 
-from generator.document.cetakan import PrototipeParagraf
 from generator.document.gaya import DaftarGaya
 from generator.document.isi_paragraf import tulis_run
 from generator.document.prototipe import baca_prototipe_paragraf
@@ -45,8 +43,9 @@ def tulis_sel(byte: bytes, urai: Callable[[], etree._Element], baru: str, lama: 
     tempat = _tempat(byte, baris)
     if tempat is not None and (bercelah(baru) == bercelah(lama) or _BENDA.search(byte)):
         return sambung(byte, [(m.start(), m.end(), ubah_teks(m[0], t)) for m, t in zip(tempat, baris, strict=True)])
-    pola = tanpa_sorot(baca_prototipe_paragraf(urai().find(w("p")), gaya))
-    isi = "".join(f"<w:p>{pola.ppr}{tulis_run(t, pola.rupa, sorot=bercelah(baru))}</w:p>" for t in baris).encode()
+    pola = baca_prototipe_paragraf(urai().find(w("p")), gaya)
+    rupa = pola.rupa.tanpa_sorot()
+    isi = "".join(f"<w:p>{pola.ppr}{tulis_run(t, rupa, sorot=bercelah(baru))}</w:p>" for t in baris).encode()
     sifat = _sifat(byte)
     awal = sifat.stop if sifat.stop else byte.index(b">") + 1
     return byte[:awal] + isi + b"</w:tc>"
@@ -66,12 +65,6 @@ def _tempat(byte: bytes, baris: list[str]) -> list[re.Match[bytes]] | None:
     paragraf = list(PARAGRAF.finditer(byte))
     berisi = [m for m in paragraf if b"<w:t>" in m[0] or b"<w:t " in m[0]]
     return next((calon for calon in (paragraf, berisi) if len(calon) == len(baris)), None)
-
-
-def tanpa_sorot(pola: PrototipeParagraf) -> PrototipeParagraf:
-    """Return the look without the yellow mark of a gap."""
-    anak = tuple(a for a in pola.rupa.anak if not (a[0] == "highlight" and '"yellow"' in a[1]))
-    return replace(pola, rupa=replace(pola.rupa, anak=anak))
 
 
 def gabung_ke_bawah(byte: bytes, keadaan: str) -> bytes:

@@ -9,8 +9,11 @@ import re
 import zlib
 from functools import lru_cache
 
+from lxml import etree
+
 from generator.document.nama import AWALAN
 from generator.document.wml import lolos_atribut
+from generator.document.wml import w
 
 AWALAN_TITIK = "_lk_"
 # Makes LibreOffice keep the paragraphs and fields of a block control: without it 7.4 cuts the control to its first
@@ -19,6 +22,13 @@ _WADAH = '<w:docPartObj><w:docPartGallery w:val="lkjip"/></w:docPartObj>'
 TUTUP_KENDALI = "</w:sdtContent></w:sdt>"
 _PARAGRAF_KOSONG = re.compile(r"<w:p((?:\s[^>]*?)?)/>")
 _AWAL_PARAGRAF = re.compile(r"<w:p(?:\s[^>]*)?>(?:<w:pPr/>|<w:pPr>.*?</w:pPr>)?", re.DOTALL)
+
+
+def nama_kendali(sdt: etree._Element, cara: str = "tag") -> str:
+    """Return the slot that the tag (or alias) of a content control names, "" for one that is not ours."""
+    ada = sdt.find(f"{w('sdtPr')}/{w(cara)}")
+    nama = ada.get(w("val"), "") if ada is not None else ""
+    return nama.removeprefix(AWALAN) if nama.startswith(AWALAN) else ""
 
 
 class Marka:
@@ -69,10 +79,13 @@ class Marka:
         polos = '<w:text w:multiLine="1"/>' if banyak_baris else "<w:text/>"
         return f"{self.buka_kendali(nama, polos)}{runs}{TUTUP_KENDALI}"
 
-    def kendali_blok(self, nama: str, isi: str, boleh: bool = True) -> str:
-        """Return whole paragraphs inside a block control; without it where none may stand."""
-        if not boleh:
-            return isi
+    def slot_paragraf(self, nama: str, paragraf: list[str], kendali: bool) -> str:
+        """Return marked paragraphs inside a block control; without it where none may stand."""
+        isi = self.tandai_paragraf(nama, paragraf)
+        return self.kendali_blok(nama, isi) if kendali else isi
+
+    def kendali_blok(self, nama: str, isi: str) -> str:
+        """Return whole paragraphs inside a block control."""
         return f"{self.buka_kendali(nama, _WADAH)}{isi}{TUTUP_KENDALI}"
 
     def tandai_paragraf(self, nama: str, paragraf: list[str]) -> str:

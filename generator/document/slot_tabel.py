@@ -19,7 +19,7 @@ from generator.document.isi_tabel import PenulisTabel
 from generator.document.konteks import Konteks
 from generator.document.lebar_tabel import lebar_di_kertas
 from generator.document.pilih_kolom import pilih_kolom
-from generator.document.pindai import cari_nama
+from generator.document.pindai import isi_nama
 from generator.document.prototipe import baca_prototipe_tabel
 from generator.document.slot import TUTUP_KENDALI
 from generator.document.wml import W
@@ -58,7 +58,7 @@ def dengan_kolom_templat(nama: str, table: Table, prototipe: PrototipeTabel, kon
     """Return the Table with the columns that the headers typed in the template ask for."""
     if not prototipe.judul:
         return table
-    kepala = tuple(tuple(_isi_nama(t, konteks) for t in judul) for judul in prototipe.judul)
+    kepala = tuple(tuple(isi_nama(t, konteks.isi.nilai, "") for t in judul) for judul in prototipe.judul)
     terpilih, hilang = pilih_kolom(table, kepala)
     konteks.kolom_hilang += [
         f"kolom “{judul}” pada tabel “{table.judul}”: tidak ada di tabel resminya, dibiarkan kosong" for judul in hilang
@@ -66,12 +66,6 @@ def dengan_kolom_templat(nama: str, table: Table, prototipe: PrototipeTabel, kon
     if terpilih is not table:
         konteks.tabel_jadi[nama.removeprefix("tabel.")] = terpilih
     return terpilih
-
-
-def _isi_nama(teks: str, konteks: Konteks) -> str:
-    for temuan in reversed(cari_nama(teks)):
-        teks = teks[: temuan.awal] + konteks.isi.nilai.get(temuan.nama, "") + teks[temuan.akhir :]
-    return teks
 
 
 def _simpan(nama: str, table: Table, penulis: PenulisTabel, konteks: Konteks) -> None:
@@ -98,7 +92,7 @@ def _tulis_celah(blok: Blok, kosong: TabelKosong, konteks: Konteks) -> str:
     prototipe = ((("tabel", blok.prototipe.xml)),) if isinstance(blok.prototipe, PrototipeTabel) else ()
     konteks.simpanan.catat(blok.nama, "celah", teks, prototipe)
     paragraf = f"<w:p>{ppr}{tulis_run(teks, Rupa(), sorot=True)}</w:p>"
-    return konteks.marka.kendali_blok(blok.nama, konteks.marka.tandai_paragraf(blok.nama, [paragraf]), blok.kendali)
+    return konteks.marka.slot_paragraf(blok.nama, [paragraf], blok.kendali)
 
 
 def prototipe_polos(table: Table, gaya: DaftarGaya, lebar: int) -> PrototipeTabel:

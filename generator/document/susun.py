@@ -24,16 +24,13 @@ from generator.document.keterangan import Penomor
 from generator.document.keterangan import Perujuk
 from generator.document.konteks import Entri
 from generator.document.konteks import Konteks
-from generator.document.media import Media
+from generator.document.media import baca_ukuran
 from generator.document.nama import nama_terdekat
 from generator.document.pelewatan import pilih_blok
 from generator.document.penomoran import PenghitungNomor
 from generator.document.pindai import cari_nama
-from generator.document.relasi import BukuRelasi
-from generator.document.relasi import JenisIsi
-from generator.document.simpanan import Simpanan
+from generator.document.pindai import isi_nama
 from generator.document.slot import TUTUP_KENDALI
-from generator.document.slot import Marka
 from generator.document.templat import urai_templat
 from generator.model.rekaman import rekaman
 from generator.tables.tabel import HasilTabel
@@ -80,13 +77,14 @@ def _isi_cetakan(cetakan: Cetakan, isi: Isi, halaman: Mapping[str, str] | None) 
     label = frozenset({LABEL_GAMBAR} if bergambar else ())
     urut, tidak_pindah = atur_bagian(gayakan_nomor(cetakan.blok, isi.gaya_nomor), isi.urutan)
     blok, judul_lewat = pilih_blok(urut, lambda b: slot_kosong(b, isi), label)
-    konteks = _konteks(cetakan, isi, halaman)
+    konteks = Konteks.dari(cetakan, isi)
+    konteks.halaman = halaman
     _nomori(blok, konteks)
     dokumen = _tulis_badan(blok, konteks)
     cerita = {c.nama: [_tulis_cerita(c.nama, c.isi, konteks)] for c in cetakan.cerita}
     docx = bungkus_paket({cetakan.dokumen: dokumen} | cerita, konteks)
     return HasilSusun(
-        docx=docx, isian=tuple(konteks.isian), dilewati=(*_dilewati(cetakan, isi, judul_lewat, konteks), *tidak_pindah),
+        docx=docx, isian=tuple(konteks.isian), dilewati=(*_dilewati(cetakan, isi, judul_lewat), *tidak_pindah),
         judul=tuple(konteks.entri), rujukan_hilang=tuple(dict.fromkeys(konteks.rujukan_hilang)),
         bagian=sum(bool(b.bagian) for b in blok), tabel={**isi.tabel, **konteks.tabel_jadi},
         kolom_hilang=tuple(dict.fromkeys(konteks.kolom_hilang)), keterangan=_keterangan(konteks),
@@ -115,15 +113,6 @@ def _keterangan(konteks: Konteks) -> dict[str, str]:
     return {n: next((t for t in entri if t.startswith(f"{k.teks} ")), k.teks) for n, k in konteks.rujukan.items()}
 
 
-def _konteks(cetakan: Cetakan, isi: Isi, halaman: Mapping[str, str] | None) -> Konteks:
-    return Konteks(
-        isi=isi, cetakan=cetakan, simpanan=Simpanan(),
-        marka=Marka(cetakan.id_penanda, cetakan.id_sdt, cetakan.titik_awal),
-        media=Media(cetakan.id_gambar), jenis_isi=JenisIsi(cetakan.tipe_isi),
-        relasi={nama: BukuRelasi(nama, xml) for nama, xml in cetakan.relasi.items()}, halaman=halaman,
-    )
-
-
 def _nomori(blok: list[Blok], konteks: Konteks) -> None:
     """Give every heading and caption its number in the order of the document, before anything refers to it."""
     penomor, penghitung = Penomor(gaya=konteks.isi.gaya_nomor), PenghitungNomor(konteks.cetakan.penomoran)
@@ -143,7 +132,7 @@ def _nomori(blok: list[Blok], konteks: Konteks) -> None:
         elif b.jenis == "narasi":
             perujuk.lewati_lain()
             for p in konteks.isi.narasi[b.nama.removeprefix("narasi.")]:
-                if p.gaya == "gambar" and p.foto is not None and konteks.media.dapat_dibaca(p.foto.isi):
+                if p.gaya == "gambar" and p.foto is not None and baca_ukuran(p.foto.isi):
                     konteks.keterangan.append(penomor.nomori(LABEL_GAMBAR, penomor.awalan_gambar()))
                     konteks.rujukan[f"foto.{p.teks}"] = konteks.keterangan[-1]
         elif b.teks:
@@ -195,7 +184,7 @@ def _tulis_cerita(nama: str, isi: tuple[Potong, ...], konteks: Konteks) -> str:
     return tulis_potongan(isi, konteks)
 
 
-def _dilewati(cetakan: Cetakan, isi: Isi, judul: list[str], konteks: Konteks) -> tuple[str, ...]:
+def _dilewati(cetakan: Cetakan, isi: Isi, judul: list[str]) -> tuple[str, ...]:
     """Return what was left out, in Indonesian: tables by their reason, then headings without content."""
     sebab: dict[str, dict[str, None]] = {}
     for b in cetakan.blok:
@@ -204,12 +193,8 @@ def _dilewati(cetakan: Cetakan, isi: Isi, judul: list[str], konteks: Konteks) ->
             sebab.setdefault(kosong.sebab, {})[kosong.judul] = None
     hasil = [f"{'; '.join(nama)}: {satu}" for satu, nama in sebab.items()]
     for teks in judul:
-        nama = cari_nama(teks)
-        if any(n.nama.startswith("sasaran_") and n.nama not in konteks.isi.nilai for n in nama):
-            continue
-        for temuan in reversed(nama):
-            teks = teks[: temuan.awal] + konteks.isi.nilai.get(temuan.nama, "…") + teks[temuan.akhir :]
-        hasil.append(f"Bagian “{teks}”: tidak ada isinya")
+        if not any(n.nama.startswith("sasaran_") and n.nama not in isi.nilai for n in cari_nama(teks)):
+            hasil.append(f"Bagian “{isi_nama(teks, isi.nilai, '…')}”: tidak ada isinya")
     return tuple(hasil)
 
 

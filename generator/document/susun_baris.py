@@ -65,7 +65,7 @@ def terapkan(kerja: KerjaTabel, urutan: Urutan, hapus: set[int], tersimpan: Slot
         naskah = kerja.letak.naskah
         awal, akhir = naskah.ruang[kerja.tabel[0]].awal, naskah.ruang[kerja.tabel[-1]].akhir
         isi = naskah.hasil(awal, akhir)
-        naskah.padatkan(awal, akhir, lengkapi_ujung(isi, kerja.letak.nama, titik, konteks.marka))
+        naskah.padatkan(awal, akhir, lengkapi_ujung(isi, titik, konteks.marka))
 
 
 def _bergabung(kerja: KerjaTabel, baru: dict[int, BarisByte]) -> bool:

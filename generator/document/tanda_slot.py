@@ -13,7 +13,7 @@ from generator.document.slot import TUTUP_KENDALI
 from generator.document.slot import Marka
 from generator.document.tabel_hidup import baca_baris_hidup
 from generator.document.wml import MC
-from generator.document.wml import W15
+from generator.document.wml import dengan_w15
 from generator.document.wml import w
 
 _SELA = "\ue0f8"
@@ -118,7 +118,7 @@ def _paragraf(naskah: Naskah, e: etree._Element) -> list[tuple[tuple[int, int], 
     return [((r.awal, r.akhir), next(p.iter(*_ISI), None) is not None) for p, r in ruang if r.tutup > r.isi]
 
 
-def lengkapi_ujung(xml: bytes, nama: str, nomor: tuple[str, str], marka: Marka) -> bytes:
+def lengkapi_ujung(xml: bytes, nomor: tuple[str, str], marka: Marka) -> bytes:
     """Return the new content of a slot with both bookmarks in it; one that went with its paragraph comes back."""
     for i, penanda in enumerate(nomor):
         if b'w:name="' + penanda.encode() + b'"' in xml:
@@ -176,14 +176,5 @@ def _beri_nomor(naskah: Naskah, awal: etree._Element, marka: Marka) -> None:
 def deklarasikan_w15(naskah: Naskah) -> None:
     """Ask for the namespace of our controls to be declared on the part's root, and ignorable."""
     m = re.search(rb"<w:\w+(?:\s[^>]*)?>", naskah.byte)
-    akar = m[0]
-    if b"xmlns:w15=" in akar:
-        return
-    baru = akar[:-1] + f' xmlns:w15="{W15}"'.encode()
-    if b"xmlns:mc=" not in akar:
-        baru += f' xmlns:mc="{MC}"'.encode()
-    if b"mc:Ignorable=" in akar:
-        baru = re.sub(rb'mc:Ignorable="([^"]*)"', rb'mc:Ignorable="\1 w15"', baru)
-    else:
-        baru += b' mc:Ignorable="w15"'
-    naskah.ganti(m.start(), m.end(), baru + b">")
+    if b"xmlns:w15=" not in m[0]:
+        naskah.ganti(m.start(), m.end(), dengan_w15(m[0].decode()).encode())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from dataclasses import field
 from posixpath import basename
@@ -19,13 +18,10 @@ from generator.document.pindai import iter_milik
 from generator.document.pindai import teks_paragraf
 from generator.document.pindai import teks_tampak
 from generator.document.urai import baca_bagian_word
+from generator.document.urai import sebut_cerita
 from generator.document.wml import MC
 from generator.document.wml import w
 
-_CERITA = re.compile(r"word/(header|footer|footnotes|endnotes)\d*\.xml")
-_LABEL = {
-    "header": "kepala halaman", "footer": "kaki halaman", "footnotes": "catatan kaki", "endnotes": "catatan akhir",
-}  # fmt: skip
 _GAYA_KETERANGAN = ("caption", "keterangan")
 
 
@@ -125,7 +121,6 @@ def baca_bagian(docx: bytes) -> list[BagianTempat]:
     paket, dokumen = baca_paket_asing(docx)
     gaya = baca_gaya(paket["word/styles.xml"].isi() if "word/styles.xml" in paket else None)
     hasil = [BagianTempat("naskah", baca_bagian_word(paket[dokumen].isi(), basename(dokumen)), gaya)]
-    for nama in sorted(n for n in paket if _CERITA.fullmatch(n)):
-        label = f"{_LABEL[_CERITA.fullmatch(nama)[1]]} ({basename(nama)})"
-        hasil.append(BagianTempat(label, baca_bagian_word(paket[nama].isi(), basename(nama)), gaya))
+    for nama in sorted(filter(sebut_cerita, paket)):
+        hasil.append(BagianTempat(sebut_cerita(nama), baca_bagian_word(paket[nama].isi(), basename(nama)), gaya))
     return hasil

@@ -29,18 +29,15 @@ from generator.document.slot import AWALAN_TITIK
 from generator.document.tab_kaki import luruskan_tab
 from generator.document.urai import Pengurai
 from generator.document.urai import baca_bagian_word
+from generator.document.urai import sebut_cerita
 from generator.document.wml import MC
-from generator.document.wml import W15
 from generator.document.wml import WP
 from generator.document.wml import W
 from generator.document.wml import bulat
+from generator.document.wml import dengan_w15
 from generator.document.wml import w
 
 _PENOMORAN = "word/numbering.xml"
-_CERITA = re.compile(r"word/(header|footer|footnotes|endnotes)\d*\.xml")
-_LABEL = {
-    "header": "kepala halaman", "footer": "kaki halaman", "footnotes": "catatan kaki", "endnotes": "catatan akhir",
-}
 _PENANDA_KITA = re.compile(r"_(?:Toc|Ref)9\d{8}")
 _RID = re.compile(r'\br:\w+="([^"]+)"')
 _INGATAN: dict[str, Cetakan] = {}
@@ -91,12 +88,11 @@ def _bagian_teks(bagian: dict[str, Bagian], dokumen: str) -> list[str]:
     """Return the document and the parts that it shows: headers, footers and notes that it refers to."""
     xml = _teks(bagian, jalur_relasi(dokumen))
     tujuan = {r.tujuan(dokumen) for r in baca_relasi(xml)}
-    return [dokumen, *(n for n in bagian if _CERITA.fullmatch(n) and n in tujuan)]
+    return [dokumen, *(n for n in bagian if sebut_cerita(n) and n in tujuan)]
 
 
 def _urai_cerita(nama: str, akar: etree._Element, gaya: DaftarGaya) -> tuple[Cerita, list[tuple[str, str]]]:
-    jenis = _CERITA.fullmatch(nama)[1]
-    pengurai = Pengurai(f"{_LABEL[jenis]} ({basename(nama)})", gaya)
+    pengurai = Pengurai(sebut_cerita(nama), gaya)
     pengurai.urai_sebaris(akar)
     isi = pengurai.potong(etree.tostring(akar, encoding="unicode"))
     kepala = _deklarasi(isi[0]) if isi and isinstance(isi[0], str) else ""
@@ -111,17 +107,7 @@ def _akar_lengkap(blok: Blok) -> Blok:
 def _deklarasi(xml: str) -> str:
     """Return the beginning of a part with w15 declared and ignorable for readers that do not know it."""
     akar = re.match(r"<[^>]*>", xml)[0]
-    baru = akar
-    if "xmlns:w15=" not in baru:
-        baru = baru[:-1] + f' xmlns:w15="{W15}">'
-    if "xmlns:mc=" not in baru:
-        baru = baru[:-1] + f' xmlns:mc="{MC}">'
-    abaikan = re.search(r'mc:Ignorable="([^"]*)"', baru)
-    if not abaikan:
-        baru = baru[:-1] + ' mc:Ignorable="w15">'
-    elif "w15" not in abaikan[1].split():
-        baru = baru.replace(abaikan[0], f'mc:Ignorable="{abaikan[1]} w15"')
-    return baru + xml[len(akar) :]
+    return dengan_w15(akar) + xml[len(akar) :]
 
 
 def _rid_tetap(dokumen: str, blok: tuple[Blok, ...], cerita: list[Cerita]) -> dict[str, frozenset[str]]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from lxml import etree
 
+from generator.document.komentar import jumlah_komentar
 from generator.document.lacak import terima_perubahan
 from generator.document.nama import AWALAN
 from generator.document.paket import Bagian
@@ -22,7 +23,9 @@ from generator.document.relasi import JenisIsi
 from generator.document.relasi import jalur_relasi
 from generator.document.simpanan import item_kita
 from generator.document.slot import AWALAN_TITIK
+from generator.document.slot import nama_kendali
 from generator.document.wml import WP
+from generator.document.wml import byte_bagian
 from generator.document.wml import w
 from generator.model.rekaman import rekaman
 
@@ -51,7 +54,7 @@ def buat_terbitan(docx: bytes) -> Terbitan:
     """Return the copy for publication. Raises PaketRusak for what is no .docx; the same input gives the same bytes."""
     paket = baca_paket(docx)
     buang = {n for n in paket if _KOMENTAR.fullmatch(n)}
-    komentar = _jumlah_komentar(paket)
+    komentar = jumlah_komentar(paket)
     item = item_kita(paket)
     if item:
         buang |= {item, jalur_relasi(item), item.replace("/item", "/itemProps")}
@@ -62,7 +65,7 @@ def buat_terbitan(docx: bytes) -> Terbitan:
         lacak += terima_perubahan(akar)
         celah += "".join(akar.itertext(w("t"))).count("[ISI:")
         _lepas_tanda(akar)
-        hasil[nama] = kempa_bagian(nama, _byte(akar))
+        hasil[nama] = kempa_bagian(nama, byte_bagian(akar))
     for nama, ubah in _ubahan(hasil).items():
         hasil[nama] = kempa_bagian(nama, ubah(hasil[nama].isi()))
     _lepas_relasi(hasil, buang)
@@ -72,7 +75,7 @@ def buat_terbitan(docx: bytes) -> Terbitan:
 def _lepas_tanda(akar: etree._Element) -> None:
     """Remove our controls and bookmarks, comment marks and highlight; what stands in a control stays."""
     for e in [*akar.iter(w("sdt"))]:
-        if _milik_kita(e):
+        if nama_kendali(e) or nama_kendali(e, "alias"):
             _keluarkan(e.find(w("sdtContent")), e)
     for nama in _TANDA_KOMENTAR:
         for e in [*akar.iter(w(nama))]:
@@ -91,12 +94,6 @@ def _lepas_tanda(akar: etree._Element) -> None:
                 _hapus(e)
 
 
-def _milik_kita(sdt: etree._Element) -> bool:
-    sifat = sdt.find(w("sdtPr"))
-    tanda = [sifat.find(w(n)) for n in ("tag", "alias")] if sifat is not None else []
-    return any(t is not None and t.get(w("val"), "").startswith(AWALAN) for t in tanda)
-
-
 def _keluarkan(isi: etree._Element | None, wadah: etree._Element) -> None:
     """Put the children of a wrapper in its place."""
     for anak in list(isi) if isi is not None else []:
@@ -107,11 +104,6 @@ def _keluarkan(isi: etree._Element | None, wadah: etree._Element) -> None:
 def _hapus(e: etree._Element) -> None:
     if e.getparent() is not None:
         e.getparent().remove(e)
-
-
-def _jumlah_komentar(paket: dict[str, Bagian]) -> int:
-    ada = paket.get("word/comments.xml")
-    return len(etree.fromstring(ada.isi()).findall(w("comment"))) if ada is not None else 0
 
 
 def _ubahan(paket: dict[str, Bagian]) -> dict[str, Callable[[bytes], bytes]]:
@@ -133,7 +125,7 @@ def _tanpa_orang(nama: str) -> Callable[[bytes], bytes]:
         ada = [e for e in akar if isinstance(e.tag, str) and etree.QName(e).localname in _ORANG[nama]]
         for e in ada:
             akar.remove(e)
-        return _byte(akar) if ada else isi
+        return byte_bagian(akar) if ada else isi
 
     return ubah
 
@@ -142,7 +134,7 @@ def _tanpa_pengaturan(isi: bytes) -> bytes:
     akar = etree.fromstring(isi)
     for e in [e for e in akar if e.tag in {w(n) for n in _PENGATURAN}]:
         akar.remove(e)
-    return _byte(akar)
+    return byte_bagian(akar)
 
 
 def _buku_tanpa_orang(isi: bytes) -> bytes:
@@ -166,10 +158,6 @@ def _lepas_relasi(paket: dict[str, Bagian], buang: set[str]) -> None:
     for nama in buang:
         jenis.buang(nama)
     paket["[Content_Types].xml"] = kempa_bagian("[Content_Types].xml", jenis.xml.encode())
-
-
-def _byte(akar: etree._Element) -> bytes:
-    return etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _pesan(lacak: int, komentar: int, celah: int) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from generator.document.grafik import DataGrafik
 from generator.document.lebar_huruf import hitung_baris
 from generator.document.lebar_huruf import lebar_teks
 from generator.document.media import EMU_PER_TWIP
+from generator.document.wml import byte_bagian
 
 _MM = 36_000
 _MENDATAR, _TEGAK = b'<c:barDir val="bar"', b'<c:barDir val="col"'
@@ -58,7 +59,7 @@ def _tanpa_angka(bagian: bytes) -> bytes:
     akar = etree.fromstring(bagian)
     for label in [*akar.iter(f"{{{NS_C}}}dLbls")]:
         label.getparent().remove(label)
-    return etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return byte_bagian(akar)
 
 
 def _terlalu_rapat(data: DataGrafik, lebar: int) -> bool:
@@ -85,4 +86,4 @@ def _rebahkan(bagian: bytes) -> bytes:
                 e.set("val", rebah)
     for arah in akar.iterfind(f".//{{{NS_C}}}valAx/{{{NS_C}}}title//*[@rot='-5400000']"):
         arah.set("rot", "0")
-    return etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return byte_bagian(akar)

@@ -38,6 +38,10 @@ from generator.document.wml import w
 from generator.document.wml import xml_polos
 
 LUBANG_RELASI, LUBANG_TINGGI, LUBANG_ALT = "\ue0f3", "\ue0f4", "\ue0f5"
+_CERITA = re.compile(r"word/(header|footer|footnotes|endnotes)\d*\.xml")
+_SEBUTAN = {
+    "header": "kepala halaman", "footer": "kaki halaman", "footnotes": "catatan kaki", "endnotes": "catatan akhir",
+}
 _PENANDA = re.compile(r"<\?lk (\d+)\?>")
 
 
@@ -174,6 +178,12 @@ def _namai(nama: str, docpr: etree._Element) -> None:
     docpr.set("descr", LUBANG_ALT)
     docpr.set("name", f"lkjip:{nama}")
     docpr.attrib.pop("title", None)
+
+
+def sebut_cerita(nama: str) -> str:
+    """Return what people call a header, footer or part with notes, with its file name; "" for any other part."""
+    cocok = _CERITA.fullmatch(nama)
+    return f"{_SEBUTAN[cocok[1]]} ({nama.removeprefix('word/')})" if cocok else ""
 
 
 def baca_bagian_word(xml: bytes, nama: str) -> etree._Element:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from lxml import etree
@@ -115,24 +116,48 @@ def xml_polos(elemen: etree._Element) -> str:
     return kepala + tutup + isi
 
 
+def urai_potongan(xml: str, ruang: Mapping[str | None, str]) -> etree._Element:
+    """Return one element, written where these namespaces are declared, as a tree of its own."""
+    deklarasi = " ".join(f'xmlns:{awalan}="{uri}"' for awalan, uri in {**ruang, "w": W}.items() if awalan)
+    return etree.fromstring(f"<w:body {deklarasi}>{xml}</w:body>")[0]
+
+
 @lru_cache(maxsize=8)
 def _deklarasi(ruang: tuple[tuple[str | None, str], ...]) -> tuple[str, ...]:
     """Return namespaces as a start tag declares them. Keyed by them: a tree as key would stay in memory."""
     return tuple(f' xmlns:{awalan}="{uri}"' if awalan else f' xmlns="{uri}"' for awalan, uri in ruang)
 
 
-def sisip_berurutan(induk: etree._Element, anak: etree._Element, urutan: list[str]) -> None:
-    """Put a child (main namespace) at its place in the order; one of the same name is replaced."""
+def byte_bagian(akar: etree._Element) -> bytes:
+    """Return a tree as the bytes of a part."""
+    return etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def sisip_ppr(induk: etree._Element, anak: etree._Element) -> None:
+    """Put a child of w:pPr at its place in the order; one of the same name is replaced."""
     nama = etree.QName(anak).localname
     for lama in induk.findall(w(nama)):
         induk.remove(lama)
-    batas = urutan.index(nama)
+    batas = URUTAN_PPR.index(nama)
     for i, saudara in enumerate(induk):
         lokal = etree.QName(saudara).localname if isinstance(saudara.tag, str) else ""
-        if lokal in urutan and urutan.index(lokal) > batas:
+        if lokal in URUTAN_PPR and URUTAN_PPR.index(lokal) > batas:
             induk.insert(i, anak)
             return
     induk.append(anak)
+
+
+def dengan_w15(akar: str) -> str:
+    """Return the start tag of a root with w15 declared, and ignorable for readers that do not know it."""
+    for awalan, uri in (("w15", W15), ("mc", MC)):
+        if f"xmlns:{awalan}=" not in akar:
+            akar = f'{akar[:-1]} xmlns:{awalan}="{uri}">'
+    abaikan = re.search(r'mc:Ignorable="([^"]*)"', akar)
+    if not abaikan:
+        return f'{akar[:-1]} mc:Ignorable="w15">'
+    if "w15" in abaikan[1].split():
+        return akar
+    return akar.replace(abaikan[0], f'mc:Ignorable="{abaikan[1]} w15"')
 
 
 def buang_jejak(elemen: etree._Element) -> None:

@@ -14,9 +14,9 @@ from openpyxl import load_workbook
 from generator.document.grafik import DataGrafik
 from generator.document.grafik import Deret
 from generator.document.grafik import GrafikTidakDidukung
-from generator.document.grafik import bangun_grafik
-from generator.document.grafik import gambar_grafik
 from generator.document.grafik import isi_grafik
+from tests.pabrik.templat.rupa_grafik import bangun_grafik
+from tests.pabrik.templat.rupa_grafik import gambar_grafik
 
 NS = {
     "c": "http://schemas.openxmlformats.org/drawingml/2006/chart",

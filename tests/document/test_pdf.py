@@ -11,8 +11,6 @@ from pypdf import PdfWriter
 
 from generator.document import halaman
 from generator.document.halaman import find_libreoffice
-from generator.document.pdf import PdfGagal
-from generator.document.pdf import buat_pdf
 from generator.document.pdf import gabung_lampiran
 from generator.document.susun import susun
 from tests.document.contoh import dokumen
@@ -103,8 +101,8 @@ def test_pindaian_terkunci_disebut(laporan):
 
 def test_tanpa_libreoffice_ada_pesan_dengan_langkah_berikutnya(monkeypatch):
     monkeypatch.setattr(halaman, "find_libreoffice", lambda: None)
-    with pytest.raises(PdfGagal, match="Buka laporan di Word"):
-        buat_pdf(b"")
+    with pytest.raises(halaman.PdfGagal, match="Buka laporan di Word"):
+        halaman.tulis_pdf(b"")
 
 
 @perlu_libreoffice
@@ -114,7 +112,7 @@ def test_laporan_menjadi_pdf_bermarkah_dengan_bita_tetap():
     dok.add_heading("Lampiran A", 1).paragraph_format.page_break_before = True
     dok.add_paragraph("{{ narasi.hasil }}")
     docx = susun(simpan(dok), isi_contoh()).docx
-    satu, dua = (buat_pdf(docx, {"A": (pindaian(1),)}).pdf for _ in range(2))
+    satu, dua = (gabung_lampiran(halaman.tulis_pdf(docx), {"A": (pindaian(1),)}).pdf for _ in range(2))
     assert _markah(satu) == [
         ("BAB I PENDAHULUAN 2025", 1, 0), ("Lampiran A", 2, 0), ("Lampiran A: dokumen bertanda tangan", 3, 1)
     ]  # fmt: skip

@@ -16,8 +16,8 @@ from generator.document.cetakan import TemplatSalah
 from generator.document.laporan_word import susun_dokumen
 from generator.document.pratinjau import LUAR_LAPORAN
 from generator.document.pratinjau import susun_pratinjau
-from generator.document.rupa_grafik import bangun_grafik
 from generator.tables.tabel import TabelKosong
+from tests.pabrik.templat.rupa_grafik import bangun_grafik
 
 
 @pytest.fixture(scope="module")

@@ -8,11 +8,11 @@ from lxml import etree
 from generator.document.cetakan import Bidang
 from generator.document.grafik import DataGrafik
 from generator.document.grafik import Deret
-from generator.document.grafik import bangun_grafik
-from generator.document.grafik import gambar_grafik
 from generator.document.grafik import isi_grafik
 from generator.document.isi_laporan import sebutan_kategori
 from generator.document.ukuran_grafik import sesuaikan_rupa
+from tests.pabrik.templat.rupa_grafik import bangun_grafik
+from tests.pabrik.templat.rupa_grafik import gambar_grafik
 
 MM = 36_000
 A4, A4_MENDATAR = Bidang(9071, 14002), Bidang(14002, 8958)

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from generator import alur
 from generator.document import halaman
 from generator.document import word_terpasang
-from generator.document.pdf import buat_pdf
+from generator.document.pdf import gabung_lampiran
 from generator.document.pencetak import PencetakWord
 from generator.document.susun import susun
 from generator.document.word_terpasang import WordGagal
@@ -112,7 +112,7 @@ def test_tanpa_pywin32_libreoffice_yang_mengerjakan(docx, monkeypatch):
 
 def test_pdf_word_digabung_dengan_lampiran_dan_menyebut_pembuatnya(docx, monkeypatch):
     WordTiruan().pasang(monkeypatch)
-    hasil = buat_pdf(docx, {}, PencetakWord().tulis_pdf)
+    hasil = gabung_lampiran(PencetakWord().tulis_pdf(docx), {})
     pdf = PdfReader(io.BytesIO(hasil.pdf))
     assert (len(pdf.pages), pdf.outline[0].title) == (1, "BAB I")
     assert pdf.metadata.producer == "Microsoft Word, pypdf"

@@ -6,7 +6,7 @@ without blanks, except Word's own names. Nothing in the template is formatted by
 
 from __future__ import annotations
 
-from generator.document.rupa_grafik import PALET
+from generator.document.grafik import PALET
 from tests.pabrik.templat.halaman import LEBAR_TEGAK
 from tests.pabrik.templat.tata import RUANG
 

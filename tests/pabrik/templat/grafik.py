@@ -10,10 +10,10 @@ from decimal import Decimal
 
 from generator.document.grafik import DataGrafik
 from generator.document.grafik import Deret
-from generator.document.grafik import bangun_grafik
-from generator.document.grafik import gambar_grafik
 from generator.document.grafik import isi_grafik
 from tests.pabrik.templat.gambar import EMU_PER_CM
+from tests.pabrik.templat.rupa_grafik import bangun_grafik
+from tests.pabrik.templat.rupa_grafik import gambar_grafik
 from tests.pabrik.templat.teks import paragraf
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from generator.document.rupa_grafik import RID_BUKU
 from tests.pabrik.templat.bab_1 import pendahuluan
 from tests.pabrik.templat.bab_2 import perencanaan
 from tests.pabrik.templat.bab_3 import akuntabilitas
@@ -25,6 +24,7 @@ from tests.pabrik.templat.halaman import LEBAR_MENDATAR
 from tests.pabrik.templat.halaman import LEBAR_TEGAK
 from tests.pabrik.templat.halaman import kaki
 from tests.pabrik.templat.lampiran import lampiran
+from tests.pabrik.templat.rupa_grafik import RID_BUKU
 from tests.pabrik.templat.tata import RELASI
 from tests.pabrik.templat.tata import RUANG
 from tests.pabrik.templat.tata import app

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.document.rupa_grafik import PALET
+from generator.document.grafik import PALET
 
 WARNA = {
     "dk1": "000000",

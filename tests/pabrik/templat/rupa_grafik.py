@@ -7,8 +7,8 @@ Greyscale: neighbours in PALET differ in lightness; lines differ in marker and d
 from __future__ import annotations
 
 from generator.document.buku_tertanam import escape_teks
+from generator.document.grafik import PALET
 
-PALET = ("1F3864", "A9BCD3", "4F8A8B", "7F7F7F", "C8D2DA", "5B7FA6")
 RID_BUKU = "rId1"
 
 _KEPALA = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
