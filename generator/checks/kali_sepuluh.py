@@ -42,6 +42,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     for riwayat in laporan.riwayat:
         yield from _riwayat(riwayat.indikator)
     yield from _dpa(laporan)
+    yield from _realisasi_anggaran(laporan)
     for pembanding in laporan.pembanding:
         sendiri = cari_padanan(
             pembanding.indikator, [i for s in laporan.sasaran for i in s.indikator], lambda i: i.nama
@@ -66,6 +67,14 @@ def _dpa(laporan: Laporan) -> Iterator[Catatan]:
             if cocok is not None:
                 acuan = cocok.target_tahun(laporan.tahun)
                 yield from _banding(i.nama, "Target DPA", i.target_tahun(laporan.tahun), "target DPPA", acuan)
+
+
+def _realisasi_anggaran(laporan: Laporan) -> Iterator[Catatan]:
+    """An office may spend a tenth or a hundredth of a pagu; a thousandth is a figure in ribuan."""
+    for baris in (b for p in laporan.program for b in p.jelajahi()):
+        pagu, realisasi = baris.pagu, baris.realisasi
+        if isinstance(pagu, Nilai) and isinstance(realisasi, Nilai) and _kali(realisasi.angka, pagu.angka) == 1000:
+            yield from _banding(baris.nama, "Realisasi anggaran", realisasi, "pagunya", pagu)
 
 
 def _riwayat(indikator: Indikator) -> Iterator[Catatan]:

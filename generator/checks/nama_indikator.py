@@ -14,6 +14,7 @@ from generator.checks.penyebutan import Penyebutan
 from generator.checks.penyebutan import daftar_penyebutan
 from generator.model.catatan import Catatan
 from generator.model.laporan import Laporan
+from generator.model.nilai import Nilai
 from generator.tables.padanan import cari_padanan
 
 KODE = "C16"
@@ -36,6 +37,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
                 f"Indikator {sebut(sebutan.nama)} ({sebutan.dokumen}) tidak ada di Perjanjian Kinerja dan di Renstra.",
                 _SARAN,
             )  # fmt: skip
+    yield from _terukur_tanpa_pk(laporan)
     for riwayat in laporan.riwayat:
         if cari_padanan(riwayat.indikator.nama, dijanjikan, str) is None:
             yield info(
@@ -43,6 +45,25 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
                 f"Indikator {sebut(riwayat.indikator.nama)} (riwayat) tidak ada di Perjanjian Kinerja dan di Renstra.",
                 _SARAN,
             )  # fmt: skip
+
+
+def _terukur_tanpa_pk(laporan: Laporan) -> Iterator[Catatan]:
+    """What is measured and stands in the Renstra but in no PK is not reported; the PK may have lost a row."""
+    if not laporan.pk or any(pk.dari_renstra for pk in laporan.pk):
+        return
+    di_pk = [i.nama for pk in laporan.pk for i in pk.indikator]
+    renstra = laporan.renstra_berlaku
+    di_renstra = [i.nama for s in renstra.sasaran for i in s.indikator] if renstra else []
+    for sasaran in (s for c in laporan.capaian for s in c.sasaran):
+        for i in sasaran.indikator:
+            terukur = isinstance(i.realisasi_tahun(laporan.tahun), Nilai)
+            if terukur and cari_padanan(i.nama, di_renstra, str) and cari_padanan(i.nama, di_pk, str) is None:
+                yield periksa(
+                    KODE, i.asal,
+                    f"Indikator {sebut(i.nama)} diukur dan ada di Renstra, tetapi tidak ada di Perjanjian Kinerja; "
+                    "tidak dilaporkan di BAB III.",
+                    "Lengkapi Perjanjian Kinerja di folder ini bila indikatornya memang diperjanjikan.",
+                )  # fmt: skip
 
 
 def _nama_dijanjikan(laporan: Laporan) -> tuple[str, ...]:

@@ -32,6 +32,8 @@ from generator.checks import pembulatan
 from generator.checks import penjelasan_iku
 from generator.checks import persen_pecahan
 from generator.checks import pk_renstra
+from generator.checks import pk_sebagian
+from generator.checks import predikat
 from generator.checks import realisasi_berbeda
 from generator.checks import realisasi_pagu
 from generator.checks import renja_berbeda
@@ -66,9 +68,9 @@ KELUARGA: dict[str, tuple] = {
         persen_pecahan, kali_sepuluh, keluar_deret, lonjakan, capaian_tinggi, realisasi_pagu, target_mundur,
         pasangan_angka, sifat, bilangan_bulat, rentang, nol_dinilai, uang_kecil,
     ),
-    "Aturan perhitungan": (aturan_lain, pembulatan, tak_terhitung, rumus_rusak),
+    "Aturan perhitungan": (aturan_lain, pembulatan, tak_terhitung, rumus_rusak, predikat),
     "Tanggal dan pejabat": (tanggal_pk, tanggal_laporan, pejabat),
-    "Kelengkapan": (angka_kosong, tujuh_analisis, penjelasan_iku),
+    "Kelengkapan": (angka_kosong, tujuh_analisis, penjelasan_iku, pk_sebagian),
 }  # fmt: skip
 PEMERIKSAAN = tuple(sorted((p for daftar in KELUARGA.values() for p in daftar), key=lambda p: p.KODE))
 ARTI_KODE: dict[str, str] = {p.KODE: p.ARTI for p in PEMERIKSAAN}

@@ -22,8 +22,11 @@ ARTI = "Sifat indikator belum dinyatakan"
 _MAKIN_RENDAH = re.compile(
     r"\b(deviasi|selisih|keluhan|pengaduan|temuan|pelanggaran|kemiskinan|miskin|pengangguran|kematian|stunting|"
     r"prevalensi|kecelakaan|kejadian|kerugian|kehilangan|kebocoran|tunggakan|rasio gini|indeks gini|gini|inflasi|"
-    r"ketimpangan|kerusakan|gizi buruk|putus sekolah|waktu|lama|durasi|response time|penurunan)\b"
+    r"ketimpangan|kerusakan|gizi buruk|putus sekolah|waktu|lama|durasi|response time|penurunan|kumuh|emisi|risiko|"
+    r"kriminalitas|kejahatan|kekerasan|pencemaran|ketergantungan|belum|"
+    r"tidak (?:layak|aktif|sehat|memenuhi|sesuai|lulus))\b"
 )
+_INGKAR = re.compile(r"\b(?:belum|tidak) (?:di|ter|ber|me)?\w+")
 _MAKIN_TINGGI = re.compile(
     r"\b(tepat waktu|ketepatan|ditindaklanjuti|tindak lanjut|diselesaikan|penyelesaian|tertangani|ditangani|tuntas|"
     r"terselesaikan|selama|penanganan|diperbaiki|lama sekolah|lama tinggal|lama menginap|angka harapan|cakupan)\b|"
@@ -34,7 +37,12 @@ _MAKIN_TINGGI = re.compile(
 def nama_makin_rendah(nama: str) -> bool:
     """Tell whether the name of an indicator suggests that less is better."""
     polos = nama.casefold()
-    return bool(_MAKIN_RENDAH.search(polos)) and not _MAKIN_TINGGI.search(polos)
+    return bool(_MAKIN_RENDAH.search(polos)) and not _makin_tinggi(polos)
+
+
+def _makin_tinggi(polos: str) -> bool:
+    """What is "belum ditindaklanjuti" is not yet what more is better of."""
+    return bool(_MAKIN_TINGGI.search(_INGKAR.sub(" ", polos)))
 
 
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
@@ -42,7 +50,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     for u in daftar_ukuran(laporan):
         nama = u.nama.casefold()
         cocok = _MAKIN_RENDAH.search(nama)
-        if u.sifat is not None or cocok is None or _MAKIN_TINGGI.search(nama):
+        if u.sifat is not None or cocok is None or _makin_tinggi(nama):
             continue
         if not isinstance(u.target, Nilai) or not isinstance(u.realisasi, Nilai) or not u.target.angka:
             continue
