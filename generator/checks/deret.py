@@ -31,3 +31,8 @@ def cari_menyimpang(angka: Sequence[Decimal]) -> int | None:
         if jauh and tengah / _SALAH_KOMA < satu < tengah * _SALAH_KOMA:
             return letak
     return None
+
+
+def searah(angka: Sequence[Decimal]) -> bool:
+    """Tell whether figures never fall, or never rise."""
+    return list(angka) in (sorted(angka), sorted(angka, reverse=True))

@@ -14,6 +14,7 @@ from generator.checks.catat import periksa
 from generator.checks.catat import sebut
 from generator.checks.catat import tulis
 from generator.checks.deret import cari_menyimpang
+from generator.checks.deret import searah
 from generator.model.catatan import Catatan
 from generator.model.kinerja import DeretTahun
 from generator.model.kinerja import Indikator
@@ -40,8 +41,8 @@ def _renstra(indikator: Indikator, periode: str) -> Iterator[Catatan]:
     deret = _terbaca(indikator.target)
     angka = [n.angka for _, n in deret]
     letak = None if _bertingkat(angka) else cari_menyimpang(angka)
-    if letak is None and len(deret) >= 3 and not _searah(angka):
-        calon = [k for k in range(len(deret)) if _searah([n for m, n in enumerate(angka) if m != k])]
+    if letak is None and len(deret) >= 3 and not searah(angka):
+        calon = [k for k in range(len(deret)) if searah([n for m, n in enumerate(angka) if m != k])]
         if calon and len(deret) >= _PALING_PENDEK:
             letak = _paling_jauh(calon, angka)
         else:
@@ -83,15 +84,11 @@ def _terbaca(deret: DeretTahun) -> list[tuple[int, Nilai]]:
 
 def _bertingkat(angka: list[Decimal]) -> bool:
     """Levels, grades and small counts go up by whole steps, and stay in between: 2 – 3 – 3 – 3 – 4."""
-    return _searah(angka) and all(n == n.to_integral_value() and abs(n) <= _TINGKAT_TERTINGGI for n in angka)
+    return searah(angka) and all(n == n.to_integral_value() and abs(n) <= _TINGKAT_TERTINGGI for n in angka)
 
 
 def _garis(deret: list[tuple[int, Nilai]]) -> str:
     return " – ".join(tulis(n) for _, n in deret)
-
-
-def _searah(angka: list[Decimal]) -> bool:
-    return angka == sorted(angka) or angka == sorted(angka, reverse=True)
 
 
 def _paling_jauh(calon: list[int], angka: list[Decimal]) -> int:

@@ -14,6 +14,7 @@ from generator.checks.catat import info
 from generator.checks.catat import periksa
 from generator.checks.catat import sebut
 from generator.checks.catat import tulis
+from generator.checks.deret import searah
 from generator.checks.nol_dinilai import nol_diragukan
 from generator.model.catatan import Catatan
 from generator.model.laporan import Laporan
@@ -28,16 +29,22 @@ _TAHUN_LENGKAP = 3
 
 
 def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
-    """Compare this year's realisasi of each indicator with the middle of its earlier years."""
+    """Compare this year's realisasi of each indicator with the middle of its earlier years.
+
+    A figure near that of the last year, after years that all went its way, goes on; it does not jump.
+    """
     for i in (i for s in laporan.sasaran for i in s.indikator):
         riwayat = cari_padanan(i.nama, laporan.riwayat, lambda r: r.indikator.nama)
         if riwayat is None or i.baru or not isinstance(i.realisasi, Nilai) or nol_diragukan(i, laporan):
             continue
-        dulu = [n.angka for t, n in riwayat.indikator.realisasi if t < laporan.tahun and isinstance(n, Nilai)]
+        deret = sorted(riwayat.indikator.realisasi, key=lambda setahun: setahun[0])
+        dulu = [n.angka for t, n in deret if t < laporan.tahun and isinstance(n, Nilai)]
         if len(dulu) < 2:
             continue
         tengah = Decimal(median(dulu))
-        if max(tengah, i.realisasi.angka) < _TERKECIL or _BAWAH * tengah <= i.realisasi.angka <= _ATAS * tengah:
+        if max(tengah, i.realisasi.angka) < _TERKECIL or _sekitar(i.realisasi.angka, tengah):
+            continue
+        if searah([*dulu, i.realisasi.angka]) and _sekitar(i.realisasi.angka, dulu[-1]):
             continue
         buat = periksa if len(dulu) >= _TAHUN_LENGKAP else info
         yield buat(
@@ -46,3 +53,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
             f"{tulis(Nilai(tengah))}.",
             "Periksa angkanya; bila benar, jelaskan lonjakannya di analisis.",
         )  # fmt: skip
+
+
+def _sekitar(angka: Decimal, acuan: Decimal) -> bool:
+    return _BAWAH * acuan <= angka <= _ATAS * acuan

@@ -34,9 +34,8 @@ def baca_pembanding(tabel: TabelMentah) -> tuple[tuple[Pembanding, ...], list[Ca
         for k in tabel.kolom_peran("realisasi_pembanding"):
             angka = p.angka(b, k)
             if b.indikator and (isinstance(angka, Nilai) or len(tabel.kolom_peran("realisasi_pembanding")) == 1):
-                hasil.append(
-                    Pembanding(b.sasaran, b.indikator, nama_pembanding(k.jalur), angka, alamat_baris(tabel, b, k))
-                )
+                nama = nama_pembanding(k.jalur) or k.jalur[-1]
+                hasil.append(Pembanding(b.sasaran, b.indikator, nama, angka, alamat_baris(tabel, b, k)))
     return tuple(hasil), p.catatan
 
 

@@ -39,6 +39,8 @@ from generator.reading.hitungan_kantor import baca_hitungan_kantor
 from generator.reading.indikator_program import IndikatorProgram
 from generator.reading.kriteria import baca_kriteria
 from generator.reading.kumpulan import Kumpulan
+from generator.reading.nama import cari_nama
+from generator.reading.nominatif import hitung_nominatif
 from generator.reading.pengaturan import baca_isian
 from generator.reading.sasaran_program import beri_sasaran
 from generator.reading.sifat import lengkapi_sifat
@@ -79,7 +81,21 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
         **_organisasi(kumpulan, foto, catatan),
     )  # fmt: skip
     laporan = _beri_anggaran(laporan, kumpulan, catatan)
-    return _beri_sasaran(laporan, catatan), catatan
+    return _sasaran_rencana(_beri_sasaran(laporan, catatan)), catatan
+
+
+def _sasaran_rencana(laporan: Laporan) -> Laporan:
+    """Give plans of the next year that name no sasaran the one of their indicator."""
+    milik = [(i.nama, s.nama) for s in laporan.sasaran for i in s.indikator]
+
+    def lengkapi(daftar: tuple) -> tuple:
+        if any(satu.sasaran for satu in daftar):
+            return daftar
+        cocok = [cari_nama(satu.indikator, milik, lambda m: m[0]) for satu in daftar]
+        return tuple(replace(x, sasaran=c[1]) if c else x for x, c in zip(daftar, cocok, strict=True))
+
+    rencana_aksi, target_triwulan = lengkapi(laporan.rencana_aksi), lengkapi(laporan.target_triwulan)
+    return replace(laporan, rencana_aksi=rencana_aksi, target_triwulan=target_triwulan)
 
 
 def _rencana(kumpulan: Kumpulan, tahun: int) -> dict[str, tuple]:
@@ -100,6 +116,9 @@ def _organisasi(kumpulan: Kumpulan, foto: Mapping[str, bytes], catatan: list[Cat
     hitungan = [t for jenis in ("golongan", "pendidikan") for t in kumpulan.tabel(jenis)]
     kelamin = (d for t in hitungan if (d := baca_daftar.baca_jenis_kelamin(t)))
     hasil["jenis_kelamin"] = hasil["jenis_kelamin"] or next(kelamin, None)
+    for jenis in ("golongan", "pendidikan", "jenis_kelamin"):
+        dari_nama = (d for t in kumpulan.tabel("nominatif") if (d := hitung_nominatif(t, jenis)))
+        hasil[jenis] = hasil[jenis] or next(dari_nama, None)
     for jenis in ("inovasi", "penghargaan"):
         hasil[jenis] = tuple(c for d in kumpulan.baca_apa_adanya(jenis, baca_daftar.baca_cerita, foto) for c in d)
     for jenis, pembaca in (

@@ -65,7 +65,8 @@ def susun_pembanding(kumpulan: Kumpulan, tahun: int, daerah: str, catatan: list[
     semua = _baca(
         tabel, kumpulan, baca_analisis.baca_pembanding, lambda p: (inti_nama(p.indikator), p.nama_pembanding), catatan
     )
-    return tuple(p for p in semua if not daerah or inti_nama(p.nama_pembanding) != inti_nama(daerah))
+    sendiri = {inti_nama(daerah), inti_nama(daerah.partition(" ")[2])} - {""}
+    return tuple(p for p in semua if inti_nama(p.nama_pembanding) not in sendiri)
 
 
 def _kunci(satu: AnalisisIndikator | RencanaAksi) -> tuple[str, str]:

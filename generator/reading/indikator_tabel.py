@@ -89,6 +89,7 @@ class PembacaIndikator:
                 self.tabel.terpakai.add(r)
                 continue
             indikator, alamat = self._sel_indikator(r)
+            indikator = "" if baru and berawalan(indikator) else indikator
             if indikator and self._lanjutan(r, indikator) and not berulang:
                 self._lewati(r, "lanjutan indikator di atasnya")
             elif indikator:

@@ -65,7 +65,7 @@ def _catat_tabel(tabel: TabelMentah, catatan: list[Catatan]) -> None:
     catatan += tabel.temuan
     tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom) if tabel.kolom else Alamat(tabel.grid.berkas)
     nama = nama_jenis()
-    if len(tabel.calon) > 1 and tabel.calon[0][1] - tabel.calon[1][1] < 0.1:
+    if len(tabel.calon) > 1 and round(tabel.calon[0][1] - tabel.calon[1][1], 2) < 0.1:
         catatan.append(
             periksa("B08", tempat, f"Tabel ini dapat dibaca sebagai {nama[tabel.calon[0][0]]} atau "
                                    f"{nama[tabel.calon[1][0]]}; dibaca sebagai {nama.get(tabel.jenis, '-')}.",

@@ -49,7 +49,10 @@ def baris_kepala(grid: Grid, baris: int) -> bool:
         p = _peran_sel(teks)
         if p.nama and p.kata >= _BATAS_PERAN:
             peran.add(p.nama)
-        if p.dikenal and (p.kata >= _BATAS_KATA or p.atribut) or nama_wilayah(teks):
+        if nama_wilayah(teks):
+            peran.add("wilayah")
+            dikenal += 1
+        elif p.dikenal and (p.kata >= _BATAS_KATA or p.atribut):
             dikenal += 1
         elif isi - dikenal > len(sel) // 2 + 1:
             return False

@@ -17,6 +17,7 @@ from generator.reading.tabel_mentah import TabelMentah
 _BERCAKUPAN = ("target", "pagu", "realisasi", "realisasi_anggaran", "capaian", "serapan", "fisik")
 _NAMA = ("uraian", "program", "kegiatan", "sub_kegiatan")
 _KODE_SATU = ("kode_program", "kode_kegiatan", "kode_sub_kegiatan")
+_KATA_PROGRAM = frozenset({"program", "kegiatan", "belanja", "urusan", "pekerjaan", "pendapatan"})
 _BATAS_UANG = 100_000
 _PANJANG_NAMA = 12
 _KATA_SIFAT = frozenset({"tipe", "jenis", "sifat", "polaritas", "arah", "karakteristik", "progres", "progress"})
@@ -26,6 +27,7 @@ def perjelas_makna(tabel: TabelMentah, contoh: Contoh) -> None:
     """Settle the roles that one header cell alone does not tell; columns.toml names the words."""
     _nama_tanpa_peran(tabel, contoh)
     _satu_kode(tabel)
+    _uraian_tanpa_program(tabel, contoh)
     _fisik_tanpa_indikator(tabel)
     _uang_tanpa_kata(tabel, contoh)
     _capaian_bernilai_uang(tabel, contoh)
@@ -37,7 +39,7 @@ def perjelas_makna(tabel: TabelMentah, contoh: Contoh) -> None:
     _persen_tanpa_nama(tabel)
     _capaian_sebagai_realisasi(tabel)
     _sifat_dari_isi(tabel, contoh)
-    _wilayah_tanpa_nama(tabel)
+    _wilayah_tanpa_nama(tabel, contoh)
 
 
 def _ganti(kolom: KolomMentah, nama: str) -> None:
@@ -54,6 +56,23 @@ def _satu_kode(tabel: TabelMentah) -> None:
             _ganti(k, "kode_akun")
         for k in tabel.kolom_peran("uraian"):
             _ganti(k, "akun")
+
+
+def _uraian_tanpa_program(tabel: TabelMentah, contoh: Contoh) -> None:
+    """ "Uraian | Target | Realisasi" of output lists indicators, "Uraian | Saldo | Bertambah | Saldo" assets.
+
+    Beside it, a column of list numbers below the same header is no second name.
+    """
+    uraian = [k for k in tabel.kolom_peran("uraian") if not _KATA_PROGRAM & set(rapikan(k.jalur[-1]).split())]
+    if not uraian or tabel.kolom_peran("indikator", "aset", "pagu", "realisasi_anggaran", "kode", *_KODE_SATU):
+        return
+    angka = [tabel.kolom_peran(peran) for peran in ("target", "realisasi")]
+    keluaran = all(angka) and max(_tengah(contoh.get(k.kolom, [])) for kolom in angka for k in kolom) < _BATAS_UANG
+    aset = len(tabel.kolom_peran("saldo")) > 1 and tabel.kolom_peran("bertambah", "berkurang")
+    if keluaran or aset:
+        utama = max(uraian, key=lambda k: sum(any(map(str.isalpha, s.teks)) for s in contoh.get(k.kolom, [])))
+        for k in uraian:
+            _ganti(k, "no" if k is not utama else "indikator" if keluaran else "aset")
 
 
 def _fisik_tanpa_indikator(tabel: TabelMentah) -> None:
@@ -191,11 +210,19 @@ def _sifat_dari_isi(tabel: TabelMentah, contoh: Contoh) -> None:
             _ganti(k, "sifat")
 
 
-def _wilayah_tanpa_nama(tabel: TabelMentah) -> None:
-    """In a table of comparison, columns headed by a region alone hold its realisasi."""
+def _wilayah_tanpa_nama(tabel: TabelMentah, contoh: Contoh) -> None:
+    """In a table of comparison, columns headed by a region alone hold its realisasi.
+
+    Where one names itself a region, so do those of figures beside it whose header says nothing else ("Bumi Asri").
+    """
     judul = rapikan(" ".join([*tabel.judul, tabel.grid.lembar]))
     if "banding" not in judul or not tabel.kolom_peran("indikator"):
         return
+    tanpa = [k for k in tabel.kolom if not k.nama and not k.peran.dikenal]
     for k in tabel.kolom:
         if not k.nama and not k.peran.persen and sebut_wilayah(k.jalur[-1]):
+            _ganti(k, "realisasi_pembanding")
+    for k in tanpa if tabel.kolom_peran("realisasi_pembanding") else ():
+        isi = contoh.get(k.kolom, [])
+        if isi and all(isinstance(s.nilai, float) for s in isi):
             _ganti(k, "realisasi_pembanding")

@@ -32,6 +32,7 @@ from generator.reading.tingkat_anggaran import gaya_baris
 from generator.reading.tingkat_anggaran import tingkat_dari_awalan
 
 _LABEL = re.compile(r"^\s*(program|kegiatan|sub kegiatan)\s*:\s*(\S.*)$", re.IGNORECASE | re.DOTALL)
+_BUTIR = re.compile(r"^[-–•·▪]\s+(?=\w)")
 _PANJANG_NAMA = 10
 _TANPA_ISI = frozenset({"", "-", "–", "—", "0", "n/a"})
 
@@ -69,7 +70,7 @@ class PembacaLabel:
             if kode_nama and not nama:
                 self.catatan.append(_catat_geser(self.tabel, r, k, teks))
                 continue
-            nama = " ".join(nama.split())
+            nama = _BUTIR.sub("", " ".join(nama.split()))
             sasaran = bool(self._sasaran) and cari_nama(nama, self._sasaran, str, ambang=86) is not None
             tingkat = TINGKAT_KOLOM.get(k.nama)
             alamat = self.tabel.grid.alamat(r, k.kolom)

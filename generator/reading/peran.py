@@ -33,6 +33,7 @@ _HITUNGAN = re.compile(
 )
 _WILAYAH = re.compile(r"\b(kota|kabupaten|kab|provinsi|prov|nasional|jawa|indonesia|spm)\b")
 _PANJANG_WILAYAH = 40
+_SINGKATAN_WILAYAH = re.compile(r"^(kab|prov)\b\.?\s*", re.IGNORECASE)
 _TERHADAP = re.compile(r"\s(?:terhadap|dibanding(?:kan)?)\b.*$")
 _NISBAH = {"realisasi": "capaian", "realisasi_anggaran": "serapan"}
 _HURUF = {"t": "target", "r": "realisasi", "c": "capaian"}
@@ -170,9 +171,10 @@ def sebut_wilayah(teks: str) -> bool:
 
 
 def nama_pembanding(jalur: Sequence[str]) -> str:
-    """Return the region that a comparison column names ("Kota Mojokerto"), "" if none."""
+    """Return the region that a comparison column names ("Kota Mojokerto", Kabupaten for "Kab."), "" if none."""
     cocok = re.search(r"\b(Kota|Kabupaten|Kab\.?|Provinsi|Prov\.?|Nasional)\b.*", " ".join(jalur), re.IGNORECASE)
     nama = cocok.group(0).strip(" .:") if cocok else ""
+    nama = _SINGKATAN_WILAYAH.sub(lambda m: {"kab": "Kabupaten", "prov": "Provinsi"}[m[1].casefold()] + " ", nama)
     return nama.title() if nama.isupper() else nama
 
 

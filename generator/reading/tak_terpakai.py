@@ -31,7 +31,8 @@ def catat_tak_terpakai(seberkas: Sequence[LembarDikenal]) -> list[Catatan]:
         pesan = f"Tabel dengan kolom {kata} tidak dikenal jenisnya; tidak dipakai."
         if len(tabel) > 1:
             pesan += f" {len(tabel)} tabel seperti ini: {_sebut([t.grid.lembar for t in tabel])}."
-        hasil.append(info("B04", tempat_tabel(tabel[0]), pesan))
+        saran = "Bila memuat data laporan, pilih jenisnya di langkah Kenali atau di peta.xlsx."
+        hasil.append(info("B04", tempat_tabel(tabel[0]), pesan, saran))
     return hasil
 
 

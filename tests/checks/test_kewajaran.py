@@ -82,6 +82,9 @@ def test_capaian_sangat_tinggi(target, realisasi, hasil):
         (("70", "72", "71"), "30", ["periksa"]),
         (("2", "3", "2"), "5", []),
         (("40", "76"), "73", []),
+        (("32", "40", "52"), "64", []),
+        (("32", "40", "52"), "90", ["periksa"]),
+        (("52", "40", "32"), "64", ["periksa"]),
     ],
 )
 def test_lonjakan(dulu, kini, hasil):

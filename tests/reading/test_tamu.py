@@ -157,3 +157,97 @@ No|Jabatan|Tugas|Fungsi
 """, ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
     assert laporan.profil.tugas == "Membantu Bupati melaksanakan urusan perhubungan"
     assert laporan.profil.fungsi == ("perumusan kebijakan;", "pelaksanaan kebijakan")
+
+
+def test_uraian_dengan_target_dan_realisasi_tanpa_uang_adalah_indikator_dan_baris_sasarannya_bukan():
+    laporan, catatan = kantor({("laporan.xlsx", "IKU"): """
+CAPAIAN IKU DINAS KESEHATAN TAHUN 2025
+URAIAN|:-)|SAT|TARGET|REALISASI|CAPAIAN|KETERANGAN
+Sasaran 1 : Meningkatnya kesehatan ibu|:-)|:-)|:-)|:-)|:-)|:-)
+1|Angka Kematian Ibu|per 100.000 KH|98|104|#persen2 0.9388|26 kasus
+2|Prevalensi Stunting|%|#persen2 0.14|#persen2 0.147|#persen2 0.95|
+Sasaran 2 : Meningkatnya mutu layanan|:-)|:-)|:-)|:-)|:-)|:-)
+1|Indeks Kepuasan Masyarakat|Nilai|86.5|85.635|#persen2 0.99|
+""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    [capaian] = laporan.capaian
+    assert [(s.nama, [(i.nama, bulat(i.realisasi_tahun(2025))) for i in s.indikator]) for s in capaian.sasaran] == [
+        ("Meningkatnya kesehatan ibu", [("Angka Kematian Ibu", 104), ("Prevalensi Stunting", 14.7)]),
+        ("Meningkatnya mutu layanan", [("Indeks Kepuasan Masyarakat", 85.635)]),
+    ]
+
+
+def test_uraian_dengan_target_dan_realisasi_berupa_uang_tetap_uraian():
+    t = satu_tabel(lembar("""
+TARGET DAN REALISASI PENDAPATAN TAHUN 2025
+No|Uraian|Target|Realisasi|%
+1|Retribusi pelayanan kesehatan|1200000000|1260000000|105
+"""))  # fmt: skip
+    assert not t.kolom_peran("indikator")
+
+
+def test_daerah_tanpa_sebutan_kabupaten_di_tabel_perbandingan_dan_daerah_sendiri_tidak_dibandingkan():
+    laporan, _ = kantor({("laporan.xlsx", "Banding"): """
+DINAS PERHUBUNGAN KABUPATEN LEMBAH TIRTA
+Posisi Kabupaten Lembah Tirta dibanding provinsi dan nasional, 2025
+Indikator|Lembah Tirta|Kab. Bumi Asri|Giri Jaya|Provinsi
+Persentase trayek terlayani|70.2|66.5|91|73.3
+""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    assert [(p.nama_pembanding, bulat(p.realisasi)) for p in laporan.pembanding] == [
+        ("Kabupaten Bumi Asri", 66.5), ("Giri Jaya", 91), ("Provinsi", 73.3),
+    ]  # fmt: skip
+
+
+def test_uraian_dengan_saldo_dan_mutasi_adalah_aset():
+    laporan, _ = kantor({("aset.xlsx", "Rekap"): """
+REKAP ASET PER 31 DESEMBER 2025
+No|Uraian|Saldo Awal 2025|Penambahan|Pengurangan|Saldo Akhir 2025
+1|Peralatan dan Mesin|21000000000|1500000000|250000000|22250000000
+""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    [aset] = laporan.aset
+    assert [bulat(n) for n in (aset.awal, aset.bertambah, aset.berkurang, aset.akhir)] == [
+        21000000000, 1500000000, 250000000, 22250000000,
+    ]  # fmt: skip
+
+
+def test_daftar_nama_pegawai_dihitung_menurut_golongan_pendidikan_dan_jenis_kelamin():
+    laporan, _ = kantor({("pegawai.xlsx", "DUK"): """
+DAFTAR NOMINATIF PEGAWAI 2025
+No|Nama|NIP|Pangkat/Gol|Pendidikan|L/P
+1|Pegawai A|-|Penata (III/c)|S-1 Teknik|L
+2|Pegawai B|-|Pembina, IV/a|S2|P
+3|Pegawai C|-|III/c|SMK|L
+4|Pegawai D|-||S1|P
+""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    daftar = (laporan.golongan, laporan.pendidikan, laporan.jenis_kelamin)
+    assert [[(b.uraian, bulat(b.jumlah)) for b in d.baris] for d in daftar] == [
+        [("IV/a", 1), ("III/c", 2), ("Tidak disebut", 1)],
+        [("S2", 1), ("S1", 2), ("SMA/SMK", 1)],
+        [("Laki-laki", 2), ("Perempuan", 2)],
+    ]
+
+
+def test_tanda_butir_di_depan_nama_sub_kegiatan_tidak_ikut():
+    berbutir = REALISASI.replace("|Pemeliharaan Pelabuhan|", "|- Pemeliharaan Pelabuhan|")
+    laporan, _ = kantor({("rekap.xlsx", "S"): berbutir})
+    assert laporan.program[0].anak[0].anak[0].nama == "Pemeliharaan Pelabuhan"
+
+
+def test_rencana_aksi_tanpa_sasaran_mendapat_sasaran_indikatornya():
+    laporan, _ = kantor({("renaksi.xlsx", "S"): """
+RENCANA AKSI TAHUN 2026
+No|Indikator Kinerja|Rencana Aksi
+1|Persentase trayek terlayani|Menambah armada
+""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    assert [a.sasaran for a in laporan.rencana_aksi] == ["Meningkatnya pelayanan angkutan umum"]
+
+
+def test_lampiran_anggaran_yang_berjudul_perjanjian_kinerja_tidak_diragukan():
+    anggaran = """
+LAMPIRAN PERJANJIAN KINERJA TAHUN 2025
+PROGRAM DAN ANGGARAN
+NO|PROGRAM|ANGGARAN (Rp)
+1|Program Pengelolaan Pelayaran|240000000
+"""
+    laporan, catatan = kantor({("pk.xlsx", "Kadis"): KADIS.split("\n\n")[0], ("pk.xlsx", "Lampiran"): anggaran})
+    assert [bulat(a.anggaran) for a in laporan.pk_terakhir.anggaran] == [240000000]
+    assert "B08" not in {c.kode for c in catatan}
