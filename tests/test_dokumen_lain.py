@@ -56,6 +56,7 @@ def test_pk_menyebut_dua_pihak_dan_hanya_pk_yang_berlaku(siap, tmp_path):
     assert "Bupati Magetan" in isi
     assert "Persentase koperasi yang berkualitas" in isi
     assert "Persentase Koperasi Sehat" not in isi
+    assert "Perjanjian Kinerja Perubahan Tahun 2025" in isi
 
 
 def test_keputusan_iku_ditandatangani_sesuai_lembar_profil(tmp_path):

@@ -132,7 +132,7 @@ def _penandatangan(profil: Profil) -> dict[str, str]:
         "pejabat_organisasi": f"Kepala {_unit_organisasi(profil)} Organisasi Sekretariat Daerah",
         "kepala_daerah_jabatan": _jabatan(daerah),
         "kepala_daerah_nama": daerah.nama,
-        "ttd_iku_jabatan": _jabatan(iku),
+        "ttd_iku_jabatan": _sebaris(_jabatan(iku), profil.daerah),
         "ttd_iku_nama": iku.nama,
         "ttd_iku_pangkat": SPASI_TETAP if iku is daerah else iku.pangkat,
         "ttd_iku_nip": SPASI_TETAP if iku is daerah else f"NIP {iku.nip}" if iku.nip else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.narrative.bahan import Bahan
+from generator.narrative.butir import bernomor
 from generator.narrative.ukuran import Konteks
 from generator.narrative.urai import lindungi
 from generator.tables.periode import sebutan_periode
@@ -13,7 +14,7 @@ def dok_iku(b: Bahan) -> Konteks:
     return {
         "oleh_kepala_daerah": profil.iku_oleh_kepala_daerah,
         "jabatan_penandatangan": lindungi(profil.kepala.jabatan),
-        "dasar_hukum": [{"nomor": str(n), "teks": lindungi(t)} for n, t in enumerate(profil.landasan_hukum, 1)],
+        "dasar_hukum": bernomor(profil.landasan_hukum),
         "periode": sebutan_periode((iku[-1].awal, iku[-1].akhir)) if iku and iku[-1].awal else "",
     }
 

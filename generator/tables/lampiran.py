@@ -27,8 +27,13 @@ class Lampiran:
     pembangun: Callable[[Laporan], HasilTabel]
 
     def build(self, laporan: Laporan) -> HasilTabel:
-        """Return the table of the chapter under the appendix's own key; the title keeps its year or period."""
+        """Return the table of the chapter under the appendix's own key; the title keeps its year or period.
+
+        A title that begins as the appendix does stays: a PK that was changed is called Perjanjian Kinerja Perubahan.
+        """
         tabel = self.pembangun(laporan)
+        if tabel.judul.startswith(self.JUDUL):
+            return replace(tabel, kunci=self.KUNCI)
         _, tahun, ekor = tabel.judul.rpartition(" Tahun ")
         return replace(tabel, kunci=self.KUNCI, judul=self.JUDUL + (tahun and tahun + ekor))
 

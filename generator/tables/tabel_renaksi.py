@@ -21,12 +21,12 @@ from generator.tables.tabel import TabelKosong
 KUNCI = "renaksi"
 JUDUL = "Rencana Aksi"
 KOLOM = (
-    Kolom("sasaran", ("Sasaran",), 44),
-    Kolom("indikator", ("Indikator Kinerja",), 46),
-    Kolom("satuan", ("Satuan",), 20),
-    Kolom("target", ("Target",), 18, "kanan"),
+    Kolom("sasaran", ("Sasaran",), 40),
+    Kolom("indikator", ("Indikator Kinerja",), 36),
+    Kolom("satuan", ("Satuan",), 17),
+    Kolom("target", ("Target",), 15, "kanan"),
     *(Kolom(f"triwulan_{n}", ("Target Triwulan", tw), 15, "kanan") for n, tw in enumerate(("I", "II", "III", "IV"), 1)),
-    Kolom("aksi", ("Rencana Aksi",), 57),
+    Kolom("aksi", ("Rencana Aksi",), 77),
 )
 
 

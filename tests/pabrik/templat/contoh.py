@@ -91,7 +91,7 @@ CONTOH: dict[str, Prototipe] = {
     "D2": PK,
     "D2_anggaran": PK_ANGGARAN,
     "E": Prototipe("38 40 17 17 18 47 26 26 16", BERJUMLAH, polos=True, mendatar=True),
-    "renaksi": Prototipe("44 46 20 18 15 15 15 15 57", SASARAN, polos=True, mendatar=True),
+    "renaksi": Prototipe("40 36 17 15 15 15 15 15 77", SASARAN, polos=True, mendatar=True),
     "pengukuran": Prototipe(
         "38 38 17 13 13 13 13 13 13 13 13 16 16 16", SASARAN, polos=True, rapat=True, mendatar=True
     ),

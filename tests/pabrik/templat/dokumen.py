@@ -28,7 +28,7 @@ def iku() -> str:
     """Write the decree on IKU and its appendix."""
     return (
         _kepala("Keputusan {{ ttd_iku_jabatan }}", "Nomor {{ nomor_iku }}", "tentang",
-                "Indikator Kinerja Utama {{ nama_lengkap }}")
+                "Indikator Kinerja Utama", "{{ nama_dinas }}", "{{ daerah }}")
         + narasi("dok_iku")
         + paragraf("LKjIPTandaTangan", run("Ditetapkan di {{ tempat }}"), '<w:spacing w:before="300"/>')
         + paragraf("LKjIPTandaTangan", run("pada tanggal {{ tanggal_iku }}"))
@@ -52,12 +52,12 @@ def _penandatangan_iku() -> str:
 def pk() -> str:
     """Write the agreement of two parties and its appendix: targets, then programs with their budget."""
     return (
-        _kepala("Perjanjian Kinerja Tahun {{ tahun }}", "{{ nama_lengkap }}")
+        _kepala("{{ judul_pk_berlaku }}", "{{ nama_dinas }}", "{{ daerah }}")
         + narasi("dok_pk")
         + paragraf("LKjIPIsi", run("{{ tempat_pk }}"), '<w:jc w:val="right"/>')
         + _dua_pihak()
         + batas(bagian("tegak", kaki=False))
-        + judul(1, "Lampiran Perjanjian Kinerja\n{{ nama_lengkap }}")
+        + judul(1, "Lampiran Perjanjian Kinerja\n{{ nama_dinas }}\n{{ daerah }}")
         + judul(4, "1.\tSasaran, Indikator Kinerja, dan Target")
         + tabel("pk_berlaku", CONTOH["D2"])
         + judul(4, "2.\tProgram dan Anggaran")
@@ -72,22 +72,26 @@ def _dua_pihak() -> str:
     lebar = LEBAR_TEGAK // 2
     kiri = ("Pihak Kedua,", "{{ kepala_daerah_jabatan }}", "{{ kepala_daerah_nama }}", "\u00a0")
     kanan = ("Pihak Pertama,", "{{ ttd_jabatan }}", "{{ ttd_nama }}", "NIP {{ ttd_nip }}")
-    sel = "".join(_sel_pihak(satu, lebar) for satu in (kiri, kanan))
+    baris = _baris_pihak([s[:2] for s in (kiri, kanan)], lebar, "<w:keepNext/>")
+    baris += _baris_pihak([s[2:] for s in (kiri, kanan)], lebar, jarak=1100)
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{2 * lebar}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
         f'<w:tblGrid><w:gridCol w:w="{lebar}"/><w:gridCol w:w="{lebar}"/></w:tblGrid>'
-        f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{sel}</w:tr></w:tbl>" + paragraf("LKjIPIsi")
+        f"{baris}</w:tbl>" + paragraf("LKjIPIsi")
     )
 
 
-def _sel_pihak(baris: tuple[str, ...], lebar: int) -> str:
-    sebutan, jabatan, nama, nip = baris
-    isi_sel = (
-        paragraf("LKjIPTabelIsi", run(sebutan), TENGAH) + paragraf("LKjIPTabelIsi", run(jabatan), TENGAH)
-        + paragraf("LKjIPTabelIsi", run(nama), f'<w:spacing w:before="1100"/>{TENGAH}')
-        + paragraf("LKjIPTabelIsi", run(nip), TENGAH)
+def _baris_pihak(pihak: list[tuple[str, str]], lebar: int, awal: str = "", jarak: int = 0) -> str:
+    """Write a row of two lines for each party; the names stand level, however long the offices above them."""
+    sel = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{lebar}" w:type="dxa"/></w:tcPr>'
+        + "".join(
+            paragraf("LKjIPIsi", run(teks), f'{awal}<w:spacing w:before="{sebelum}" w:after="0"/>{TENGAH}')
+            for teks, sebelum in ((atas, jarak), (bawah, 0))
+        ) + "</w:tc>"
+        for atas, bawah in pihak
     )  # fmt: skip
-    return f'<w:tc><w:tcPr><w:tcW w:w="{lebar}" w:type="dxa"/></w:tcPr>{isi_sel}</w:tc>'
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{sel}</w:tr>"
 
 
 def renaksi() -> str:
