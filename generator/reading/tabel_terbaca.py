@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from generator.model.aturan import Skala
 from generator.model.naskah import TabelNaskah
@@ -14,11 +15,13 @@ from generator.model.tabel_terbaca import TabelTerbaca
 from generator.reading.angka import Terbaca
 from generator.reading.angka import baca_angka
 from generator.reading.angka import gaya_pemisah
-from generator.reading.baca_naskah import NaskahTerbaca
 from generator.reading.kriteria import baca_kriteria
 from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import KolomMentah
 from generator.reading.tabel_mentah import TabelMentah
+
+if TYPE_CHECKING:
+    from generator.reading.baca_naskah import NaskahTerbaca
 
 _LABEL_TURUN = ("tujuan", "sasaran", "program")
 _LABEL = frozenset({
