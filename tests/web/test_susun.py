@@ -188,13 +188,32 @@ def test_templat_yang_tidak_dapat_dipakai_ditolak(magetan, nama, isi, pesan):
     assert "Templat yang dipakai: bawaan." in halaman
 
 
-def test_templat_kantor_dipakai_di_pratinjau_dan_dapat_dilepas(magetan):
+@pytest.fixture(scope="module")
+def templat_kantor() -> bytes:
     dokumen = Document(alur.TEMPLAT)
     judul = next(p for p in dokumen.paragraphs if p.text == "Bab I\nPendahuluan")
     judul.text = "Bab I Pembukaan"
     isi = BytesIO()
     dokumen.save(isi)
-    halaman = magetan.post("/susun/templat", files={"templat": ("Templat Dinas.docx", isi.getvalue())}).text
+    return isi.getvalue()
+
+
+def test_laporan_yang_terbuka_di_word_ditulis_di_sampingnya_dengan_nama_yang_disebut(magetan, templat_kantor):
+    tempat = magetan.ruang.keluaran
+    if not (tempat / "LKjIP.docx").exists():
+        magetan.kerjakan("/susun/laporan", {})
+    (tempat / "~$LKjIP.docx").touch()
+    magetan.post("/susun/templat", files={"templat": ("Templat Dinas.docx", templat_kantor)})
+    halaman = magetan.kerjakan("/susun/laporan", {}).text
+    (tempat / "~$LKjIP.docx").unlink()
+    magetan.post("/susun/templat/lepas")
+    assert "LKjIP.docx sedang dipakai program lain; hasil ditulis sebagai LKjIP (baru 1).docx." in halaman
+    alamat = re.search(r'href="(/unduh/LKjIP[^"]*baru[^"]*)"', halaman)[1]
+    assert magetan.get(alamat).content == (tempat / "LKjIP (baru 1).docx").read_bytes()
+
+
+def test_templat_kantor_dipakai_di_pratinjau_dan_dapat_dilepas(magetan, templat_kantor):
+    halaman = magetan.post("/susun/templat", files={"templat": ("Templat Dinas.docx", templat_kantor)}).text
     assert "Templat yang dipakai: Templat Dinas.docx" in halaman
     assert "Tidak ada yang perlu diperbaiki" in halaman
     assert "Templat Word: Templat Dinas.docx" in magetan.get("/susun").text
