@@ -86,7 +86,7 @@ def permintaan(draw, kunci: list[str]) -> tuple[str, str, str, bytes]:
 @st.composite
 def badan(draw, pola: str) -> tuple[str, bytes]:
     """Return content type and body: a form, files with odd names, or plain bytes."""
-    lazim = "berkas" if pola.endswith(("unggah", "perbarui")) else "medan"
+    lazim = "berkas" if pola.endswith(("unggah", "perbarui", "templat")) else "medan"
     macam = draw(st.sampled_from([lazim] * 4 + ["", "medan", "berkas", "mentah"]))
     if macam == "mentah":
         return draw(st.sampled_from(JENIS)), draw(st.binary(max_size=200))
@@ -96,7 +96,8 @@ def badan(draw, pola: str) -> tuple[str, bytes]:
     if macam == "medan":
         return "application/x-www-form-urlencoded", urlencode([(_byte(k), _byte(v)) for k, v in medan]).encode()
     bagian = [(k, None, _byte(v)) for k, v in medan]
-    bagian += draw(st.lists(st.tuples(st.sampled_from(["berkas", "laporan", "nama"]), TEKS, ISI_BERKAS), max_size=3))
+    medan_berkas = st.sampled_from(["berkas", "laporan", "templat", "nama"])
+    bagian += draw(st.lists(st.tuples(medan_berkas, TEKS, ISI_BERKAS), max_size=3))
     isi = b""
     for nama, berkas, teks in bagian:
         tambahan = b"" if berkas is None else b'; filename="' + _satu_baris(berkas) + b'"'
