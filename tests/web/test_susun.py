@@ -116,6 +116,7 @@ def test_grafik_tampil_dengan_angkanya(magetan):
 def test_tabel_panjang_dibagi_per_dua_ratus_baris(magetan):
     from dataclasses import replace
 
+    magetan.get("/susun")
     siap, ambil = magetan.ruang.pratinjau
     satu = next(t for t in ambil.tabel if t.kunci == "3_1")
     panjang = replace(satu.hasil, baris=tuple(replace(satu.hasil.baris[0], kunci=str(n)) for n in range(450)))
