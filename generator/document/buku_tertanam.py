@@ -7,6 +7,7 @@ Source of the parts: ECMA-376 part 1, sections 12.3 and 18.3.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
@@ -18,6 +19,9 @@ from generator.document.paket import tulis_paket
 from generator.document.wml import lolos
 
 LEMBAR = "Sheet1"
+
+# Text that a spreadsheet takes for a formula when its cell is entered again by hand.
+_MIRIP_RUMUS = re.compile("[\\s\u200b-\u200f\u2060\ufeff]*[=+\\-@\uff1d\uff0b\uff0d\uff20]")
 
 _KEPALA = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _UTAMA = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -105,7 +109,8 @@ def _sel(alamat: str, nilai: str | Decimal | None) -> str:
         return ""
     if isinstance(nilai, Decimal):
         return f'<c r="{alamat}" s="1"><v>{teks_angka(nilai)}</v></c>'
-    return f'<c r="{alamat}" t="inlineStr"><is><t xml:space="preserve">{escape_teks(nilai)}</t></is></c>'
+    gaya = ' s="2"' if _MIRIP_RUMUS.match(nilai) else ""
+    return f'<c r="{alamat}"{gaya} t="inlineStr"><is><t xml:space="preserve">{escape_teks(nilai)}</t></is></c>'
 
 
 def _gaya(format_angka: str) -> str:
@@ -117,7 +122,8 @@ def _gaya(format_angka: str) -> str:
         '<fill><patternFill patternType="gray125"/></fill></fills>'
         '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
         '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-        '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
-        '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>'
+        '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+        '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
+        '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs>'
         '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
     )
