@@ -132,6 +132,8 @@ def _urai_paragraf(
     if blok.tingkat or blok.label or blok.terdaftar:
         kurung_penanda(p, pengurai)
     gambar = [t for t in tempat_dalam(p, pengurai) if isinstance(t, TempatGambar | TempatGrafik)]
+    if gambar and _keterangan(sesudah):
+        _rekatkan(p, pengurai)
     if len(gambar) == 1 and not blok.teks:
         jenis = "gambar" if isinstance(gambar[0], TempatGambar) else "grafik"
         blok = replace(blok, jenis=jenis, nama=gambar[0].nama)
@@ -139,8 +141,15 @@ def _urai_paragraf(
     return False
 
 
+def _keterangan(e: etree._Element | None) -> bool:
+    """Tell whether an element is a caption, numbered by a field or by hand."""
+    if e is None or e.tag != w("p"):
+        return False
+    return medan_seq(e) is not None or keterangan_ketik(teks_tampak(e)) is not None
+
+
 def _rekatkan(p: etree._Element, pengurai: Pengurai) -> None:
-    """Keep a caption on the page of its table (w:keepNext) unless it or its style says so."""
+    """Keep a caption or a figure on the page of what follows (w:keepNext) unless it or its style says so."""
     ppr = p.find(w("pPr"))
     gaya = pengurai.gaya.menurut_nama(_nama_gaya(p, pengurai))
     if (gaya is not None and gaya.rekat) or (ppr is not None and ppr.find(w("keepNext")) is not None):
@@ -156,6 +165,8 @@ def _urai_slot(
 ) -> bool:
     letak = pengurai.letak(p)
     pengurai.catat(nama, letak)
+    if jenis == "bagan" and _keterangan(sesudah):
+        _rekatkan(p, pengurai)
     prototipe, bagian = baca_prototipe_paragraf(p, pengurai.gaya), _sectpr(p)
     tabel = sesudah if jenis == "tabel" and sesudah is not None and _ada_contoh(sesudah) else None
     if tabel is not None:

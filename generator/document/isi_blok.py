@@ -28,7 +28,7 @@ from generator.document.slot_tabel import tulis_slot_tabel
 from generator.document.wml import teks_terlihat
 from generator.tables.tabel import TabelKosong
 
-_PPR_AWAL = re.compile(r"(<w:p(?: [^>]*)?>)(?:<w:pPr>.*?</w:pPr>|<w:pPr/>)?", re.DOTALL)
+_PPR_AWAL = re.compile(r"(<w:p(?: [^>]*)?>)(<w:pPr>.*?</w:pPr>|<w:pPr/>)?", re.DOTALL)
 
 
 def slot_kosong(blok: Blok, isi: Isi) -> bool:
@@ -99,6 +99,8 @@ def _tulis_bagan(b: Blok, konteks: Konteks) -> str:
     konteks.simpanan.catat(b.nama, "bagan", "\n".join(map(teks_terlihat, halaman)))
     if b.prototipe.gaya.casefold() == GAYA["gambar"].casefold():
         halaman[-1] = _PPR_AWAL.sub(lambda m: m[1] + b.prototipe.ppr, halaman[-1], count=1)
+    elif "<w:keepNext" in b.prototipe.ppr:
+        halaman[-1] = _PPR_AWAL.sub(lambda m: m[1] + rekatkan(m[2] or ""), halaman[-1], count=1)
     return konteks.marka.slot_paragraf(b.nama, halaman, b.kendali)
 
 

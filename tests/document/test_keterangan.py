@@ -136,6 +136,20 @@ def test_kalimat_tentang_gambar_merujuk_keterangannya_atau_tidak_tercetak(di_ata
     assert hasil.rujukan_hilang == ()
 
 
+@pytest.mark.parametrize("keterangan_bawah", ["seq", "ketikan", ""])
+def test_bagan_sehalaman_dengan_keterangan_di_bawahnya(keterangan_bawah):
+    dok = dokumen()
+    dok.add_paragraph("{{ bagan.organisasi }}")
+    if keterangan_bawah == "seq":
+        keterangan(dok, "Gambar 1.", "Gambar", " Susunan")
+    else:
+        dok.add_paragraph("Gambar 1.1 Susunan" if keterangan_bawah else "Susunan di atas berlaku.")
+    bagan = DataBagan((Simpul("1", "Kepala", "kepala"),), "organisasi", "n", "n", 900)
+    badan = Document(io.BytesIO(susun(simpan(dok), isi_contoh(bagan={"organisasi": bagan})).docx)).element.body
+    p = next(e for e in next(badan.iter(w("drawing"))).iterancestors(w("p")))
+    assert (p.find(f"{w('pPr')}/{w('keepNext')}") is not None) == bool(keterangan_bawah)
+
+
 def test_kalimat_tentang_foto_merujuk_keterangan_fotonya():
     foto = Foto("kantor.png", png(), "Kantor")
     latar = urai("Lihat. [[foto.Kantor|Tampak pada @.]]\n![kantor.png](Kantor)", {"kantor.png": foto})
