@@ -125,6 +125,8 @@ def dengan_satuan(teks: str, satuan: str) -> str:
     ('3\\xa0usaha mikro', '92,42', 'Rp848.867,3\\xa0juta')
     >>> dengan_satuan("3", "Level"), dengan_satuan("Level 3", "Level")
     ('level\\xa03', 'level\\xa03')
+    >>> dengan_satuan("104", "Per 100.000 KH")
+    '104\\xa0per 100.000 KH'
     """
     satuan = " ".join(satuan.split())
     if satuan.casefold() in _SATUAN_DI_DEPAN and (urutan := re.fullmatch(rf"(?i:{satuan}\s+)?(-?[\d.,]+)", teks)):
@@ -141,7 +143,7 @@ def dengan_satuan(teks: str, satuan: str) -> str:
     ribuan = re.fullmatch(r"(ribu|juta|miliar|milyar|triliun) (rupiah|rp\.?)", satuan.casefold())
     if ribuan:
         return f"Rp{teks}{SPASI_TETAP}{ribuan[1]}"
-    return f"{teks}{SPASI_TETAP}{lindungi(satuan if satuan.isupper() else satuan.lower())}"
+    return f"{teks}{SPASI_TETAP}{lindungi(' '.join(k if k.isupper() else k.lower() for k in satuan.split()))}"
 
 
 def _baca(tabel: Table) -> tuple[BarisBaca, ...]:
