@@ -36,11 +36,7 @@ bench: $(SIAP) ## ukur waktu dan memori di samping alat lain, tulis benchmarks/R
 	$(PY) -m tests.ukur
 
 contoh: $(SIAP) ## susun ulang buku kerja contoh dari angka laporan aslinya
-	$(PY) -m tests.pabrik.magetan
-	$(PY) -m tests.pabrik.lumajang
-	$(PY) -m tests.pabrik.blitar
-	$(PY) -m tests.pabrik.jember
-	$(PY) -m tests.pabrik.kalbar
+	$(PY) -m tests.pabrik
 
 templat: $(SIAP) ## susun ulang templat Word bawaan
 	$(PY) -m tests.pabrik.templat

@@ -6,6 +6,7 @@ import io
 import struct
 import zlib
 from decimal import Decimal
+from functools import cache
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
@@ -88,6 +89,7 @@ def simpan(dok) -> bytes:
     return keluar.getvalue()
 
 
+@cache
 def templat_lengkap() -> bytes:
     """Return a template with every kind of slot that needs no chart: header, cover, contents, tables, passages."""
     dok = dokumen()

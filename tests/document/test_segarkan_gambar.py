@@ -8,7 +8,6 @@ import zipfile
 from copy import deepcopy
 from dataclasses import replace
 
-import pytest
 from docx.oxml.ns import qn
 
 from generator.document.audit import audit
@@ -26,11 +25,6 @@ from tests.document.suntingan import slot
 from tests.document.suntingan import teks
 
 TEGAK = png(20, 60)
-
-
-@pytest.fixture(scope="module")
-def laporan() -> bytes:
-    return susun(templat_lengkap(), isi_contoh()).docx
 
 
 def isi_foto(foto: bytes, keterangan: str = "Kantor"):

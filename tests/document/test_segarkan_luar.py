@@ -34,11 +34,6 @@ from tests.document.suntingan import teks
 LAMA, BARU = "878.320.000", "900.000.000"
 
 
-@pytest.fixture(scope="module")
-def laporan() -> bytes:
-    return susun(templat_lengkap(), isi_contoh()).docx
-
-
 def isi_baru():
     """Return the example with another realisasi of Program A, in its row and in the total."""
     baris = tuple(

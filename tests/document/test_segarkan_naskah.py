@@ -6,7 +6,6 @@ import io
 import re
 import zipfile
 
-import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.ns import qn
@@ -29,11 +28,6 @@ from tests.document.suntingan import simpan
 from tests.document.suntingan import slot
 from tests.document.suntingan import tebalkan
 from tests.document.suntingan import teks
-
-
-@pytest.fixture(scope="module")
-def laporan() -> bytes:
-    return susun(templat_lengkap(), isi_contoh()).docx
 
 
 def test_suntingan_yang_sama_dengan_isi_baru_bukan_suntingan(laporan):

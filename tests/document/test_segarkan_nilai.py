@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.ns import qn
@@ -21,11 +20,6 @@ from tests.document.suntingan import kendali_nilai
 from tests.document.suntingan import semua_teks
 from tests.document.suntingan import simpan
 from tests.document.suntingan import teks
-
-
-@pytest.fixture(scope="module")
-def laporan() -> bytes:
-    return susun(templat_lengkap(), isi_contoh()).docx
 
 
 def test_nilai_segar_di_semua_tempat_juga_kepala_dan_kaki_halaman(laporan):

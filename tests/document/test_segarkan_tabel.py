@@ -5,7 +5,6 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import replace
 
-import pytest
 from docx.oxml.ns import qn
 
 from generator.document.audit import audit
@@ -39,11 +38,6 @@ def isi_dengan(*baris: Baris, **lain):
 
 def baris_awal() -> list[Baris]:
     return list(tabel_anggaran().baris)
-
-
-@pytest.fixture(scope="module")
-def laporan() -> bytes:
-    return susun(templat_lengkap(), isi_contoh()).docx
 
 
 def isi_tabel(docx: bytes, nama: str = "tabel.3_4") -> list[list[str]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import replace
 
-import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.ns import qn
@@ -26,11 +25,6 @@ from tests.document.suntingan import simpan
 from tests.document.suntingan import slot
 from tests.document.suntingan import tanpa_tanda
 from tests.document.suntingan import teks
-
-
-@pytest.fixture(scope="module")
-def laporan() -> bytes:
-    return susun(templat_lengkap(), isi_contoh()).docx
 
 
 def test_penanda_kembar_diperbaiki_dan_disebut(laporan):

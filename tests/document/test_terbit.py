@@ -15,18 +15,10 @@ from generator.document.paket import PaketRusak
 from generator.document.paket import baca_paket
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
-from generator.document.susun import susun
 from generator.document.terbit import buat_terbitan
-from tests.document.contoh import isi_contoh
 from tests.document.contoh import simpan
-from tests.document.contoh import templat_lengkap
 
 ORANG = "Penyunting Rahasia"
-
-
-@pytest.fixture(scope="module")
-def laporan() -> bytes:
-    return susun(templat_lengkap(), isi_contoh()).docx
 
 
 @pytest.fixture(scope="module")

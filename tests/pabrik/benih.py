@@ -10,6 +10,7 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from generator.reading.pengaturan import daftar_pengaturan
 from tests.pabrik.lembar import Angka
@@ -89,6 +90,44 @@ def tulis_profil(
     for kunci, nilai in (pengaturan or {}).items():
         satu = daftar_pengaturan()[kunci]
         baris = lembar.baris(baris, 1, [satu.label[0].capitalize(), nilai, satu.arti])
+
+
+def tulis_buku_profil(
+    folder: Path, kantor: str, identitas: Mapping[str, Isi], tugas_dan_fungsi: Sequence[Sequence[Isi]],
+    struktur: Sequence[Sequence[Isi]] = (), landasan_hukum: Sequence[str] = (),
+) -> None:  # fmt: skip
+    """Write Profil.xlsx: identity, organisation and legal basis where they are given, tasks and functions."""
+    buku, nama = Buku(), kantor.upper()
+    tulis_profil(buku, kantor, identitas)
+    if struktur:
+        tulis_tabel(buku, "Struktur Organisasi", ["STRUKTUR ORGANISASI", nama], (("Jabatan/Unit",), ("Atasan",)),
+                    (60, 50), struktur)  # fmt: skip
+    tulis_tabel(buku, "Tugas dan Fungsi", ["TUGAS DAN FUNGSI", nama], (("Jenis",), ("Uraian",)), (14, 110),
+                tugas_dan_fungsi)  # fmt: skip
+    if landasan_hukum:
+        tulis_tabel(buku, "Landasan Hukum", ["LANDASAN HUKUM", nama], (("No",), ("Peraturan",)), (6, 110),
+                    [(Angka(n), teks) for n, teks in enumerate(landasan_hukum, 1)])  # fmt: skip
+    buku.simpan(folder / "Profil.xlsx")
+
+
+def tulis_anggaran_pk(buku: Buku, kantor: str, tahun: int, program: Sequence[Pos], lebar_program: int) -> None:
+    """Write the second part of a PK: its programs with their budget."""
+    isi = [(Angka(n), p.nama, _rupiah(p, _pagu), "APBD") for n, p in enumerate(program, 1)]
+    tulis_tabel(
+        buku, f"PK {tahun} Anggaran", [f"PERJANJIAN KINERJA TAHUN {tahun}", kantor.upper()],
+        (("No",), ("Program",), ("Anggaran (Rp)",), ("Keterangan",)), (6, lebar_program, 20, 16), isi, (DATA_CONTOH,),
+    )  # fmt: skip
+
+
+def tulis_buku_anggaran(folder: Path, kantor: str, tahun: int, program: Sequence[Pos]) -> None:
+    """Write the DPA and the realisasi of the whole year."""
+    buku, nama = Buku(), kantor.upper()
+    tulis_dpa(buku, "DPA", ["DOKUMEN PELAKSANAAN ANGGARAN", nama, f"TAHUN ANGGARAN {tahun}"], program)
+    buku.simpan(folder / f"DPA {tahun}.xlsx")
+    buku = Buku()
+    judul = [f"REALISASI ANGGARAN DAN KINERJA TAHUN {tahun}", nama, f"KEADAAN : 31 DESEMBER {tahun}"]
+    tulis_realisasi(buku, "Realisasi", judul, program)
+    buku.simpan(folder / f"Realisasi {tahun}.xlsx")
 
 
 def tulis_dpa(

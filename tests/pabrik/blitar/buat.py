@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.pabrik.benih import DATA_CONTOH
-from tests.pabrik.benih import tulis_dpa
-from tests.pabrik.benih import tulis_profil
-from tests.pabrik.benih import tulis_realisasi
+from tests.pabrik.benih import tulis_anggaran_pk
+from tests.pabrik.benih import tulis_buku_anggaran
+from tests.pabrik.benih import tulis_buku_profil
 from tests.pabrik.benih import tulis_tabel
 from tests.pabrik.blitar import contoh
 from tests.pabrik.blitar import fakta
@@ -23,18 +23,12 @@ SUMBER_IKU = "Sumber: Keputusan Kepala Dinas Nomor T/188/05/409.24.1/SK.PA/2025"
 def build_blitar(folder: Path) -> None:
     """Write the workbooks of the sample office into the folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    for build in (_build_profil, _build_iku, _build_renstra, _build_pk, _build_anggaran, _build_capaian):
+    tulis_buku_profil(
+        folder, fakta.DINAS_LENGKAP, fakta.IDENTITAS, fakta.TUGAS_DAN_FUNGSI, landasan_hukum=fakta.LANDASAN_HUKUM
+    )
+    for build in (_build_iku, _build_renstra, _build_pk, _build_capaian):
         build(folder)
-
-
-def _build_profil(folder: Path) -> None:
-    buku = Buku()
-    tulis_profil(buku, fakta.DINAS_LENGKAP, fakta.IDENTITAS)
-    tulis_tabel(buku, "Tugas dan Fungsi", ["TUGAS DAN FUNGSI", KANTOR], (("Jenis",), ("Uraian",)),
-                (14, 110), fakta.TUGAS_DAN_FUNGSI)  # fmt: skip
-    tulis_tabel(buku, "Landasan Hukum", ["LANDASAN HUKUM", KANTOR], (("No",), ("Peraturan",)),
-                (6, 110), [(Angka(n), p) for n, p in enumerate(fakta.LANDASAN_HUKUM, 1)])  # fmt: skip
-    buku.simpan(folder / "Profil.xlsx")
+    tulis_buku_anggaran(folder, fakta.DINAS_LENGKAP, 2025, contoh.PROGRAM)
 
 
 def _build_iku(folder: Path) -> None:
@@ -89,24 +83,8 @@ def _build_pk(folder: Path) -> None:
          zip(fakta.SASARAN, fakta.INDIKATOR, fakta.SATUAN, contoh.TARGET, strict=True)],
         (DATA_CONTOH,), fakta.KEPALA_DINAS,
     )  # fmt: skip
-    tulis_tabel(
-        buku, "PK 2025 Anggaran", ["PERJANJIAN KINERJA TAHUN 2025", KANTOR],
-        (("No",), ("Program",), ("Anggaran (Rp)",), ("Keterangan",)), (6, 70, 20, 16),
-        [(Angka(n), p.nama, Angka(p.jumlah(lambda k: k.pagu), "#,##0"), "APBD")
-         for n, p in enumerate(contoh.PROGRAM, 1)],
-        (DATA_CONTOH,),
-    )  # fmt: skip
+    tulis_anggaran_pk(buku, fakta.DINAS_LENGKAP, 2025, contoh.PROGRAM, 70)
     buku.simpan(folder / "PK 2025.xlsx")
-
-
-def _build_anggaran(folder: Path) -> None:
-    buku = Buku()
-    tulis_dpa(buku, "DPA", ["DOKUMEN PELAKSANAAN ANGGARAN", KANTOR, "TAHUN ANGGARAN 2025"], contoh.PROGRAM)
-    buku.simpan(folder / "DPA 2025.xlsx")
-    buku = Buku()
-    judul = ["REALISASI ANGGARAN DAN KINERJA TAHUN 2025", KANTOR, "KEADAAN : 31 DESEMBER 2025"]
-    tulis_realisasi(buku, "Realisasi", judul, contoh.PROGRAM)
-    buku.simpan(folder / "Realisasi 2025.xlsx")
 
 
 def _build_capaian(folder: Path) -> None:

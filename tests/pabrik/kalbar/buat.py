@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.pabrik.benih import DATA_CONTOH
-from tests.pabrik.benih import tulis_dpa
-from tests.pabrik.benih import tulis_profil
-from tests.pabrik.benih import tulis_realisasi
+from tests.pabrik.benih import tulis_anggaran_pk
+from tests.pabrik.benih import tulis_buku_anggaran
+from tests.pabrik.benih import tulis_buku_profil
 from tests.pabrik.benih import tulis_tabel
 from tests.pabrik.kalbar import contoh
 from tests.pabrik.kalbar import fakta
@@ -22,20 +22,12 @@ SUMBER_IKU = "Sumber: Keputusan Kepala Dinas tanggal 2 Januari 2024"
 def build_kalbar(folder: Path) -> None:
     """Write the workbooks of the sample office into the folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    for build in (_build_profil, _build_iku, _build_renstra, _build_pk, _build_kinerja, _build_anggaran):
+    tulis_buku_profil(
+        folder, fakta.DINAS_LENGKAP, fakta.IDENTITAS, fakta.TUGAS_DAN_FUNGSI, fakta.STRUKTUR, fakta.LANDASAN_HUKUM
+    )
+    for build in (_build_iku, _build_renstra, _build_pk, _build_kinerja):
         build(folder)
-
-
-def _build_profil(folder: Path) -> None:
-    buku = Buku()
-    tulis_profil(buku, fakta.DINAS_LENGKAP, fakta.IDENTITAS)
-    tulis_tabel(buku, "Struktur Organisasi", ["STRUKTUR ORGANISASI", KANTOR], (("Jabatan/Unit",), ("Atasan",)),
-                (60, 50), fakta.STRUKTUR)  # fmt: skip
-    tulis_tabel(buku, "Tugas dan Fungsi", ["TUGAS DAN FUNGSI", KANTOR], (("Jenis",), ("Uraian",)), (14, 110),
-                fakta.TUGAS_DAN_FUNGSI)  # fmt: skip
-    tulis_tabel(buku, "Landasan Hukum", ["LANDASAN HUKUM", KANTOR], (("No",), ("Peraturan",)), (6, 110),
-                [(Angka(n), teks) for n, teks in enumerate(fakta.LANDASAN_HUKUM, 1)])  # fmt: skip
-    buku.simpan(folder / "Profil.xlsx")
+    tulis_buku_anggaran(folder, fakta.DINAS_LENGKAP, 2024, contoh.PROGRAM)
 
 
 def _build_iku(folder: Path) -> None:
@@ -77,12 +69,7 @@ def _build_pk(folder: Path) -> None:
         ("Catatan data: target menurut keputusan IKU; tanggal perjanjian adalah data contoh.",),
         ("Pontianak, 15 Januari 2024", *fakta.KEPALA_DINAS),
     )  # fmt: skip
-    program = [(Angka(n), p.nama, Angka(p.jumlah(lambda k: k.pagu), "#,##0"), "APBD")
-               for n, p in enumerate(contoh.PROGRAM, 1)]  # fmt: skip
-    tulis_tabel(
-        buku, "PK 2024 Anggaran", ["PERJANJIAN KINERJA TAHUN 2024", KANTOR],
-        (("No",), ("Program",), ("Anggaran (Rp)",), ("Keterangan",)), (6, 80, 20, 16), program, (DATA_CONTOH,),
-    )  # fmt: skip
+    tulis_anggaran_pk(buku, fakta.DINAS_LENGKAP, 2024, contoh.PROGRAM, 80)
     buku.simpan(folder / "PK 2024.xlsx")
 
 
@@ -113,13 +100,3 @@ def _build_kinerja(folder: Path) -> None:
         (DATA_CONTOH,),
     )  # fmt: skip
     buku.simpan(folder / "Kinerja 2024.xlsx")
-
-
-def _build_anggaran(folder: Path) -> None:
-    buku = Buku()
-    tulis_dpa(buku, "DPA", ["DOKUMEN PELAKSANAAN ANGGARAN", KANTOR, "TAHUN ANGGARAN 2024"], contoh.PROGRAM)
-    buku.simpan(folder / "DPA 2024.xlsx")
-    buku = Buku()
-    judul = ["REALISASI ANGGARAN DAN KINERJA TAHUN 2024", KANTOR, "KEADAAN : 31 DESEMBER 2024"]
-    tulis_realisasi(buku, "Realisasi", judul, contoh.PROGRAM)
-    buku.simpan(folder / "Realisasi 2024.xlsx")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.pabrik.benih import DATA_CONTOH
-from tests.pabrik.benih import tulis_dpa
-from tests.pabrik.benih import tulis_profil
-from tests.pabrik.benih import tulis_realisasi
+from tests.pabrik.benih import tulis_anggaran_pk
+from tests.pabrik.benih import tulis_buku_anggaran
+from tests.pabrik.benih import tulis_buku_profil
 from tests.pabrik.benih import tulis_tabel
 from tests.pabrik.lembar import Angka
 from tests.pabrik.lembar import Buku
@@ -29,18 +28,10 @@ KANTOR = DINAS_LENGKAP.upper()
 def build_lumajang(folder: Path) -> None:
     """Write the workbooks of the sample office into the folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    for build in (_build_profil, _build_iku, _build_capaian, _build_pk, _build_anggaran):
+    tulis_buku_profil(folder, DINAS_LENGKAP, IDENTITAS, TUGAS_DAN_FUNGSI, STRUKTUR)
+    for build in (_build_iku, _build_capaian, _build_pk):
         build(folder)
-
-
-def _build_profil(folder: Path) -> None:
-    buku = Buku()
-    tulis_profil(buku, DINAS_LENGKAP, IDENTITAS)
-    tulis_tabel(buku, "Struktur Organisasi", ["STRUKTUR ORGANISASI", KANTOR], (("Jabatan/Unit",), ("Atasan",)),
-                (60, 50), STRUKTUR)  # fmt: skip
-    tulis_tabel(buku, "Tugas dan Fungsi", ["TUGAS DAN FUNGSI", KANTOR], (("Jenis",), ("Uraian",)),
-                (14, 110), TUGAS_DAN_FUNGSI)  # fmt: skip
-    buku.simpan(folder / "Profil.xlsx")
+    tulis_buku_anggaran(folder, DINAS_LENGKAP, 2020, PROGRAM)
 
 
 def _build_iku(folder: Path) -> None:
@@ -95,19 +86,5 @@ def _build_pk(folder: Path) -> None:
         [(s or None, i, "%", target[2]) for s, i, _, target, _ in IKU],
         ("Sumber: target menurut IKU Tahun 2020",), KEPALA_DINAS, (1,),
     )  # fmt: skip
-    jumlah = [(Angka(n), p.nama, Angka(p.jumlah(lambda k: k.pagu), "#,##0"), "APBD") for n, p in enumerate(PROGRAM, 1)]
-    tulis_tabel(
-        buku, "PK 2020 Anggaran", ["PERJANJIAN KINERJA TAHUN 2020", KANTOR],
-        (("No",), ("Program",), ("Anggaran (Rp)",), ("Keterangan",)), (6, 70, 20, 16), jumlah, (DATA_CONTOH,),
-    )  # fmt: skip
+    tulis_anggaran_pk(buku, DINAS_LENGKAP, 2020, PROGRAM, 70)
     buku.simpan(folder / "PK 2020.xlsx")
-
-
-def _build_anggaran(folder: Path) -> None:
-    buku = Buku()
-    tulis_dpa(buku, "DPA", ["DOKUMEN PELAKSANAAN ANGGARAN", KANTOR, "TAHUN ANGGARAN 2020"], PROGRAM)
-    buku.simpan(folder / "DPA 2020.xlsx")
-    buku = Buku()
-    judul = ["REALISASI ANGGARAN DAN KINERJA TAHUN 2020", KANTOR, "KEADAAN : 31 DESEMBER 2020"]
-    tulis_realisasi(buku, "Realisasi", judul, PROGRAM)
-    buku.simpan(folder / "Realisasi 2020.xlsx")

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from generator.checks.semua import periksa_semua
 from generator.model.catatan import Tingkat
 from generator.model.laporan import Laporan
 from generator.reading.folder import HasilBaca
-from generator.reading.folder import baca_folder
 from tests.reading.bantu import bulat
-
-
-def baca(tempat: Path, tulis) -> HasilBaca:
-    """Write an office's folder and read it."""
-    tulis(tempat)
-    return baca_folder(tempat)
 
 
 def dilaporkan(laporan: Laporan) -> list[tuple]:

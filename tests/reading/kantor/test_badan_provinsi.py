@@ -1,10 +1,7 @@
 """Badan di provinsi: matriks T-C.27 dengan K dan Rp, dan ekspor e-SAKIP yang datar."""
 
-import pytest
-
 from generator.model.kinerja import Sifat
 from tests.reading.kantor.berkas import tulis_buku
-from tests.reading.kantor.rekam import baca
 from tests.reading.kantor.rekam import dilaporkan
 from tests.reading.kantor.rekam import target
 from tests.reading.kantor.rekam import temuan
@@ -47,11 +44,6 @@ Persentase temuan pemeriksaan yang berulang|%|Negatif|'5.00|'0.00|'0.00|'0.00|'4
 def tulis(tempat) -> None:
     tulis_buku(tempat, "TC27.xlsx", {"SIPD": BKD_TC27})
     tulis_buku(tempat, "export_esakip_20260105.xlsx", {"export": BKD_ESAKIP})
-
-
-@pytest.fixture(scope="module")
-def hasil(tmp_path_factory):
-    return baca(tmp_path_factory.mktemp("bkd"), tulis)
 
 
 def test_badan_tahun_dan_provinsi(hasil):

@@ -1,10 +1,7 @@
 """Badan kabupaten: pohon kinerja, PK bertujuan, angka yang diulang analisis, pembanding dua wilayah."""
 
-import pytest
-
 from tests.reading.bantu import bulat
 from tests.reading.kantor.berkas import tulis_buku
-from tests.reading.kantor.rekam import baca
 from tests.reading.kantor.rekam import dilaporkan
 from tests.reading.kantor.rekam import temuan
 
@@ -60,11 +57,6 @@ def tulis(tempat) -> None:
     tulis_buku(tempat, "cascading.xlsx", {"Cascading": CASC})
     tulis_buku(tempat, "PK.xlsx", {"lamp": BAP_PK})
     tulis_buku(tempat, "Bab 3.xlsx", {"capaian": BAP_CAP, "banding": BAP_BANDING, "analisis": BAP_ANALISIS})
-
-
-@pytest.fixture(scope="module")
-def hasil(tmp_path_factory):
-    return baca(tmp_path_factory.mktemp("bappeda"), tulis)
 
 
 def test_setiap_tabel_dikenal_jenisnya(hasil):

@@ -1,12 +1,9 @@
 """Inspektorat: awalan MISI dan TUJUAN, tingkat dan predikat, rentang, batas atas, dua edisi PK."""
 
-import pytest
-
 from generator.model.kinerja import Sifat
 from generator.model.kinerja import Versi
 from tests.reading.bantu import bulat
 from tests.reading.kantor.berkas import tulis_buku
-from tests.reading.kantor.rekam import baca
 from tests.reading.kantor.rekam import dilaporkan
 from tests.reading.kantor.rekam import target
 
@@ -67,11 +64,6 @@ def tulis(tempat) -> None:
     tulis_buku(tempat, "renstra itkab.xlsx", {"LAMP II": INSP_RPJMD})
     tulis_buku(tempat, "PK-P.xlsx", {"Sheet1": INSP_PK})
     tulis_buku(tempat, "capaian des.xlsx", {"Desember": INSP_CAP})
-
-
-@pytest.fixture(scope="module")
-def hasil(tmp_path_factory):
-    return baca(tmp_path_factory.mktemp("itkab"), tulis)
 
 
 def test_nama_inspektorat_tanpa_daerahnya(hasil):

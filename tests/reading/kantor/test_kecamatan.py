@@ -1,11 +1,8 @@
 """Kecamatan: kolom sela, Rp di kolom sendiri, SK IKU di Word, realisasi di kiri target."""
 
-import pytest
-
 from tests.reading.kantor.berkas import tulis_buku
 from tests.reading.kantor.berkas import tulis_naskah
 from tests.reading.kantor.rekam import anggaran
-from tests.reading.kantor.rekam import baca
 from tests.reading.kantor.rekam import dilaporkan
 from tests.reading.kantor.rekam import riwayat
 
@@ -67,11 +64,6 @@ def tulis(tempat) -> None:
     tulis_buku(tempat, "PK CAMAT 2025.xlsx", {"PK": KEC_PK})
     tulis_naskah(tempat, "SK IKU.docx", *KEC_IKU)
     tulis_buku(tempat, "pengukuran.xlsx", {"2025": KEC_CAPAIAN})
-
-
-@pytest.fixture(scope="module")
-def hasil(tmp_path_factory):
-    return baca(tmp_path_factory.mktemp("kecamatan"), tulis)
 
 
 def test_nama_kecamatan(hasil):

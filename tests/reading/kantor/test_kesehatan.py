@@ -1,9 +1,6 @@
 """Dinas kota: satu lembar yang dicari di antara tujuh puluh, huruf renggang, dan lima wujud persen."""
 
-import pytest
-
 from tests.reading.kantor.berkas import tulis_buku
-from tests.reading.kantor.rekam import baca
 from tests.reading.kantor.rekam import dilaporkan
 from tests.reading.kantor.rekam import riwayat
 
@@ -46,11 +43,6 @@ def tulis(tempat) -> None:
     lembar |= {f"hadir {i}": DK_JUNK for i in range(1, 27)}
     lembar["IKU lama"] = DK_IND.replace("2025", "2023").replace("2024", "2022")
     tulis_buku(tempat, "LAPORAN BULANAN GABUNG.xlsx", lembar, tersembunyi=("IKU lama",))
-
-
-@pytest.fixture(scope="module")
-def hasil(tmp_path_factory):
-    return baca(tmp_path_factory.mktemp("dinkes"), tulis)
 
 
 def test_satu_lembar_ditemukan_di_antara_tujuh_puluh(hasil):

@@ -1,9 +1,6 @@
 """Dinas kabupaten: capaian per bidang, dua versi satu berkas, titik dan koma desimal, nama disingkat."""
 
-import pytest
-
 from tests.reading.kantor.berkas import tulis_buku
-from tests.reading.kantor.rekam import baca
 from tests.reading.kantor.rekam import dilaporkan
 from tests.reading.kantor.rekam import temuan
 
@@ -50,11 +47,6 @@ def tulis(tempat) -> None:
     tulis_buku(tempat, "bid sd (1).xlsx", {"Des": DIK_A2})
     tulis_buku(tempat, "bid smp.xlsx", {"Sheet1": DIK_B})
     tulis_buku(tempat, "kebudayaan.xlsx", {"Sheet1": DIK_C})
-
-
-@pytest.fixture(scope="module")
-def hasil(tmp_path_factory):
-    return baca(tmp_path_factory.mktemp("dikbud"), tulis)
 
 
 def test_setiap_bidang_memberi_indikatornya_dan_versi_terakhir_yang_dipakai(hasil):

@@ -1,13 +1,10 @@
 """Dinas provinsi: LKjIP tahun lalu, PK dan PK perubahan di satu naskah, rencana aksi, capaian berkendala."""
 
-import pytest
-
 from generator.model.kinerja import Versi
 from tests.reading.bantu import bulat
 from tests.reading.kantor.berkas import tulis_buku
 from tests.reading.kantor.berkas import tulis_naskah
 from tests.reading.kantor.rekam import anggaran
-from tests.reading.kantor.rekam import baca
 from tests.reading.kantor.rekam import dilaporkan
 from tests.reading.kantor.rekam import riwayat
 
@@ -110,11 +107,6 @@ def tulis(tempat) -> None:
     tulis_naskah(tempat, "PK dan PK-P 2024.docx", *DISHUB_PK)
     tulis_buku(tempat, "RENAKSI 2024.xlsx", {"renaksi": DISHUB_RA})
     tulis_buku(tempat, "TW IV.xlsx", {"realisasi": DISHUB_CAP})
-
-
-@pytest.fixture(scope="module")
-def hasil(tmp_path_factory):
-    return baca(tmp_path_factory.mktemp("dishub"), tulis)
 
 
 def test_laporan_tahun_lalu_tidak_menentukan_tahun_laporan(hasil):

@@ -1,12 +1,9 @@
 """Rumah sakit kota: T-C.25 bergabung, PK Word dengan tanda tangan, capaian triwulan T, R, dan %."""
 
-import pytest
-
 from tests.reading.bantu import bulat
 from tests.reading.kantor.berkas import tulis_buku
 from tests.reading.kantor.berkas import tulis_naskah
 from tests.reading.kantor.rekam import anggaran
-from tests.reading.kantor.rekam import baca
 from tests.reading.kantor.rekam import dilaporkan
 from tests.reading.kantor.rekam import target
 from tests.reading.kantor.rekam import temuan
@@ -100,11 +97,6 @@ def tulis(tempat) -> None:
     tulis_buku(tempat, "Matriks Renstra RSUD (final).xlsx", {"T-C.25": RS_RENSTRA})
     tulis_naskah(tempat, "PK Direktur TTD.docx", *RS_PK_NASKAH)
     tulis_buku(tempat, "monev tw.xlsx", {"Sheet1": RS_CAPAIAN})
-
-
-@pytest.fixture(scope="module")
-def hasil(tmp_path_factory):
-    return baca(tmp_path_factory.mktemp("rsud"), tulis)
 
 
 def test_nama_rumah_sakit_dan_kotanya(hasil):

@@ -1,11 +1,8 @@
 """Satuan Polisi Pamong Praja: matriks HTML bernama .xls, PK berkode, E.81, IKU dengan persen berbagai wujud."""
 
-import pytest
-
 from tests.reading.bantu import bulat
 from tests.reading.kantor.berkas import tulis_buku
 from tests.reading.kantor.rekam import anggaran
-from tests.reading.kantor.rekam import baca
 from tests.reading.kantor.rekam import dilaporkan
 from tests.reading.kantor.rekam import target
 
@@ -87,11 +84,6 @@ def tulis(tempat) -> None:
     tulis_buku(tempat, "PK satpol.xlsx", {"PK 2025": SATPOL_PK})
     tulis_buku(tempat, "E81 satpol.xlsx", {"E.81": SATPOL_E81})
     tulis_buku(tempat, "IKU satpol.xlsx", {"IKU": SATPOL_IKU})
-
-
-@pytest.fixture(scope="module")
-def hasil(tmp_path_factory):
-    return baca(tmp_path_factory.mktemp("satpol"), tulis)
 
 
 def test_tujuan_dan_sasaran_di_kolom_program(hasil):

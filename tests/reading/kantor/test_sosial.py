@@ -1,9 +1,6 @@
 """Dinas kota: beberapa indikator dan beberapa angka di satu sel, dipisahkan hanya bila nomornya sepadan."""
 
-import pytest
-
 from tests.reading.kantor.berkas import tulis_buku
-from tests.reading.kantor.rekam import baca
 from tests.reading.kantor.rekam import dilaporkan
 from tests.reading.kantor.rekam import temuan
 
@@ -33,11 +30,6 @@ Meningkatnya akuntabilitas|a. Nilai SAKIP\\nb. Indeks kepuasan|a. 75,5\\nb. 82|7
 def tulis(tempat) -> None:
     tulis_buku(tempat, "PK 2024.xlsx", {"PK": GANDA})
     tulis_buku(tempat, "Capaian 2024.xlsx", {"Cap": GANDA_CAP})
-
-
-@pytest.fixture(scope="module")
-def hasil(tmp_path_factory):
-    return baca(tmp_path_factory.mktemp("sosial"), tulis)
 
 
 def test_butir_bernomor_menjadi_indikator_masing_masing(hasil):

@@ -1,10 +1,7 @@
 """Dinas kota: IKU bertarget lima tahun, rencana aksi satu baris per triwulan, capaian bulanan."""
 
-import pytest
-
 from tests.reading.bantu import bulat
 from tests.reading.kantor.berkas import tulis_buku
-from tests.reading.kantor.rekam import baca
 from tests.reading.kantor.rekam import dilaporkan
 from tests.reading.kantor.rekam import target
 
@@ -44,11 +41,6 @@ def tulis(tempat) -> None:
     tulis_buku(tempat, "IKU 2025-2029.xlsx", {"IKU": IKU_T})
     tulis_buku(tempat, "renaksi 2026.xlsx", {"RA": NAKER_RA})
     tulis_buku(tempat, "bulanan.xlsx", {"2025": NAKER_CAP})
-
-
-@pytest.fixture(scope="module")
-def hasil(tmp_path_factory):
-    return baca(tmp_path_factory.mktemp("naker"), tulis)
 
 
 def test_iku_bertarget_lima_tahun_menggantikan_renstra(hasil):
