@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import RealisasiAnggaran
@@ -32,6 +31,7 @@ from generator.reading.gabung_rumus import catat_dihitung
 from generator.reading.nama import AMBANG_DALAM_INDUK
 from generator.reading.nama import cari_nama
 from generator.reading.nama import kemiripan
+from generator.reading.pohon import jumlahkan
 
 TANPA_PROGRAM = TidakDihitung("sasaran belum dikaitkan dengan program")
 
@@ -122,8 +122,8 @@ def gabung_sasaran(
                 sasaran.kode or str(i + 1),
                 indikator,
                 programnya,
-                tanpa or _jumlah([p.pagu for p in programnya]),
-                _dinyatakan(dinyatakan) or tanpa or _jumlah([p.realisasi for p in programnya]),
+                tanpa or jumlahkan([p.pagu for p in programnya]),
+                _dinyatakan(dinyatakan) or tanpa or jumlahkan([p.realisasi for p in programnya]),
             )  # fmt: skip
         )
     return tuple(hasil), catatan
@@ -254,11 +254,3 @@ def tandai_indikator_baru(
         )
         for s in sasaran
     )
-
-
-def _jumlah(daftar: Sequence[Angka]) -> Angka:
-    """Sum what is a figure; BelumDiisi when nothing is. The place is that of the first figure."""
-    angka = [n for n in daftar if isinstance(n, Nilai)]
-    if not angka:
-        return BelumDiisi()
-    return Nilai(sum((n.angka for n in angka), Decimal(0)), angka[0].satuan, angka[0].asal)

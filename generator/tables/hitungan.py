@@ -37,6 +37,7 @@ from generator.rules.kemajuan import compute_kemajuan
 from generator.rules.serapan import compute_serapan
 from generator.rules.serapan import compute_sisa_anggaran
 
+_SEBAGIAN = " ada yang "
 RUMUS_CAPAIAN = "realisasi / target × 100"
 RUMUS_RENDAH = {
     "N1": "(target − (realisasi − target)) / target × 100",
@@ -193,16 +194,30 @@ def hitung_sisa_anggaran(pagu: Operand, realisasi: Operand) -> Hitungan:
 
 
 def jumlahkan(daftar: Iterable[Operand], sebutan: str) -> Hitungan:
-    """Return the sum of the figures; blanks add nothing, one unreadable figure makes the sum unknown."""
+    """Return the sum of the figures; blanks add nothing, one unreadable figure makes the sum unknown, and so does one
+    that is itself such a sum (`tak_lengkap`)."""
     operand = tuple(daftar)
     rumus = f"jumlah {sebutan}"
     sementara = any(satu.sementara for satu in operand if isinstance(satu, Hitungan | Nilai))
-    if any(isinstance(satu, TidakTerbaca) for satu in operand):
-        return Hitungan(TidakDihitung(f"{sebutan} ada yang tidak terbaca"), rumus, asal_dari(*operand))
+    tak_diketahui = next((s for satu in operand if (s := _tak_lengkap(satu, sebutan)) is not None), None)
+    if tak_diketahui is not None:
+        return Hitungan(tak_diketahui, rumus, asal_dari(*operand))
     angka = [hasil for satu in operand if isinstance(hasil := _angka_atau_sebab(satu, sebutan), Decimal)]
     if not angka:
         return Hitungan(TidakDihitung(f"{sebutan} belum diisi"), rumus, asal_dari(*operand))
     return Hitungan(sum(angka, Decimal(0)), rumus, asal_dari(*operand), sementara)
+
+
+def tak_lengkap(sebutan: str, sebab: str, asal: Alamat | None = None) -> TidakDihitung:
+    """Return the absence of a sum that lacks one of its parts: "realisasi anggaran ada yang belum diisi"."""
+    return TidakDihitung(f"{sebutan}{_SEBAGIAN}{sebab}", asal)
+
+
+def _tak_lengkap(satu: Operand, sebutan: str) -> TidakDihitung | None:
+    hasil = satu.hasil if isinstance(satu, Hitungan) else satu
+    if isinstance(hasil, TidakDihitung) and _SEBAGIAN in hasil.sebab:
+        return hasil
+    return tak_lengkap(sebutan, "tidak terbaca") if isinstance(hasil, TidakTerbaca) else None
 
 
 def _angka_atau_sebab(operand: Operand, sebutan: str) -> Hasil:

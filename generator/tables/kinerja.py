@@ -10,6 +10,8 @@ from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
 from generator.model.nilai import Alamat
 from generator.model.nilai import Angka
+from generator.model.nilai import BelumDiisi
+from generator.model.nilai import Nilai
 from generator.model.nilai import TidakDihitung
 from generator.model.rekaman import rekaman
 from generator.rules.kategori import compute_kategori
@@ -20,6 +22,7 @@ from generator.tables.hitungan import hitung_capaian
 from generator.tables.hitungan import hitung_capaian_sasaran
 from generator.tables.hitungan import hitung_efisiensi
 from generator.tables.hitungan import jumlahkan
+from generator.tables.hitungan import tak_lengkap
 from generator.tables.sel import TANDA_KOSONG
 from generator.tables.sel import sel_capaian
 from generator.tables.sel import sel_indikator
@@ -95,11 +98,21 @@ def pagu_sasaran(sasaran: SasaranLaporan) -> Operand:
 
 def realisasi_sasaran(sasaran: SasaranLaporan) -> Operand:
     """Return the realisasi anggaran of a sasaran: what its source states, or the sum of its programs."""
-    return _sebagai_jumlah(sasaran.realisasi, [p.realisasi for p in sasaran.program], "realisasi anggaran")
+    return _sebagai_jumlah(sasaran.realisasi, [realisasi_program(p) for p in sasaran.program], "realisasi anggaran")
+
+
+def realisasi_program(program: BarisAnggaran) -> Angka:
+    """Return the realisasi of a program for a sum; one left blank above kegiatan that were spent on is no zero."""
+    kosong = isinstance(program.realisasi, BelumDiisi)
+    if kosong and any(isinstance(b.realisasi, Nilai) and b.realisasi.angka for b in program.jelajahi()):
+        return tak_lengkap("realisasi anggaran", "belum diisi", program.realisasi.asal)
+    return program.realisasi
 
 
 def _sebagai_jumlah(angka: Angka, bagian: list[Angka], sebutan: str) -> Operand:
     """Return a figure that stands at the place of its parts as their sum, so that it names all their cells."""
+    if any(isinstance(satu, TidakDihitung) for satu in bagian) and angka.asal in {None, *(s.asal for s in bagian)}:
+        return jumlahkan(bagian, sebutan)
     if len(bagian) < 2 or angka.asal not in {satu.asal for satu in bagian}:
         return angka
     return jumlahkan(bagian, sebutan)

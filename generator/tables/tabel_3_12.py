@@ -14,6 +14,7 @@ from generator.tables.hitungan import hitung_serapan
 from generator.tables.hitungan import jumlahkan
 from generator.tables.jumlah_berbeda import catatan_jumlah
 from generator.tables.kinerja import pagu_sasaran
+from generator.tables.kinerja import realisasi_program
 from generator.tables.kinerja import realisasi_sasaran
 from generator.tables.pagu import jejak
 from generator.tables.pohon_anggaran import TANPA_SASARAN
@@ -62,7 +63,7 @@ def _baris(laporan: Laporan) -> Iterator[Baris]:
     lepas = program_tanpa_sasaran(laporan)
     if lepas:
         yield from _baris_kelompok(TANPA_SASARAN, lepas, laporan)
-        jumlah.append(_total([(p.pagu, p.realisasi) for p in lepas]))
+        jumlah.append(_total([(p.pagu, realisasi_program(p)) for p in lepas]))
         yield _baris_jumlah("Jumlah program tanpa sasaran", f"jumlah / {TANPA_SASARAN}", *jumlah[-1], laporan)
     yield _baris_jumlah("Jumlah Seluruhnya", "jumlah", *_total(jumlah), laporan)
 

@@ -12,6 +12,7 @@ from generator.tables.hitungan import hitung_serapan
 from generator.tables.hitungan import jumlahkan
 from generator.tables.kinerja import catatan_target
 from generator.tables.kinerja import kinerja_sasaran
+from generator.tables.kinerja import realisasi_program
 from generator.tables.kinerja import sel_kinerja
 from generator.tables.pohon_anggaran import TANPA_SASARAN
 from generator.tables.pohon_anggaran import program_tanpa_sasaran
@@ -89,7 +90,7 @@ def _sel_program(program: BarisAnggaran | None, laporan: Laporan) -> dict[str, S
 
 def _baris_jumlah(program: list[BarisAnggaran], laporan: Laporan) -> Baris:
     pagu = jumlahkan((p.pagu for p in program), "pagu")
-    realisasi = jumlahkan((p.realisasi for p in program), "realisasi anggaran")
+    realisasi = jumlahkan(map(realisasi_program, program), "realisasi anggaran")
     sel = {
         "sasaran": sel_teks("Jumlah"),
         **dict.fromkeys((*_KINERJA, "program"), GABUNG_KIRI),
