@@ -1,7 +1,5 @@
 """Banyak kantor sekaligus: satu gagal tidak menghentikan yang lain, yang terbaru dilewati, rekapnya lengkap."""
 
-from __future__ import annotations
-
 import os
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures import ThreadPoolExecutor

@@ -1,7 +1,5 @@
 """Folder contoh Jember 2026 dan Kalimantan Barat 2024: buatan pabrik, angka menurut rumus IKU, temuan yang benar."""
 
-from __future__ import annotations
-
 import re
 import shutil
 import zipfile

@@ -1,7 +1,5 @@
 """Dokumen lain dari folder yang sama: keputusan IKU, PK, rencana aksi, pengukuran, surat pengantar, isian e-SAKIP."""
 
-from __future__ import annotations
-
 import shutil
 from io import BytesIO
 from pathlib import Path

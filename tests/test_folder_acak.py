@@ -1,7 +1,5 @@
 """Folder kantor acak dengan sel yang dirusak: selalu ada laporan atau sebab, dalam hitungan detik, tanpa galat."""
 
-from __future__ import annotations
-
 import tempfile
 import time
 from collections import Counter

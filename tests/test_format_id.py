@@ -1,7 +1,5 @@
 """Angka sebagai teks Indonesia."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Disk penuh, folder terkunci, proses dibunuh: berkas lama utuh, yang baru utuh atau tidak ada, pesannya jelas."""
 
-from __future__ import annotations
-
 import errno
 import os
 import signal

@@ -1,7 +1,5 @@
 """Dua sasaran dengan indikator bernama sama: tiap-tiapnya memakai angka sasarannya sendiri, dan namanya dicatat."""
 
-from __future__ import annotations
-
 import pytest
 
 from generator.checks.semua import periksa_semua

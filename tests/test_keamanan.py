@@ -1,7 +1,5 @@
 """Berkas orang tidak menjalankan apa pun: tanpa jaringan, tanpa makro, tanpa ungkapan, tanpa jalan ke luar folder."""
 
-from __future__ import annotations
-
 import socket
 import threading
 from dataclasses import replace

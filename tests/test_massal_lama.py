@@ -1,7 +1,5 @@
 """Seribu kantor, dan kluster Dask yang sungguhan: lama, jadi hanya di make test-lama."""
 
-from __future__ import annotations
-
 import re
 import subprocess
 import sys

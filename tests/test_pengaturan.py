@@ -1,7 +1,5 @@
 """Kantor mengganti pengaturan di lembar Profil; laporan, catatan metode, dan temuan mengikutinya."""
 
-from __future__ import annotations
-
 import shutil
 from decimal import Decimal
 from pathlib import Path

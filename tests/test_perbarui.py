@@ -1,7 +1,5 @@
 """Perintah perbarui atas laporan Magetan yang disunting orang: dari folder ke berkas, dan jalan keduanya."""
 
-from __future__ import annotations
-
 import re
 import shutil
 from pathlib import Path

@@ -4,8 +4,6 @@ KESALAHAN lists the slips of figures and names in the tables of the hand-written
 the slips of its text are those that tests/pabrik/naskah_reviu.py names.
 """
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Dari lembar data dasar sampai berkas: hitungannya di Word, rumus hidupnya di kertas kerja, angkanya di catatan."""
 
-from __future__ import annotations
-
 import re
 import shutil
 import zipfile

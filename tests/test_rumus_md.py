@@ -1,7 +1,5 @@
 """docs/rumus.md: setiap contoh rumusnya dijalankan atas contoh data dasarnya, dan setiap kodenya ada."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from pathlib import Path

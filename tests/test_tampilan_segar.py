@@ -1,7 +1,5 @@
 """Ringkasan penyegaran di terminal: kata-kata yang dikenal penyusun laporan, bukan nama di templat."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

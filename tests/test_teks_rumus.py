@@ -1,7 +1,5 @@
 """Teks kantor yang menyerupai rumus tetap teks di semua buku kerja kita, yang tidak pernah keluar dari output/."""
 
-from __future__ import annotations
-
 import re
 import sys
 from io import BytesIO

@@ -4,8 +4,6 @@ Each repair names a printed table, a row (a cell that stands in no other row), a
 right figure or name, typed by hand.
 """
 
-from __future__ import annotations
-
 import shutil
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Laporan kecil dalam ingatan: satu sasaran dengan beberapa indikator, untuk menguji satu pemeriksaan."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 

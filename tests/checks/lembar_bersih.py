@@ -1,7 +1,5 @@
 """Lembar bersih: buku kerja yang sudah dibetulkan, dibaca sekali, lalu dirusak satu sel demi satu sel dalam ingatan."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Mapping
 from dataclasses import replace

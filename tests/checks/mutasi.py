@@ -4,8 +4,6 @@ Every family picks its cells from the Laporan that was read, and spoils one figu
 two digits exchanged, one digit wrong, a shifted comma, a neighbour's figure, another year's target.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from random import Random
 

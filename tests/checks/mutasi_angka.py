@@ -1,7 +1,5 @@
 """Keluarga mutasi yang merusak satu angka: pagu, realisasi, target, riwayat, pegawai, aset."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from random import Random
 

@@ -1,7 +1,5 @@
 """Keluarga mutasi pada nama, satuan, tanggal, dan susunan baris."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from decimal import Decimal
 from random import Random

@@ -1,7 +1,5 @@
 """Laporan kecil tulisan tangan untuk menguji pemeriksaan tabelnya: dokumen Word sungguhan, dibaca seperti biasa."""
 
-from __future__ import annotations
-
 from generator.model.tabel_terbaca import TabelTerbaca
 from generator.reading.baca_naskah import baca_naskah
 from generator.reading.tabel_terbaca import baca_tabel

@@ -1,7 +1,5 @@
 """Cara merusak satu angka seperti tangan melakukannya, dan daftar baris yang dapat dirusak."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from collections.abc import Iterator
 from decimal import Decimal

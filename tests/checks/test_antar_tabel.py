@@ -1,7 +1,5 @@
 """Satu angka satu nilai antar tabel laporan, dan terhadap tabel yang dihitung dari buku kerja."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

@@ -1,7 +1,5 @@
 """Kolom capaian, serapan, dan sisa kantor sendiri sebagai saksi kedua bagi angka asalnya."""
 
-from __future__ import annotations
-
 import pytest
 
 from generator.checks import hitungan_kantor

@@ -4,8 +4,6 @@ Every computed cell of the repaired hand-written report is spoilt as hands do it
 wrong, a shifted comma. The report without a mutation gives nothing above info (tests/test_reviu.py).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Laporan bergaya kantor lain: yang benar tidak dituduh, satu kesalahan ditemukan di tempatnya."""
 
-from __future__ import annotations
-
 import pytest
 
 from generator.model.catatan import Tingkat

@@ -1,7 +1,5 @@
 """Indikator yang hilang dari PK: PK perubahan yang hanya memuat yang berubah, baris PK yang tertinggal."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """Predikat di samping angka, atau dua predikat yang berbeda, tidak diam-diam menjadi capaian."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

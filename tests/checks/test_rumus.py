@@ -1,7 +1,5 @@
 """Rumus yang tertulis tidak utuh dan realisasi yang berbeda dari hasil rumusnya."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 

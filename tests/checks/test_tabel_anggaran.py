@@ -1,7 +1,5 @@
 """Kolom anggaran, jumlah, rata-rata, dan kategori di laporan tulisan tangan, dihitung ulang dari barisnya."""
 
-from __future__ import annotations
-
 import pytest
 
 from generator.checks.tabel_anggaran import periksa_tabel as periksa_anggaran

@@ -1,7 +1,5 @@
 """Capaian di laporan tulisan tangan: yang salah ditemukan, aturan kantor dan pembulatan tidak dituduh."""
 
-from __future__ import annotations
-
 import pytest
 
 from generator.checks.tabel_capaian import periksa_tabel

@@ -1,7 +1,5 @@
 """Anggaran dalam ribuan atau jutaan yang tidak menyebutnya dilaporkan sekali per dokumen."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """Templat kecil dan isi contoh untuk uji mesin dokumen, dibuat di memori dengan python-docx dan XML."""
 
-from __future__ import annotations
-
 import io
 import struct
 import zlib

@@ -1,7 +1,5 @@
 """Laporan Magetan yang disunting orang, dan isinya sesudah tiga angka di buku kerja berganti."""
 
-from __future__ import annotations
-
 import shutil
 import subprocess
 import zipfile

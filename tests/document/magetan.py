@@ -1,7 +1,5 @@
 """Laporan Magetan untuk uji dokumen: dibaca dan dihitung sekali per proses."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path

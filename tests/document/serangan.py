@@ -3,8 +3,6 @@
 Everything follows from the Random that is handed in, so that a case that fell can be made again.
 """
 
-from __future__ import annotations
-
 import io
 import zipfile
 from collections.abc import Callable

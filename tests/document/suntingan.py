@@ -1,7 +1,5 @@
 """Suntingan seperti yang dilakukan orang di Word pada laporan yang sudah jadi, dengan python-docx dan lxml."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

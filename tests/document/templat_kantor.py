@@ -1,7 +1,5 @@
 """Templat kedua, sengaja berbeda: kertas F4, huruf serif, urutan bab lain, sebagian tabel saja, kolom lebih sedikit."""
 
-from __future__ import annotations
-
 from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.enum.section import WD_SECTION

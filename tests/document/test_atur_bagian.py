@@ -1,7 +1,5 @@
 """Bagian laporan menurut pengaturan kantor: yang ditiadakan hilang, yang diurutkan berpindah dengan nomornya."""
 
-from __future__ import annotations
-
 import shutil
 from io import BytesIO
 from pathlib import Path

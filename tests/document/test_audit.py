@@ -1,7 +1,5 @@
 """Audit: hasil yang baik diterima, berkas yang sengaja dirusak ditolak dengan sebabnya."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """Baris polos dan tabel seperti adanya: yang dibaca dari byte sama dengan yang dibaca dari pohon."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

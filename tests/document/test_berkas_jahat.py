@@ -1,7 +1,5 @@
 """Templat dan laporan jahat: bom zip, bom entitas, isi raksasa; ditolak dengan pesan, dalam hitungan detik."""
 
-from __future__ import annotations
-
 import time
 import zipfile
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Daftar isi, daftar tabel, dan daftar gambar dicocokkan dengan PDF: tiap judul berdiri di halaman yang tertulis."""
 
-from __future__ import annotations
-
 import io
 import re
 

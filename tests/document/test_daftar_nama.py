@@ -1,7 +1,5 @@
 """Daftar nama: tiap nama di templat kita ada artinya, dan tiap bagian naskah ada di daftar."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Dokumen Word dari program lain, atau yang dirusak orang: setiap kejanggalan punya jawabannya sendiri."""
 
-from __future__ import annotations
-
 import re
 from io import BytesIO
 from zipfile import ZipFile

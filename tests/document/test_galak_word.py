@@ -4,8 +4,6 @@ Each target is what a command does with a stranger's file. The short run is part
 `make test-lama`; a case that fell is made again from its number.
 """
 
-from __future__ import annotations
-
 import time
 from collections import Counter
 from collections.abc import Callable

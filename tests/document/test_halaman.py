@@ -1,7 +1,5 @@
 """Nomor halaman: bentuknya menurut bagian, letaknya menurut LibreOffice."""
 
-from __future__ import annotations
-
 import io
 
 import pytest

@@ -1,7 +1,5 @@
 """Gambar: ukuran dari byte, kotak contoh menjaga lebarnya, grafik menerima data dan buku kerjanya."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 

@@ -1,7 +1,5 @@
 """Isi grafik dan bagan dari laporan Magetan: satuan yang sama pada satu sumbu, teks alternatif di dokumennya."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Tabel: gabungan sel, kepala bertingkat, kolom yang berubah, dan rupa tiap tingkat baris."""
 
-from __future__ import annotations
-
 import io
 
 import pytest

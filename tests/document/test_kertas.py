@@ -1,7 +1,5 @@
 """Kertas lain: templat bawaan yang di Word dipindah ke F4 atau ke kertas sempit menghasilkan laporan yang pas."""
 
-from __future__ import annotations
-
 import io
 import re
 

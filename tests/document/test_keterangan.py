@@ -1,7 +1,5 @@
 """Keterangan dan daftar: nomor per bab dalam medan SEQ, daftar isi dengan hasil yang sudah tertulis."""
 
-from __future__ import annotations
-
 import io
 import re
 

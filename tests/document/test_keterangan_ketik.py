@@ -1,7 +1,5 @@
 """Keterangan yang nomornya diketik orang: rujukan menyebutnya, ia pergi bersama tabelnya, daftar gaya memuatnya."""
 
-from __future__ import annotations
-
 import io
 
 import pytest

@@ -1,7 +1,5 @@
 """Komentar Word di tempat temuannya: alinea, sel, sel gabungan; komentar yang sudah ada tetap."""
 
-from __future__ import annotations
-
 import io
 
 import pytest

@@ -1,7 +1,5 @@
 """Lebar kolom: seperti di templat, kecuali bila kertasnya kurang atau angka dan kata akan terpotong."""
 
-from __future__ import annotations
-
 import io
 from dataclasses import replace
 

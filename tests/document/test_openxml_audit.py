@@ -3,8 +3,6 @@
 Messages that we accept are listed with their reason; everything else fails the test.
 """
 
-from __future__ import annotations
-
 import pytest
 
 from generator.document.paket import baca_paket

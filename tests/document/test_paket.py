@@ -1,7 +1,5 @@
 """Paket .docx: byte yang tidak berubah disalin apa adanya, yang rusak ditolak dengan pesan."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 

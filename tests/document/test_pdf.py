@@ -1,7 +1,5 @@
 """PDF laporan: markah dari judul, pindaian lampiran di belakang halaman pembatasnya."""
 
-from __future__ import annotations
-
 import io
 from random import Random
 

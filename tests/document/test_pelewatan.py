@@ -1,7 +1,5 @@
 """Pelewatan: yang tidak ada isinya hilang bersama judul, keterangan, sumber, dan jeda bagiannya."""
 
-from __future__ import annotations
-
 import io
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Judul bernomor otomatis: daftar isi dan nomor bab gambar memakai nomor yang dicetak Word."""
 
-from __future__ import annotations
-
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 

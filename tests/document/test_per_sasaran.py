@@ -1,7 +1,5 @@
 """BAB III per sasaran: tiap sasaran Magetan punya tabelnya sendiri, angkanya sama dengan tabel resminya."""
 
-from __future__ import annotations
-
 import io
 import re
 from dataclasses import replace

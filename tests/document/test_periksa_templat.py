@@ -1,7 +1,5 @@
 """lkjip templat --periksa dan --daftar: setiap kesalahan disebut dengan tempatnya, setiap nama dengan contohnya."""
 
-from __future__ import annotations
-
 import io
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Judul kolom seperti diketik kantor di laporan tahun lalunya, terhadap kolom tabel resmi."""
 
-from __future__ import annotations
-
 import pytest
 
 from generator.document.pilih_kolom import ambil_menurut_kunci

@@ -1,7 +1,5 @@
 """Kalimat tentang gambar dalam laporan yang disegarkan: ikut hidup dan hilang bersama gambarnya."""
 
-from __future__ import annotations
-
 import io
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Menyegarkan laporan Magetan yang sudah disunting orang, juga sesudah disimpan LibreOffice."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """Menyegarkan tabel yang bentuknya diubah orang: kolom dipindah, baris diurutkan, dibelah, digabung, diberi gambar."""
 
-from __future__ import annotations
-
 import io
 from copy import deepcopy
 from dataclasses import replace

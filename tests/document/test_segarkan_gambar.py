@@ -1,7 +1,5 @@
 """Menyegarkan foto dan logo yang berkasnya berganti; gambar yang diganti orang di Word tetap."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

@@ -1,7 +1,5 @@
 """Menyegarkan grafik: data orang tetap, acuan yang rusak dipulihkan."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

@@ -1,7 +1,5 @@
 """Tulisan orang yang masih menyebut angka lama disebut, di mana pun ia; yang sudah segar tidak."""
 
-from __future__ import annotations
-
 from copy import deepcopy
 from dataclasses import replace
 

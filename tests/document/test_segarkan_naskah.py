@@ -1,7 +1,5 @@
 """Menyegarkan naskah dan daftar isi: paragraf datang dan pergi, tulisan dan rupa orang tetap."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

@@ -1,7 +1,5 @@
 """Menyegarkan nilai di semua tempatnya, juga di kepala halaman, kotak teks, dan properti dokumen."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from docx.oxml import parse_xml

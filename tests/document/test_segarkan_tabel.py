@@ -1,7 +1,5 @@
 """Menyegarkan tabel kecil: baris datang, pergi, berpindah; sel dan kolom orang tetap."""
 
-from __future__ import annotations
-
 from copy import deepcopy
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Menemukan lagi slot yang tandanya rusak, kembar, atau hilang."""
 
-from __future__ import annotations
-
 from copy import deepcopy
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Menyimpan: berkas lama tetap ada, yang sama tidak ditulis ulang, yang terkunci tidak menghilangkan hasil."""
 
-from __future__ import annotations
-
 import errno
 import os
 import subprocess

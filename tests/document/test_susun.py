@@ -1,7 +1,5 @@
 """Menyusun: nama di mana pun menjadi slot bertanda, teks tersimpan, dan hasilnya selalu sama."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

@@ -1,7 +1,5 @@
 """Tata letak: yang harus sehalaman tetap sehalaman, butir berjenjang, dan laporan dari folder yang sedikit isinya."""
 
-from __future__ import annotations
-
 import io
 import shutil
 from dataclasses import replace

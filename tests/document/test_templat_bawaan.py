@@ -1,7 +1,5 @@
 """Templat bawaan dengan isi yang nyaris kosong: tetap satu laporan utuh, dengan celah di tempat yang kosong."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Templat kedua yang sengaja berbeda, diisi dengan laporan Magetan: semua masuk, rupa dan kertasnya tetap."""
 
-from __future__ import annotations
-
 import io
 import re
 

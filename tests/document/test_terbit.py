@@ -1,7 +1,5 @@
 """Salinan untuk diterbitkan: tanpa tanda, komentar, dan nama orang; naskahnya tetap seperti yang terlihat."""
 
-from __future__ import annotations
-
 import io
 
 import pytest

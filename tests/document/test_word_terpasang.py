@@ -1,7 +1,5 @@
 """Word lewat COM: hanya membaca, tanpa makro dan tanpa tanya, dan selalu ditutup. Diuji dengan Word tiruan."""
 
-from __future__ import annotations
-
 import io
 import sys
 import time

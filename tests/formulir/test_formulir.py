@@ -1,7 +1,5 @@
 """Buku kerja yang diisi kantor: yang kosong, isian per bidang, dan tahun berikutnya terbaca kembali."""
 
-from __future__ import annotations
-
 import shutil
 from io import BytesIO
 from pathlib import Path

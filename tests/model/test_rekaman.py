@@ -1,7 +1,5 @@
 """Rekaman berlaku seperti dataclass beku: yang sama pada dataclass bawaan Python, sama pula padanya."""
 
-from __future__ import annotations
-
 import copy
 import pickle
 from dataclasses import FrozenInstanceError

@@ -1,7 +1,5 @@
 """Laporan yang dinarasikan: Magetan dalam ingatan dengan teks kantor, dan kantor kecil dengan atau tanpa PK."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Kantor kecil di dalam ingatan: hanya Renstra, PK, dan realisasi, atau tanpa PK."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from generator.model.anggaran import BarisAnggaran

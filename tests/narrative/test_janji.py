@@ -1,7 +1,5 @@
 """Kalimat hanya menyebut yang ada: DPA, riwayat, analisis, skala kantor, tujuan, dan kegiatan yang beranggaran."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

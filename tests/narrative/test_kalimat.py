@@ -1,7 +1,5 @@
 """Pilihan kalimat: naik, turun, melampaui, belum mencapai, hemat, dan teks kantor yang selalu menang."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Templat narasi yang sudah dikompilasi diingat, tetapi yang diubah orang tidak pernah memakai ingatan lama."""
 
-from __future__ import annotations
-
 import tempfile
 from pathlib import Path
 

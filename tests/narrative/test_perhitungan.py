@@ -1,7 +1,5 @@
 """Rumus dan hitungan di balik realisasi tercetak di bawah indikatornya; tanpa data dasar tidak ada kalimatnya."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 

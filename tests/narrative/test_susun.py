@@ -1,7 +1,5 @@
 """Semua bagian tersusun dari data apa pun, dan setiap angkanya ada di tabel atau di teks kantor."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import fields
 from pathlib import Path

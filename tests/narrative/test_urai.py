@@ -1,7 +1,5 @@
 """Tanda sederhana menjadi paragraf, dan kembali lagi tanpa kehilangan apa pun."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import example
 from hypothesis import given

@@ -1,7 +1,5 @@
 """Tabel emas: tabel laporan contoh persis seperti tercetak, dibaca dari tests/golden/."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from decimal import Decimal

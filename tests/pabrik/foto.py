@@ -3,8 +3,6 @@
 No picture shows a real emblem, person or document; each one says CONTOH.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from tests.pabrik.kanvas import Kanvas

@@ -3,8 +3,6 @@
 Everything follows from the number of the office, so that a run can be repeated.
 """
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Sequence
 from pathlib import Path

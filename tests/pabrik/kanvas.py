@@ -3,8 +3,6 @@
 Shapes are signed distances, so edges come out smooth; only numpy and zlib, the same pixels each time.
 """
 
-from __future__ import annotations
-
 import struct
 import zlib
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Buku kerja gaya kantor: judul, kepala bertingkat, baris nomor, isi, sumber, tanda tangan."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace

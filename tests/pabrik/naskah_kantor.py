@@ -5,8 +5,6 @@
 and has an indicator where less is better. Figures of kabupaten() follow the indicators of one office's IKU decree.
 """
 
-from __future__ import annotations
-
 from tests.pabrik.naskah_word import Judul
 from tests.pabrik.naskah_word import TabelUji
 from tests.pabrik.naskah_word import Teks

@@ -5,8 +5,6 @@
 SALAH names each slip of text or numbering by a piece of its paragraph, for the tests to assert.
 """
 
-from __future__ import annotations
-
 from tests.pabrik.emas import read_emas
 from tests.pabrik.naskah_word import Blok
 from tests.pabrik.naskah_word import Judul

@@ -3,8 +3,6 @@
 Only a writer: what the document says stands in the lists of blocks that the tests hand over.
 """
 
-from __future__ import annotations
-
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Folder contoh Magetan sama dengan yang dibuat pabriknya, dan memuat setiap angka sumber yang tercetak."""
 
-from __future__ import annotations
-
 import re
 import zlib
 from decimal import Decimal

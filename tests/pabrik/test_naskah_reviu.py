@@ -1,7 +1,5 @@
 """Naskah uji memuat setiap kesalahan yang disebutnya, dan naskah yang benar tidak memuat satu pun."""
 
-from __future__ import annotations
-
 import io
 
 import pytest

@@ -1,7 +1,5 @@
 """Tinggi baris lembar contoh: cukup untuk teks yang dilipat, seperti diatur orang di Excel."""
 
-from __future__ import annotations
-
 from textwrap import wrap
 
 from openpyxl.cell import Cell

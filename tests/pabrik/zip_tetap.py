@@ -5,8 +5,6 @@ strings inside the cells. An office's own Excel file has cached results and shar
 are put in here.
 """
 
-from __future__ import annotations
-
 import re
 from io import BytesIO
 from pathlib import Path

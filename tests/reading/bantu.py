@@ -1,7 +1,5 @@
 """Langkah yang diulang tes pembacaan: lembar -> tabel yang dikenal -> rekaman."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from collections.abc import Sequence
 

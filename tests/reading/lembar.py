@@ -4,8 +4,6 @@
 cached value; `:-)` marks a cell merged into the one at its left, `:-v` into the one above.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.reading.grid import GAYA_POLOS

@@ -1,7 +1,5 @@
 """Pengaturan kantor di lembar Profil: dibaca, atau ditolak dengan catatan; tidak pernah diam-diam."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Sifat, rumus, dan jenis target yang ditulis kantor pada indikatornya sendiri, dari berkas sampai tabel."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from pathlib import Path
 

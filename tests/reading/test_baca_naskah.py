@@ -1,7 +1,5 @@
 """Naskah tulisan tangan: urutan, judul dari gaya dan buatan tangan, daftar isi, keterangan, tabel bergabung."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 

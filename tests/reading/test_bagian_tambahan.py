@@ -1,7 +1,5 @@
 """Bagian tambahan BAB III: tindak lanjut rekomendasi LHE dan crosscutting, dari berkas sampai kalimat."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from openpyxl import Workbook

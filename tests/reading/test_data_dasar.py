@@ -1,7 +1,5 @@
 """Lembar data dasar dikenali dan dibaca; realisasi yang kosong dihitung darinya, yang diketik tidak diganti."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

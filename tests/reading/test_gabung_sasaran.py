@@ -1,7 +1,5 @@
 """Anggaran sasaran: program yang tidak dikaitkan dengannya bukan pagu yang belum diisi."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from generator.model.anggaran import BarisAnggaran

@@ -5,8 +5,6 @@ figures are ours (the documents give none); where a document prints a result, th
 formulas of capaian itself (magetan-lkjip-2025.txt, lines 733 and 737) are rules/capaian.py, tested there.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Satuan yang ditulis di dalam sel angka: yang bertentangan dengan satuan indikatornya tidak dibaca diam-diam."""
 
-from __future__ import annotations
-
 import pytest
 
 from generator.model.nilai import Alamat

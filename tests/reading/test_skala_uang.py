@@ -1,7 +1,5 @@
 """Ribuan, jutaan, atau miliaran rupiah menurut kepala atau judul tabel; titik yang memisahkan ribuan dan desimal."""
 
-from __future__ import annotations
-
 import pytest
 
 from generator.reading.angka import gaya_pemisah

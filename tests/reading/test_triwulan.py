@@ -1,7 +1,5 @@
 """Angka setahun dari triwulan: cara tiap baris, dan triwulan terakhir yang belum terisi."""
 
-from __future__ import annotations
-
 import pytest
 
 from generator.reading.baca_indikator import baca_capaian

@@ -1,7 +1,5 @@
 """Capaian, efisiensi, serapan, kemajuan, rata-rata: angka dari laporan yang tercetak, lalu sifat-sifatnya."""
 
-from __future__ import annotations
-
 from decimal import ROUND_HALF_UP
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Skala kategori sebagai data, dan kategori tanpa celah."""
 
-from __future__ import annotations
-
 import tomllib
 from decimal import Decimal
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Setiap aturan menyebut sumbernya."""
 
-from __future__ import annotations
-
 import ast
 from importlib import import_module
 from pathlib import Path

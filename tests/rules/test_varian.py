@@ -3,8 +3,6 @@
 Figures typed from the reports named beside them (Provinsi Jawa Barat 2015–2016 unless another is named).
 """
 
-from __future__ import annotations
-
 from decimal import ROUND_HALF_UP
 from decimal import Decimal
 

@@ -5,8 +5,6 @@ Percent signs and trailing zeros are print, not figures: test_emas_cetak.py list
 A printed "-" agrees with a dash of ours and with a zero. Words agree after white space is folded.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP

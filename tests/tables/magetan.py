@@ -3,8 +3,6 @@
 Realisasi kinerja diketik dari Tabel 3.2 dan 3.3.
 """
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Iterable
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Pohon program Magetan 2025: baris dan realisasi dari Tabel 3.4, pagu dari Tabel 2.13, dan DPA ketiga tahun."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from generator.model.anggaran import BarisAnggaran

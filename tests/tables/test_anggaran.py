@@ -1,7 +1,5 @@
 """Tabel pegawai dan anggaran: jumlah yang tercetak, subtotal, dan program yang tidak hilang."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 

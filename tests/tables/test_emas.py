@@ -1,7 +1,5 @@
 """Tabel 3.2–3.9 dan 4.1 sel demi sel terhadap laporan yang tercetak; setiap perbedaan terdaftar dengan alasannya."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal

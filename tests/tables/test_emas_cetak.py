@@ -5,8 +5,6 @@ print with the decimals of the profil throughout, where the print rounds cell by
 listed. Every target and realisasi that is printed otherwise is listed here with its reason.
 """
 
-from __future__ import annotations
-
 from tests.tables.test_emas import KECUALI
 from tests.tables.test_emas import KOLOM
 from tests.tables.test_emas import pasangan

@@ -1,7 +1,5 @@
 """Judul tabel: dokumen yang diukur, tahun, periode, dan daerah pembanding yang sebenarnya ada."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """Angka yang dinyatakan tetap dicetak; bila berbeda dari jumlah barisnya, catatan di bawah tabel menyebut keduanya."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Ketiadaan di dalam tabel: strip dengan sebabnya, [PERIKSA], angka sementara; tidak pernah nol, tidak pernah gagal."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Lebar kolom: angka besar berdiri utuh di kolomnya, kepala "No." tidak terpotong, lebar halaman tetap."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Padanan nama, perubahan PK, dan riwayat: yang sama disandingkan, yang berganti tidak pernah disambung."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 

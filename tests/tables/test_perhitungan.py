@@ -1,7 +1,5 @@
 """Tabel perhitungan: rumus, angka mentah dengan selnya, dan hasil; sel realisasi menyebut semua sel asalnya."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

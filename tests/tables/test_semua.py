@@ -1,7 +1,5 @@
 """Semua tabel sekaligus: kunci, bentuk, jejak setiap angka, dan laporan yang hampir kosong."""
 
-from __future__ import annotations
-
 import ast
 from dataclasses import replace
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """`make bench`: every measurement in one run, printed as it comes and written to benchmarks/README.md."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from time import perf_counter
 

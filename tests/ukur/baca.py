@@ -4,8 +4,6 @@ Each engine reads in a process of its own, so that peak memory is its own. Readi
 (baca_folder); the others only load the cells. Start and imports are measured apart and taken off every time.
 """
 
-from __future__ import annotations
-
 import tempfile
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The measurements as Markdown: ratios with medians and spread, missed aims said, the machine by cores and memory."""
 
-from __future__ import annotations
-
 import os
 import platform
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """One report from a cold start: the whole process, beside a process that only imports the three libraries."""
 
-from __future__ import annotations
-
 import tempfile
 from pathlib import Path
 

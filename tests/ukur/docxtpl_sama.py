@@ -1,7 +1,5 @@
 """Templat docxtpl untuk isi yang sama: laporan jadi, dengan tiap baris tabel dan paragraf menjadi tag jinja."""
 
-from __future__ import annotations
-
 import io
 from copy import deepcopy
 from typing import Any

@@ -1,7 +1,5 @@
 """The local page: how soon it answers on the Magetan folder, and whether a long export holds it up meanwhile."""
 
-from __future__ import annotations
-
 import re
 import subprocess
 import sys

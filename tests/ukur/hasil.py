@@ -1,7 +1,5 @@
 """Records of a measurement, how often each engine takes its turn, and the two processes times are taken from."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Isi yang diukur: laporan Magetan, dan satu tabel 7.500 baris; masing-masing dengan suntingan dan angka barunya."""
 
-from __future__ import annotations
-
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -5,8 +5,6 @@ is known from the run before, as in the second pass of `buat`. Refreshing is mea
 to those of the refreshed one: read, compare, fill, package.
 """
 
-from __future__ import annotations
-
 import io
 import zipfile
 

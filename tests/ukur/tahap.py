@@ -1,7 +1,5 @@
 """One report, warm, stage by stage, beside docxtpl that renders the same tables and text and does nothing else."""
 
-from __future__ import annotations
-
 import io
 import shutil
 import tempfile

@@ -1,7 +1,5 @@
 """Does the cost grow in step: ten times the rows in one table, ten times the offices in one `massal`."""
 
-from __future__ import annotations
-
 import os
 import tempfile
 from pathlib import Path

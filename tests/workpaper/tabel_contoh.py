@@ -1,7 +1,5 @@
 """Tabel contoh di ingatan: angka LKjIP Kabupaten Magetan 2025 (Tabel 3.3, 3.4, 3.7, 3.8, 4.1), sel asal karangan."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from generator.model.aturan import Aturan

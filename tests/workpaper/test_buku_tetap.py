@@ -1,7 +1,5 @@
 """Buku kerja yang ditulis: byte tetap, teks tetap teks, nama lembar sah."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from decimal import Decimal
 from io import BytesIO

@@ -1,7 +1,5 @@
 """catatan.xlsx: isi, tautan, dan tanda pemeriksa yang bertahan."""
 
-from __future__ import annotations
-
 from io import BytesIO
 
 import pytest

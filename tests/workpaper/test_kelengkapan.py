@@ -1,7 +1,5 @@
 """catatan.xlsx sebagai buku kerja pimpinan dan pemeriksa: keluarga, halaman pimpinan, checklist, bukti dukung."""
 
-from __future__ import annotations
-
 from io import BytesIO
 from pathlib import Path
 

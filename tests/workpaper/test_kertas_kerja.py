@@ -1,7 +1,5 @@
 """kertas-kerja.xlsx: rumus hidup yang menghasilkan angka tabel, sumber setiap angka, byte tetap."""
 
-from __future__ import annotations
-
 import re
 import shutil
 import subprocess

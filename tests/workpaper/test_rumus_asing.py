@@ -4,8 +4,6 @@ Every text of an office's report is poisoned, every workbook is written from it,
 whatever library wrote it, no formula, name or rule may hold our poison. A new writer must be added here.
 """
 
-from __future__ import annotations
-
 import ast
 import re
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Hasil rumus IKU menjadi rumus Excel atas sel data dasarnya."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

@@ -1,7 +1,5 @@
 """Naskah kecil dari baris-baris teks: "# " judul, "## " sub judul, "@ " baris daftar isi, yang lain alinea."""
 
-from __future__ import annotations
-
 from generator.model.naskah import Alinea
 from generator.model.naskah import Naskah
 from generator.model.naskah import Tempat

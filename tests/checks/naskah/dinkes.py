@@ -3,8 +3,6 @@
 Sentences about it: BENAR agree with its tables, SALAH do not.
 """
 
-from __future__ import annotations
-
 from generator.model.naskah import Alinea
 from generator.model.naskah import Naskah
 from generator.model.naskah import TabelNaskah

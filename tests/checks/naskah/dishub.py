@@ -3,8 +3,6 @@
 Every figure was computed by hand from the others: capaian, serapan, kemajuan, and the sums agree.
 """
 
-from __future__ import annotations
-
 from generator.model.naskah import Alinea
 from generator.model.naskah import Naskah
 from generator.model.naskah import TabelNaskah

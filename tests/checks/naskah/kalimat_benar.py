@@ -3,8 +3,6 @@
 Written as planners write them, long and loose, many with words that a careless check would stumble over.
 """
 
-from __future__ import annotations
-
 BENAR = (
     # tercapai atau tidak
     "Persentase Ruas Jalan yang Berperlengkapan pada tahun 2025 telah melampaui target yang ditetapkan, yaitu "

@@ -1,7 +1,5 @@
 """Kalimat yang disangkal tabel naskah dishub, atau yang salah dengan sendirinya, dengan kode catatannya."""
 
-from __future__ import annotations
-
 SALAH = (
     # D01 kata tercapai
     ("D01", "Jumlah Terminal Layak Operasi telah mencapai target berkat dukungan seluruh pihak."),

@@ -1,7 +1,5 @@
 """Data contoh Blitar: target, data dasar, anggaran, dan realisasi, yang tidak ada di keputusan IKU."""
 
-from __future__ import annotations
-
 from tests.pabrik.benih import Pos
 from tests.pabrik.blitar.fakta import AKUNTABEL
 from tests.pabrik.blitar.fakta import KOPERASI

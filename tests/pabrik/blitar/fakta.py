@@ -1,7 +1,5 @@
 """Isi keputusan IKU Agustus 2025: identitas, tugas, fungsi, sasaran, indikator, formulasi, penanggung jawab."""
 
-from __future__ import annotations
-
 from tests.pabrik.benih import NIP_CONTOH
 from tests.pabrik.lembar import Angka
 

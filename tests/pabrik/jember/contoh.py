@@ -1,7 +1,5 @@
 """Data contoh Jember: target, angka mentah, program, pagu, realisasi, dan rencana aksi, semuanya karangan."""
 
-from __future__ import annotations
-
 from tests.pabrik.benih import Pos
 from tests.pabrik.jember.fakta import INDIKATOR
 from tests.pabrik.jember.fakta import SASARAN

@@ -1,7 +1,5 @@
 """Fakta keputusan IKU 2026: identitas, tugas, fungsi, peraturan, tujuan, sasaran, indikator, formulasi, bidang."""
 
-from __future__ import annotations
-
 from tests.pabrik.benih import NIP_CONTOH
 from tests.pabrik.lembar import Angka
 

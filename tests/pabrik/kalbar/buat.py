@@ -1,7 +1,5 @@
 """Menulis seluruh folder contoh Kalimantan Barat."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from tests.pabrik.benih import DATA_CONTOH

@@ -1,7 +1,5 @@
 """Data contoh Kalimantan Barat, semuanya karangan: tujuan, target sesudah 2024, angka mentah, program, realisasi."""
 
-from __future__ import annotations
-
 from tests.pabrik.benih import Pos
 from tests.pabrik.kalbar.fakta import INDIKATOR
 from tests.pabrik.kalbar.fakta import SASARAN

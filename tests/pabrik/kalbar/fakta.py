@@ -1,7 +1,5 @@
 """Fakta keputusan IKU 2024: identitas, tugas, fungsi, peraturan, sasaran, indikator, rumus, target, bidang."""
 
-from __future__ import annotations
-
 from tests.pabrik.benih import NIP_CONTOH
 from tests.pabrik.lembar import Angka
 

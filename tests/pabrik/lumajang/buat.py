@@ -1,7 +1,5 @@
 """Menulis seluruh folder contoh Lumajang."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from tests.pabrik.benih import tulis_anggaran_pk

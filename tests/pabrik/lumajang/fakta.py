@@ -1,7 +1,5 @@
 """Fakta IKU dan IKI 2020: identitas, tugas, fungsi, struktur, indikator, target, realisasi, program dan kegiatan."""
 
-from __future__ import annotations
-
 from tests.pabrik.benih import NIP_CONTOH
 from tests.pabrik.benih import Pos
 from tests.pabrik.lembar import Angka

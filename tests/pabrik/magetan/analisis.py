@@ -1,7 +1,5 @@
 """Analisis Capaian 2025.xlsx dan Rencana Aksi 2026.xlsx."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from tests.pabrik.emas import read_emas

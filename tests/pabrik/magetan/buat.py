@@ -1,7 +1,5 @@
 """Menulis seluruh folder contoh Magetan: buku kerja dan foto."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """DPA 2025.xlsx, DPPA 2025.xlsx, DPA 2026.xlsx: pagu per program, kegiatan, sub kegiatan."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from pathlib import Path
 

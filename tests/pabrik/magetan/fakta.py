@@ -1,7 +1,5 @@
 """Fakta di luar tabel: tugas, fungsi, susunan organisasi, peraturan, permasalahan, inovasi, penghargaan."""
 
-from __future__ import annotations
-
 KEPALA = "Kepala Dinas"
 SEKRETARIAT = "Sekretariat"
 BIDANG = (

@@ -1,7 +1,5 @@
 """IKU Dinkop.xlsx: Indikator Kinerja Utama kedua Renstra."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Nama kantor, pejabat contoh, dan cara menulis satu tabel emas ke dalam lembar kantor."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Kepegawaian dan Aset.xlsx: pegawai menurut jabatan, golongan, pendidikan, jenis kelamin; aset tetap."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Renja dan PK 2025.xlsx: rencana kerja dan perjanjian kinerja, induk dan perubahan."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Profil Dinas.xlsx: identitas, pengaturan laporan, dan teks yang hanya kantor yang tahu."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Realisasi 2025.xlsx: rincian anggaran dan kinerja, capaian PK induk dan perubahan."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Renstra 2024-2026.xlsx dan Renstra 2025-2029.xlsx: keterkaitan, target, strategi."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from tests.pabrik.emas import TabelEmas

@@ -1,7 +1,5 @@
 """Data Kinerja 2023-2024.xlsx: capaian tahun-tahun lalu dan kota pembanding."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from tests.pabrik.emas import read_emas

@@ -1,7 +1,5 @@
 """BAB I Pendahuluan."""
 
-from __future__ import annotations
-
 from tests.pabrik.templat.contoh import CONTOH
 from tests.pabrik.templat.prototipe import tabel
 from tests.pabrik.templat.prototipe import tabel_bernomor

@@ -3,8 +3,6 @@
 The lying section begins with the chapter, which begins a page anyway: no page stays half empty before it.
 """
 
-from __future__ import annotations
-
 from tests.pabrik.templat.contoh import CONTOH
 from tests.pabrik.templat.halaman import bagian
 from tests.pabrik.templat.halaman import batas

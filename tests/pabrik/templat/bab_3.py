@@ -3,8 +3,6 @@
 Sumber: PermenPANRB 53/2014, anak lampiran II/1.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from generator.tables.per_sasaran import TERBANYAK

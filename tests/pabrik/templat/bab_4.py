@@ -1,7 +1,5 @@
 """BAB IV Penutup, dengan tanda tangan sekali lagi."""
 
-from __future__ import annotations
-
 from tests.pabrik.templat.contoh import CONTOH
 from tests.pabrik.templat.halaman import bagian
 from tests.pabrik.templat.halaman import batas

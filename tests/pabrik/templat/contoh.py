@@ -4,8 +4,6 @@ Widths in millimetres as in the columns of `generator.tables`; the generator ada
 a column more stands in the workbooks of an office.
 """
 
-from __future__ import annotations
-
 from tests.pabrik.templat.prototipe import Prototipe
 
 TUJUAN_SASARAN = ("tujuan", "sasaran", "isi")

@@ -1,7 +1,5 @@
 """Halaman depan: sampul, kata pengantar, ikhtisar eksekutif, daftar isi, daftar tabel, daftar gambar."""
 
-from __future__ import annotations
-
 from tests.pabrik.templat.gambar import logo
 from tests.pabrik.templat.halaman import bagian
 from tests.pabrik.templat.halaman import batas

@@ -1,7 +1,5 @@
 """Templat dokumen lain dari folder yang sama: Keputusan IKU, PK, rencana aksi, pengukuran, surat pengantar."""
 
-from __future__ import annotations
-
 from tests.pabrik.templat.contoh import CONTOH
 from tests.pabrik.templat.gambar import logo
 from tests.pabrik.templat.halaman import LEBAR_TEGAK

@@ -3,8 +3,6 @@
 The picture holds only stored deflate blocks, so its bytes do not depend on the zlib of the machine.
 """
 
-from __future__ import annotations
-
 import struct
 import zlib
 

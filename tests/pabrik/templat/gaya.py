@@ -4,8 +4,6 @@ Sizes in half points as Word keeps them, lengths in twips (567 = 1 cm). A style 
 without blanks, except Word's own names. Nothing in the template is formatted by hand but cells.
 """
 
-from __future__ import annotations
-
 from generator.document.grafik import PALET
 from tests.pabrik.templat.halaman import LEBAR_TEGAK
 from tests.pabrik.templat.tata import RUANG

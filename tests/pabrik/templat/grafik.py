@@ -3,8 +3,6 @@
 The caption below names the chart, so the chart itself has no title.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from decimal import Decimal
 

@@ -4,8 +4,6 @@ The binding margin of 3 cm is on the left of an upright page and on the top of a
 Lengths in twips (1/1440 inch; 567 = 1 cm).
 """
 
-from __future__ import annotations
-
 from tests.pabrik.templat.teks import field
 from tests.pabrik.templat.teks import paragraf
 from tests.pabrik.templat.teks import run

@@ -4,8 +4,6 @@ The titles of the tables are headings of the fourth level: they go when their ta
 (levels 1 to 3) name the appendices only.
 """
 
-from __future__ import annotations
-
 from tests.pabrik.templat.contoh import CONTOH
 from tests.pabrik.templat.halaman import bagian
 from tests.pabrik.templat.halaman import batas

@@ -1,7 +1,5 @@
 """Paket templat: naskah dan semua bagian di sekitarnya menurut aturan Open Packaging."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from lxml import etree

@@ -4,8 +4,6 @@ The look of a row is its paragraph style and its shading, so that an office chan
 by changing a style in Word. No cell is aligned here: the generator knows which columns hold figures.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from itertools import pairwise
 

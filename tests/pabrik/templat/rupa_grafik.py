@@ -4,8 +4,6 @@ Strings only: a chart part without data (fill it with `grafik.isi_grafik`) and t
 Greyscale: neighbours in PALET differ in lightness; lines differ in marker and dash as well.
 """
 
-from __future__ import annotations
-
 from generator.document.buku_tertanam import escape_teks
 from generator.document.grafik import PALET
 

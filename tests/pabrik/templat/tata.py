@@ -1,7 +1,5 @@
 """Bagian paket yang bukan naskah: penomoran butir, pengaturan, huruf, dan sifat dokumen."""
 
-from __future__ import annotations
-
 from xml.sax.saxutils import escape
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -1,7 +1,5 @@
 """Paragraf, judul, keterangan tabel dan gambar, dan field sebagai teks WordprocessingML."""
 
-from __future__ import annotations
-
 from xml.sax.saxutils import escape
 
 

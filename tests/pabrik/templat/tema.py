@@ -1,7 +1,5 @@
 """Tema (theme1.xml): Arial dan palet grafik, sehingga seluruh laporan sewarna."""
 
-from __future__ import annotations
-
 from generator.document.grafik import PALET
 
 WARNA = {

@@ -1,7 +1,5 @@
 """Pabrik: berkas kecil dari bagian-bagian XML, seperti ditulis program lain."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """Pabrik: lembar buku kerja menjadi tabel Word, seperti pegawai yang menyalinnya ke dokumen."""
 
-from __future__ import annotations
-
 import io
 from pathlib import Path
 

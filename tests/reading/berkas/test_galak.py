@@ -1,7 +1,5 @@
 """Berkas yang dipotong dan diubah bitnya: hasilnya Grid atau BerkasRusak, tidak pernah yang lain."""
 
-from __future__ import annotations
-
 import io
 import random
 import zipfile

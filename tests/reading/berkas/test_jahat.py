@@ -1,7 +1,5 @@
 """Berkas jahat dijawab dalam hitungan detik: bom zip, bom entitas, sarang dalam, gabungan dan ulangan raksasa."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Callable
 from collections.abc import Iterator

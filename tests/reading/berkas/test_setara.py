@@ -3,8 +3,6 @@
 The conversions are LibreOffice's own; without it these tests are skipped, visibly.
 """
 
-from __future__ import annotations
-
 import shutil
 import subprocess
 from dataclasses import fields

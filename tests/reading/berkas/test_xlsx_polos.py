@@ -1,7 +1,5 @@
 """Jalan cepat .xlsx tidak pernah membaca lain dari pengurai XML; hanya bentuk yang dikenalnya persis yang diambil."""
 
-from __future__ import annotations
-
 import io
 
 import pytest

@@ -1,7 +1,5 @@
 """Menulis buku kerja dan naskah Word kantor dari baris teks; `|` batas sel, selebihnya seperti tests/reading/lembar."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Rekaman hasil baca dalam bentuk yang dapat diketik di tes: nama, satuan, angka (None bila bukan angka)."""
 
-from __future__ import annotations
-
 from generator.checks.semua import periksa_semua
 from generator.model.catatan import Tingkat
 from generator.model.laporan import Laporan

@@ -1,7 +1,5 @@
 """Rumus sebagaimana kantor menulisnya: tanda, tahun, pecahan, label, perbaikan, dan yang bukan rumus."""
 
-from __future__ import annotations
-
 import pytest
 
 from generator.model.rumus import Bilangan

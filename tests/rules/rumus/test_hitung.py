@@ -1,7 +1,5 @@
 """Hasil rumus sama dengan hitungan Decimal; tidak ada teks yang membuat pembacanya gagal."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from fractions import Fraction
 from operator import add
