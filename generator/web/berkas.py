@@ -142,12 +142,24 @@ def _salin(rumah: Rumah, ruang: Ruang, folder: Path) -> list[str]:
     _kosongkan(ruang)
     rumah.namai(ruang, _nama_folder(folder.resolve().name))
     ruang.asal, ruang.folder = folder.resolve(), folder.resolve().name
-    pesan = salin_folder(folder, ruang.masukan)
+    pesan = salin_folder(folder, ruang.masukan) + _bawa_pilihan(ruang)
+    ruang.lupakan_bacaan()
+    return pesan
+
+
+def _bawa_pilihan(ruang: Ruang, syarat: str = "") -> list[str]:
+    """Take in the corrections and settings that were kept beside the results, where the folder has none of its own.
+
+    Returns what is to be told of it; `syarat` is when it does not hold.
+    """
+    pesan = []
     for nama in (NAMA_PETA, NAMA_PENGATURAN):
         if (ruang.keluaran / nama).is_file() and not (ruang.masukan / nama).exists():
-            shutil.copyfile(ruang.keluaran / nama, ruang.masukan / nama)
-            pesan.append(f"{nama} dari folder hasil ({ruang.nama}) ikut dipakai.")
-    ruang.lupakan_bacaan()
+            try:
+                shutil.copyfile(ruang.keluaran / nama, ruang.masukan / nama)
+                pesan.append(f"{nama} dari folder hasil ({ruang.nama}) ikut dipakai{syarat}.")
+            except OSError as galat:
+                pesan.append(f"{nama} di folder {ruang.keluaran} tidak dapat dibaca: {sebut_galat(galat)}.")
     return pesan
 
 
@@ -163,6 +175,7 @@ def _kenali_folder(rumah: Rumah, ruang: Ruang, nama: str) -> list[str]:
     if not daftar_berkas(ruang.masukan):
         rumah.namai(ruang, _nama_folder(nama))
         ruang.folder = nama
+        return _bawa_pilihan(ruang, ", kecuali folder itu membawa miliknya sendiri")
     if ruang.folder in ("", nama):
         return []
     return [

@@ -88,8 +88,8 @@ class Pagar:
         scope.setdefault("state", {})["ruang"] = ruang
         if ruang is None and not scope["path"].startswith(_TANPA_KUNCI):
             return 403, (
-                "Halaman ini memerlukan kunci. Bila LKjIP masih terbuka di peramban lain, tekan “Buka juga di peramban "
-                "lain” di kaki halamannya; bila tidak, tutup jendela tempat LKjIP dijalankan, lalu jalankan lagi."
+                "Halaman ini memerlukan kunci. Jalankan LKjIP sekali lagi: bila masih berjalan, pekerjaan yang tadi "
+                "dibuka kembali."
             )
         if ruang is not None and ruang.sibuk and scope["method"] not in _TANPA_UBAH and scope["path"] != "/selesai":
             return 409, f"Masih bekerja: {ruang.tugas.judul.casefold()}. Tunggu sampai selesai, lalu ulangi."

@@ -36,8 +36,8 @@ from generator.web.tugas import GALAT_SENDIRI
 
 _STATIS = Path(__file__).parent / "statis"
 _KUNCI_LAMA = (
-    "Kunci di alamat ini sudah dipakai atau tidak dikenal. Bila LKjIP masih terbuka di peramban lain, tekan “Buka juga "
-    "di peramban lain” di kaki halamannya; bila tidak, tutup jendela tempat LKjIP dijalankan, lalu jalankan lagi."
+    "Kunci di alamat ini sudah dipakai atau tidak dikenal. Jalankan LKjIP sekali lagi: bila masih berjalan, pekerjaan "
+    "yang tadi dibuka kembali."
 )
 _SELESAI = "Selesai. Berkas kerja sementara sudah dihapus.{} Halaman ini boleh ditutup."
 _UNTUK_LAIN = "Salin alamat ini ke satu peramban lain di komputer ini. Alamatnya berlaku satu kali."

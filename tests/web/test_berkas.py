@@ -170,3 +170,15 @@ def test_nama_yang_terlalu_panjang_untuk_windows_disebut(peramban, monkeypatch):
     halaman = peramban.post("/berkas/unggah", **kirim).text
     assert "&#34;Renstra.xlsx&#34; tidak dapat disimpan: namanya terlalu panjang untuk Windows" in halaman
     assert [p.name for p in peramban.ruang.masukan.iterdir()] == ["P.xlsx"]
+
+
+def test_koreksi_di_samping_hasil_dipakai_lagi_juga_untuk_folder_yang_diseret(peramban):
+    hasil = peramban.ruang.keluaran_pokok / "LKjIP 2025"
+    hasil.mkdir(parents=True)
+    (hasil / "peta.xlsx").write_bytes(b"koreksi kemarin")
+    kirim = {"data": {"nama_folder": "LKjIP 2025"}, "files": {"berkas": ("Renstra.xlsx", b"x")}}
+    assert "peta.xlsx dari folder hasil (LKjIP 2025) ikut dipakai" in peramban.post("/berkas/unggah", **kirim).text
+    assert (peramban.ruang.masukan / "peta.xlsx").read_bytes() == b"koreksi kemarin"
+    milik_kantor = kirim | {"files": {"berkas": ("peta.xlsx", b"milik kantor")}}
+    assert "ikut dipakai" not in peramban.post("/berkas/unggah", **milik_kantor).text
+    assert (peramban.ruang.masukan / "peta.xlsx").read_bytes() == b"milik kantor"
