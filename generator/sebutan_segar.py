@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from generator.document.ringkasan_segar import AngkaBerubah
+from generator.document.ringkasan_segar import Dipertahankan
 from generator.document.ringkasan_segar import HasilSegar
 from generator.model.rekaman import rekaman
 
-_PANJANG = 90
+_PANJANG, _BANYAK_SAMA = 90, 4
 _KALIMAT_LAIN = "kalimatnya berganti"
 
 
@@ -30,7 +31,7 @@ def daftar_segar(hasil: HasilSegar) -> tuple[DaftarSegar, ...]:
         for k in hasil.bertentangan
     ]
     luar = [(t.judul, _kutip(t.teks, t.lama), t.lama, t.baru) for t in hasil.teks_luar]
-    tetap = [(d.tempat.di, d.tempat.rincian, _kutip(d.teks), d.sebab) for d in hasil.dipertahankan]
+    tetap = list(_tetap(hasil.dipertahankan))
     semua = (
         ("Angka yang berganti", ("Di", "Semula → menjadi"), list(_angka(hasil.angka_berubah))),
         ("Suntingan yang angkanya tidak lagi benar", ("Di", "Pada", "Semula", "Seharusnya"), konflik),
@@ -56,6 +57,18 @@ def kalimat_segar(hasil: HasilSegar) -> Iterator[str]:
     )
     rincian = [f"{len(hasil.disegarkan)} bagian disegarkan", *(f"{n} {kata}" for n, kata in jumlah if n)]
     yield f"{'; '.join(rincian)}."
+
+
+def _tetap(dipertahankan: Iterable[Dipertahankan]) -> Iterator[tuple[str, str, str, str]]:
+    """Yield what people wrote and keep; the same word in many rows of a column is told once."""
+    for (di, kolom, teks, sebab), kelompok in groupby(
+        dipertahankan, key=lambda d: (d.tempat.di, d.tempat.kolom, d.teks, d.sebab)
+    ):
+        sama = [d.tempat for d in kelompok]
+        if kolom and len(sama) >= _BANYAK_SAMA:
+            yield di, f"kolom “{kolom}” di {len(sama)} baris, mulai “{sama[0].baris}”", _kutip(teks), sebab
+        else:
+            yield from ((di, t.rincian, _kutip(teks), sebab) for t in sama)
 
 
 def _angka(berubah: Iterable[AngkaBerubah]) -> Iterator[tuple[str, str]]:

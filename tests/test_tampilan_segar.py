@@ -91,3 +91,13 @@ def test_judul_dan_sumber_disebut_bersama_tabelnya_dengan_judul_di_laporan():
 def test_ringkasan_tidak_memuat_nama_templat(capsys):
     semua = " ".join(tercetak(capsys, dihapus=sebut_semua(("narasi.tren", "tabel.3_6", "ttd_nip"), {})))
     assert not re.search(r"narasi\.|tabel\.|ttd_|lkjip:", semua)
+
+
+@pytest.mark.parametrize(("banyak", "disebut"), [(3, 3), (17, 1)])
+def test_kata_yang_sama_di_banyak_baris_satu_kolom_disebut_sekali(capsys, banyak, disebut):
+    """A word replaced everywhere is one edit to its writer."""
+    tempat = [Tempat("Tabel 3.10", f"Indikator {n}", "Kategori") for n in range(1, banyak + 1)]
+    baris = tercetak(capsys, dipertahankan=tuple(Dipertahankan("tabel.3_11", t, "Sangat Baik") for t in tempat))
+    assert sum("Sangat Baik" in b for b in baris) == disebut
+    assert ("17 baris" in " ".join(baris)) == (banyak == 17)
+    assert f"{banyak} suntingan dipertahankan" in baris[-1]

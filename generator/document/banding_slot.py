@@ -20,6 +20,7 @@ _BERNOMOR = ("Tabel", "Gambar", "Grafik", "Bagan")
 _RUJUKAN = re.compile(r"\b(Tabel|Gambar|Grafik|Bagan) ?(?:[IVXLC]+|\d+)(?:\.\d+)*\b")
 _ANGKA = re.compile(r"(?<![\w.,])[-−(]?\d+(?:[.,]\d+)*(?: ?%)?")
 _KATA = re.compile(r"\d+(?:[.,]\d+)*|\w+|\s+|[^\w\s]")
+_SERUPA = 0.5
 _PERUBAHAN = tuple(
     w(n) for n in (
         "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tcPrChange", "trPrChange", "tblPrChange",
@@ -120,8 +121,29 @@ def angka_naskah_berganti(lama: str, baru: str) -> list[tuple[str, str]]:
 def angka_usang(kini: str, lama: str, baru: str) -> list[tuple[str, str, str]]:
     """Return (paragraph, old, new) of the figures in an edited passage that are no longer true; new "" where none is.
 
-    A paragraph that stands in the new text as it is says nothing outdated.
+    A paragraph that stands in the new text as it is says nothing outdated. A figure that stood in the paragraph when it
+    was written is outdated only where it changed there: 100 % of one indicator may turn 101 %, of another stay.
     """
     benar, berganti = set(map(setara, baru.split("\n"))), angka_naskah_berganti(lama, baru)
-    tulisan = [(lipat(t), set(angka_dalam(t))) for t in kini.split("\n") if setara(t) not in benar]
-    return [(t, a, b) for t, ada in tulisan for a, b in berganti if a in ada]
+    hasil = []
+    for teks in [t for t in kini.split("\n") if setara(t) not in benar]:
+        ada, dulu, sendiri = set(angka_dalam(teks)), *_asal(teks, lama.split("\n"), baru.split("\n"))
+        usang = [(a, b) for a, b in sendiri if a in ada] + [(a, b) for a, b in berganti if a in ada - dulu]
+        hasil += [(lipat(teks), a, b) for a, b in usang]
+    return hasil
+
+
+def _asal(teks: str, lama: list[str], baru: list[str]) -> tuple[set[str], list[tuple[str, str]]]:
+    """Return the figures of the paragraph that an edited one was, and which of them changed; none where it is new."""
+    i, j = _termirip(teks, lama), -1
+    if i >= 0:
+        j = i if len(lama) == len(baru) else _termirip(lama[i], baru)
+    return (set(angka_dalam(lama[i])), angka_berganti(lama[i], baru[j])) if j >= 0 else (set(), [])
+
+
+def _termirip(teks: str, paragraf: list[str]) -> int:
+    """Return the paragraph that shares most words with a text, -1 where none shares more than half."""
+    kata = setara(teks).split()
+    nilai = [SequenceMatcher(None, kata, setara(p).split(), autojunk=False).ratio() for p in paragraf]
+    terbaik = max(range(len(nilai)), key=nilai.__getitem__, default=-1)
+    return terbaik if terbaik >= 0 and nilai[terbaik] > _SERUPA else -1
