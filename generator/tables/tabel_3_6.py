@@ -106,4 +106,4 @@ def _catatan_diganti(riwayat: tuple[BarisRiwayat, ...]) -> tuple[str, ...]:
     diganti = [b.nama for b in riwayat if b.diganti]
     if not diganti:
         return ()
-    return (f"Indikator yang tidak lagi diperjanjikan tetap di barisnya sendiri: {'; '.join(diganti)}.",)
+    return (f"Indikator yang tidak lagi diperjanjikan disajikan pada baris tersendiri: {'; '.join(diganti)}.",)

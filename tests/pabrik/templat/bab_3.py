@@ -106,7 +106,7 @@ def _tahun_lalu() -> str:
 
 
 def _jangka_menengah() -> str:
-    akhir = "Target Akhir Renstra (Tahun {{ tahun_akhir_renstra }})"
+    akhir = "Target Tahun {{ tahun_akhir_renstra }} dalam Renstra"
     return (
         judul(3, "3.\tPerbandingan Realisasi sampai dengan Tahun {{ tahun }} dengan Target Jangka Menengah")
         + narasi("kemajuan")
