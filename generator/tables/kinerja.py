@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.model.anggaran import BarisAnggaran
 from generator.model.aturan import Aturan
 from generator.model.aturan import RumusEfisiensi
@@ -151,8 +153,19 @@ def catatan_target(laporan: Laporan) -> tuple[str, ...]:
 
 
 def catatan_capaian_sasaran(laporan: Laporan) -> tuple[str, ...]:
-    """Return the note which capaian stands for a sasaran, where a sasaran has several indicators."""
+    """Return the note which capaian stands for a sasaran with several indicators, and which of them a mean lacks."""
     if all(len(s.indikator) < 2 for s in laporan.sasaran):
         return ()
-    cara = "capaian indikator pertama" if laporan.aturan.capaian_sasaran == "pertama" else "rata-rata capaian indikator"
-    return (f"Untuk sasaran dengan beberapa indikator, pagu dikalikan dengan {cara}.",)
+    awal = "Untuk sasaran dengan beberapa indikator, pagu dikalikan dengan"
+    if laporan.aturan.capaian_sasaran == "pertama":
+        return (f"{awal} capaian indikator pertama.",)
+    return (f"{awal} rata-rata capaian indikator.", *_catatan_rata_rata(laporan))
+
+
+def _catatan_rata_rata(laporan: Laporan) -> Iterator[str]:
+    for sasaran in laporan.sasaran:
+        kinerja = kinerja_sasaran(sasaran, laporan.aturan)
+        tanpa = [f"{k.nama} ({k.capaian.hasil.sebab})" for k in kinerja if isinstance(k.capaian.hasil, TidakDihitung)]
+        if tanpa and len(tanpa) < len(kinerja):
+            banyak = f"{len(kinerja) - len(tanpa)} dari {len(kinerja)} indikator"
+            yield f"Rata-rata sasaran {sasaran.nama} dihitung atas {banyak}, tanpa {'; '.join(tanpa)}."

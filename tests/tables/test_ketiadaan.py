@@ -108,3 +108,16 @@ def test_batas_capaian_berlaku_per_indikator_dan_tertulis_dalam_rumus():
     tabel = build_semua(replace(MAGETAN, aturan=aturan))
     assert {b.sel[-1].teks for b in tabel["4.1"].baris[:-1]} == {"100,00%"}
     assert tabel["3.3"].baris[0].sel[6].rumus == "realisasi / target × 100, paling tinggi 100"
+
+
+def test_rata_rata_sasaran_tanpa_satu_indikator_dikatakan_di_bawah_tabelnya():
+    sasaran = tuple(
+        replace(s, indikator=tuple(replace(i, realisasi=BelumDiisi()) if n else i for n, i in enumerate(s.indikator)))
+        for s in MAGETAN.sasaran
+    )
+    aturan = replace(MAGETAN.aturan, capaian_sasaran="rata-rata")
+    catatan = build_semua(replace(MAGETAN, sasaran=sasaran, aturan=aturan))["3.3"].catatan
+    assert [c for c in catatan if c.startswith("Rata-rata sasaran")] == [
+        "Rata-rata sasaran Meningkatnya Kepuasan Layanan dan Akuntabilitas Penyeenggaraan Pemerintah Daerah dihitung atas "
+        "1 dari 2 indikator, tanpa Indeks Kepuasan Masyarakat Dinas Koperasi UKM (realisasi belum diisi)."
+    ]
