@@ -17,6 +17,8 @@ from generator.document.ringkasan_segar import AngkaBerubah
 from generator.document.ringkasan_segar import Catatan
 from generator.document.ringkasan_segar import TeksLuar
 from generator.document.sambung import Naskah
+from generator.document.sebutan_angka import angka_lama
+from generator.document.sebutan_angka import cari_sebutan
 from generator.document.segarkan_medan import Aliran
 from generator.document.tabel_hidup import baca_baris_polos
 from generator.document.wml import w
@@ -39,6 +41,7 @@ def cari_teks_luar(
     what is also a new one; what was told as a conflict is not told again.
     """
     lama = _yang_dicari(catatan.angka)
+    angka = [a for x in catatan.angka if (a := angka_lama(lipat(x.lama), lipat(x.baru))) is not None]
     milik: dict[str, list[Letak]] = {}
     for x in letak:
         milik.setdefault(x.naskah.nama, []).append(x)
@@ -50,6 +53,9 @@ def cari_teks_luar(
             for a in _sebutan(lipat(teks), lama):
                 if a not in _sebutan(lipat(benar), lama) and not _sudah_disebut(lipat(teks), a, catatan):
                     hasil[TeksLuar(judul(awal), _kutip(lipat(teks), a), a, lama[a])] = None
+            for a, kata in cari_sebutan(lipat(teks), angka) if lipat(teks) != lipat(benar) else ():
+                if a.teks in lama and not _sudah_disebut(lipat(teks), a.teks, catatan):
+                    hasil[TeksLuar(judul(awal), _kutip(lipat(teks), kata), kata, lama[a.teks])] = None
     return tuple(hasil)
 
 

@@ -165,3 +165,9 @@ def test_salinan_yang_disunting_tidak_membuat_salinan_lain_tersunting(laporan):
     tabel = [t for t in baca(dua.docx).element.body.iter(qn("w:tbl")) if "Program A" in teks(t)]
     assert ["kami" in teks(t) for t in tabel] == [True, False]
     assert LAMA in teks(tabel[1])
+
+
+def test_angka_lama_yang_dibulatkan_orang_disebut(laporan):
+    dok = baca(laporan)
+    sisipkan_paragraf(paragraf_bertajuk(dok, "BAB III"), "Terserap Rp878,3 juta tahun ini.")
+    assert luar(dok) == [("Terserap Rp878,3 juta tahun ini.", "878,3 juta", BARU)]

@@ -118,6 +118,6 @@ def test_rata_rata_sasaran_tanpa_satu_indikator_dikatakan_di_bawah_tabelnya():
     aturan = replace(MAGETAN.aturan, capaian_sasaran="rata-rata")
     catatan = build_semua(replace(MAGETAN, sasaran=sasaran, aturan=aturan))["3.3"].catatan
     assert [c for c in catatan if c.startswith("Rata-rata sasaran")] == [
-        "Rata-rata sasaran Meningkatnya Kepuasan Layanan dan Akuntabilitas Penyeenggaraan Pemerintah Daerah dihitung atas "
-        "1 dari 2 indikator, tanpa Indeks Kepuasan Masyarakat Dinas Koperasi UKM (realisasi belum diisi)."
+        "Rata-rata sasaran Meningkatnya Kepuasan Layanan dan Akuntabilitas Penyeenggaraan Pemerintah Daerah dihitung "
+        "atas 1 dari 2 indikator, tanpa Indeks Kepuasan Masyarakat Dinas Koperasi UKM (realisasi belum diisi)."
     ]
