@@ -23,6 +23,7 @@ from starlette.staticfiles import StaticFiles
 from generator.web import berkas
 from generator.web import catatan
 from generator.web import kenali
+from generator.web import reviu_halaman
 from generator.web import segar
 from generator.web import susun
 from generator.web.halaman import halaman
@@ -58,6 +59,7 @@ def susun_aplikasi(rumah: Rumah) -> Starlette:
         *kenali.RUTE,
         *catatan.RUTE,
         *segar.RUTE,
+        *reviu_halaman.RUTE,
         *susun.RUTE,
         Mount("/statis", StaticFiles(directory=_STATIS)),
     ]

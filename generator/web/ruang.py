@@ -22,6 +22,7 @@ from generator.document.ringkasan_segar import HasilSegar
 from generator.document.simpan import berkas_kunci
 from generator.model.catatan import Catatan
 from generator.model.rekaman import rekaman
+from generator.reviu import HasilReviu
 from generator.tampilan import sebut_galat
 from generator.web.pintu import AWALAN
 from generator.web.pintu import pasang_pintu
@@ -53,6 +54,15 @@ class Disegarkan:
     pesan: tuple[str, ...]
 
 
+@rekaman
+class Direviu:
+    """A report that was reviewed, the files that were written about it, and what there is to tell of them."""
+
+    hasil: HasilReviu
+    berkas: tuple[Path, ...]
+    pesan: str
+
+
 @dataclass(slots=True, eq=False)
 class Ruang:
     """What one browser works on. `masukan` holds copies of the office's files; the office's own are never touched.
@@ -60,9 +70,9 @@ class Ruang:
     `asal` is the folder that the copies come from, None for files that a browser sent: it does not tell.
     `folder` is the name of the folder that came in first, "" for single files.
     `siap` is None until the files are read, and again when one of them changed; `perubahan` counts the changes.
-    `tersusun` is what was written into `keluaran`; `segar` is what the last refresh did;
-    `tanda` are the marks that catatan.xlsx held when it was read last; `pratinjau` is what the report of `siap` will
-    show; `hasil` are the files that can be fetched, by name. Who writes into `keluaran` holds `gembok`.
+    `tersusun` is what was written into `keluaran`; `segar` is what the last refresh did, `reviu` what the last review
+    found; `tanda` are the marks that catatan.xlsx held when it was read last; `pratinjau` is what the report of `siap`
+    will show; `hasil` are the files that can be fetched, by name. Who writes into `keluaran` holds `gembok`.
     """
 
     pribadi: Path
@@ -74,6 +84,7 @@ class Ruang:
     tugas: Tugas | None = None
     tersusun: alur.Tersusun | None = None
     segar: Disegarkan | None = None
+    reviu: Direviu | None = None
     pesan: list[str] = field(default_factory=list)
     perubahan: int = 0
     tanda: TandaTerbaca | None = None

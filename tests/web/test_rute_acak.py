@@ -86,7 +86,7 @@ def permintaan(draw, kunci: list[str]) -> tuple[str, str, str, bytes]:
 @st.composite
 def badan(draw, pola: str) -> tuple[str, bytes]:
     """Return content type and body: a form, files with odd names, or plain bytes."""
-    lazim = "berkas" if pola.endswith(("unggah", "perbarui", "templat")) else "medan"
+    lazim = "berkas" if pola.endswith(("unggah", "perbarui", "templat", "reviu")) else "medan"
     macam = draw(st.sampled_from([lazim] * 4 + ["", "medan", "berkas", "mentah"]))
     if macam == "mentah":
         return draw(st.sampled_from(JENIS)), draw(st.binary(max_size=200))

@@ -7,7 +7,7 @@ from lxml import html
 
 HALAMAN = (
     "/berkas", "/kenali", "/kenali/0", "/catatan", "/susun", "/susun/pengaturan", "/susun/perbarui", "/susun/templat",
-    "/susun/buku-kerja", "/susun/tabel/3_2", "/susun/grafik/capaian_tahunan", "/tidak-ada",
+    "/susun/buku-kerja", "/susun/tabel/3_2", "/susun/grafik/capaian_tahunan", "/reviu", "/tidak-ada",
 )  # fmt: skip
 ISIAN = "//input[not(@type='hidden')] | //select | //textarea"
 TERJANGKAU = ".//a[@href] | .//button | .//input | .//select | .//textarea | .//summary"
