@@ -10,7 +10,6 @@ from generator.document.daftar_nama import dikenal
 from generator.document.nama import JENIS
 from generator.document.nama import RUPA_BARIS
 from generator.document.nama import TINGKAT_BARIS
-from generator.document.nama import arti_nilai
 from generator.document.nama import jenis_nama
 from generator.document.nama import nama_terdekat
 from generator.document.pindai import cari_nama
@@ -20,6 +19,7 @@ from generator.document.pindai import teks_paragraf
 from generator.document.tempat_templat import BagianTempat
 from generator.document.temuan_templat import LIHAT_DAFTAR
 from generator.document.temuan_templat import Temuan
+from generator.document.usul_nama import sebut_tak_dikenal
 from generator.document.wml import WP
 from generator.document.wml import C
 from generator.document.wml import w
@@ -43,6 +43,7 @@ def periksa_nama(bagian: BagianTempat, temuan: Temuan) -> None:
                 _periksa_baris(nama, letak, temuan)
             elif _periksa_dikenal(nama, letak, temuan) and jenis_nama(nama) != "nilai":
                 _periksa_letak(nama, sendiri, bagian.di_badan(p), letak, temuan)
+                _periksa_gaya(nama, bagian.tingkat(p), letak, temuan)
         sisa = re.sub(r"\{\{.*?\}\}", "", teks)
         if "{{" in sisa or "}}" in sisa:
             temuan.salah(
@@ -62,13 +63,7 @@ def _periksa_dikenal(nama: str, letak: str, temuan: Temuan) -> bool:
         return False
     if jenis_nama(nama) and (not titik or kunci in dikenal(jenis)):
         return True
-    if not titik:
-        dekat = nama_terdekat(nama, arti_nilai())
-    else:
-        jenis_dekat = jenis if jenis in JENIS else nama_terdekat(jenis, JENIS)
-        dekat = f"{jenis_dekat}.{nama_terdekat(kunci, dikenal(jenis_dekat))}"
-    pesan = f"{{{{ {nama} }}}} tidak dikenal; barangkali yang dimaksud {{{{ {dekat} }}}}."
-    temuan.salah("W02", letak, pesan, f"Betulkan namanya. {LIHAT_DAFTAR}")
+    temuan.salah("W02", letak, sebut_tak_dikenal(nama), f"Betulkan namanya. {LIHAT_DAFTAR}")
     return False
 
 
@@ -85,6 +80,14 @@ def _periksa_letak(nama: str, sendiri: str, di_badan: bool, letak: str, temuan: 
     boleh = sendiri == nama and (jenis == "narasi" or (di_badan and jenis in ("tabel", "sumber", "bagan")))
     if not boleh:
         temuan.salah("W03", letak, f"{{{{ {nama} }}}} salah tempat.", f"{JENIS[jenis]}.")
+
+
+def _periksa_gaya(nama: str, tingkat: int, letak: str, temuan: Temuan) -> None:
+    if tingkat and jenis_nama(nama) == "narasi":
+        temuan.periksa(
+            "W03", letak, f"{{{{ {nama} }}}} bergaya judul, sehingga seluruh isinya tercetak sebagai judul.",
+            "Ketik di paragraf bergaya teks biasa di bawah judulnya.",
+        )  # fmt: skip
 
 
 def _periksa_alternatif(p: etree._Element, letak: str, temuan: Temuan) -> None:

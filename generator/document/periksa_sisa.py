@@ -11,6 +11,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from generator.document.keterangan import keterangan_ketik
+from generator.document.periksa_nama import baris_contoh
 from generator.document.pindai import cari_nama
 from generator.document.pindai import teks_paragraf
 from generator.document.tempat_templat import BagianTempat
@@ -22,6 +23,8 @@ from generator.document.wml import w
 _TAHUN = re.compile(r"(?<![\d/.])20\d\d(?![\d/])")
 _PERATURAN = re.compile(r"\b(?:nomor|no)\b|undang|peraturan|keputusan", re.IGNORECASE)
 _ANGKA = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+,\d+|\d+\s?%")
+_SEL_ANGKA = re.compile(r"(?:Rp\s*)?[-−]?\d[\d.,]*\s?%?")
+_KATA = re.compile(r"[^\W\d_]{2}")
 _BANYAK_ANGKA = 3
 
 
@@ -37,13 +40,36 @@ def periksa_sisa(bagian: BagianTempat, temuan: Temuan) -> None:
     for tabel in [t for t in bagian.akar.iter(w("tbl")) if not any(a.tag == w("tbl") for a in t.iterancestors())]:
         paragraf = [(p, teks_paragraf(p)) for p in tabel.iter(w("p"))]
         angka = sum(bool(_ANGKA.search(teks)) for _, teks in paragraf)
-        if angka >= _BANYAK_ANGKA and not any(cari_nama(teks) for _, teks in paragraf):
+        if baris_contoh(tabel):
+            _periksa_baris_lama(tabel, bagian, temuan)
+        elif angka >= _BANYAK_ANGKA and not any(cari_nama(teks) for _, teks in paragraf):
             temuan.info(
                 "W15", bagian.letak(paragraf[0][0]),
                 f"tabel ini tidak bernama; angkanya ({angka} sel) tetap seperti di templat.",
                 "Sisakan kepala dan satu baris isi bertanda {{ baris.isi }}, lalu ketik {{ tabel.… }} di atasnya.",
             )  # fmt: skip
     _periksa_tahun(bagian, temuan)
+
+
+def _periksa_baris_lama(tabel: etree._Element, bagian: BagianTempat, temuan: Temuan) -> None:
+    """Record the rows of figures that were left in a prototype table: above its named rows they are taken as header."""
+    baris = tabel.findall(w("tr"))
+    bernama = [i for i, b in enumerate(baris) if any(cari_nama(teks_paragraf(p)) for p in b.iter(w("p")))]
+    lama = [i for i, b in enumerate(baris) if i not in bernama and _baris_data(b)]
+    if lama:
+        p = next(baris[lama[0]].iter(w("p")))
+        temuan.periksa(
+            "W09", bagian.letak(p), f"{len(lama)} baris tahun lalu tertinggal di tabel contoh dan ikut tercetak.",
+            "Hapus baris itu; sisakan kepala dan baris yang bertanda {{ baris.… }}.",
+        )  # fmt: skip
+
+
+def _baris_data(baris: etree._Element) -> bool:
+    """Tell whether a row holds data: a figure beside words; a row of column numbers or of years is a header."""
+    teks = [t for p in baris.iter(w("p")) if (t := teks_paragraf(p).strip())]
+    angka = [t for t in teks if _SEL_ANGKA.fullmatch(t) and not _TAHUN.fullmatch(t)]
+    berkata = any(map(_KATA.search, teks)) and not any(map(_TAHUN.search, teks))
+    return any(map(_ANGKA.search, angka)) or (bool(angka) and berkata)
 
 
 def _bernama(gambar: etree._Element) -> bool:

@@ -10,12 +10,12 @@ from generator.document.banding_slot import setara
 from generator.document.cetakan import TemplatSalah
 from generator.document.isi import Isi
 from generator.document.nama import arti_nilai
-from generator.document.nama import nama_terdekat
 from generator.document.pindai import rapikan
 from generator.document.ringkasan_segar import Catatan
 from generator.document.ringkasan_segar import Tempat
 from generator.document.simpanan import SlotTersimpan
 from generator.document.sunting_teks import urai_acuan
+from generator.document.usul_nama import sebut_tak_dikenal
 from generator.document.wml import lolos
 
 INTI = "docProps/core.xml"
@@ -78,10 +78,7 @@ def _isi_nama(xml: str, nilai: Mapping[str, str]) -> str:
     def ganti(cocok: re.Match) -> str:
         nama = rapikan(cocok[1])
         if nama not in arti_nilai():
-            raise TemplatSalah(
-                f"properti dokumen: nama slot {{{{ {nama} }}}} tidak dikenal; "
-                f"barangkali yang dimaksud {{{{ {nama_terdekat(nama, arti_nilai())} }}}}."
-            )
+            raise TemplatSalah(f"properti dokumen: nama slot {sebut_tak_dikenal(nama)}")
         return lolos(nilai.get(nama, ""))
 
     return _NAMA.sub(ganti, xml)

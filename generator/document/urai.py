@@ -15,9 +15,7 @@ from generator.document.cetakan import TempatNilai
 from generator.document.cetakan import TemplatSalah
 from generator.document.gaya import DaftarGaya
 from generator.document.nama import JENIS
-from generator.document.nama import arti_nilai
 from generator.document.nama import jenis_nama
-from generator.document.nama import nama_terdekat
 from generator.document.pindai import ambil_potongan
 from generator.document.pindai import cari_nama
 from generator.document.pindai import iter_milik
@@ -26,6 +24,7 @@ from generator.document.pindai import periksa_kurung
 from generator.document.pindai import rupa_dari_rpr
 from generator.document.pindai import teks_paragraf
 from generator.document.prototipe import baca_prototipe_paragraf
+from generator.document.usul_nama import sebut_tak_dikenal
 from generator.document.wml import MC
 from generator.document.wml import PIC
 from generator.document.wml import WP
@@ -74,12 +73,7 @@ class Pengurai:
         """Return the kind of a name and remember its use; raise for a name that nobody provides."""
         jenis = jenis_nama(nama)
         if not jenis:
-            awalan, titik, sisa = nama.partition(".")
-            dekat = f"{nama_terdekat(awalan, JENIS)}.{sisa}" if titik else nama_terdekat(nama, arti_nilai())
-            raise TemplatSalah(
-                f"{letak}: nama slot {{{{ {nama} }}}} tidak dikenal; barangkali yang dimaksud {{{{ {dekat} }}}}. "
-                "Daftar semua nama: lkjip templat --daftar."
-            )
+            raise TemplatSalah(f"{letak}: nama slot {sebut_tak_dikenal(nama)} Semua nama: lkjip templat --daftar.")
         self.dipakai.append((nama, letak))
         return jenis
 

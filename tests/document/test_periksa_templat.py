@@ -108,6 +108,11 @@ KASUS = [
     (_tabel_tanpa_slot, "W09", "{{ tabel.… }}", "tabel ke-1"),
     (_tabel_tahun_lalu, "W09", "tetap tercetak", "{{ tabel.3_2 }}"),
     (_keterangan_diketik, "W12", "Tabel 1.1 Pegawai", "paragraf"),
+    (lambda d: d.add_heading("{{ narasi.ikhtisar }}", 2), "W03", "bergaya judul", "naskah"),
+    (lambda d: d.add_paragraph("{{ tabel 3.4 }}"), "W02", "{{ tabel.3_4 }}", "naskah"),
+    (lambda d: d.add_paragraph("{{ latar_belakang }}"), "W02", "{{ narasi.latar_belakang }}", "naskah"),
+    (lambda d: d.add_paragraph("{{ bupati }}"), "W02", "{{ kepala_daerah }}", "naskah"),
+    (lambda d: d.add_paragraph("{{ cuaca_hari_ini }}"), "W02", "{{ cuaca_hari_ini }} tidak dikenal.", "naskah"),
 ]  # fmt: skip
 
 
@@ -195,6 +200,40 @@ def test_sisa_tahun_lalu_disebut_sebelum_dipakai(ubah, pesan):
     ada = temuan(ubah)
     assert [(c.kode, c.tingkat) for c in ada] == [("W15", Tingkat.INFO)] * len(pesan)
     assert all(p in c.pesan for p, c in zip(pesan, ada, strict=True))
+
+
+def _tabel_dengan_baris(*isi: tuple[str, ...], letak: int):
+    """A marked table with more rows, as last year's report left them, at a place among header and marked row."""
+    def ubah(dok) -> None:
+        keterangan(dok, "Tabel 1.", "Tabel", " Pegawai")
+        dok.add_paragraph("{{ tabel.1_1 }}")
+        tabel = tabel_contoh(dok, 3, ("isi", "jumlah"))
+        for teks in isi:
+            baris = tabel.add_row()
+            for sel, t in zip(baris.cells, teks, strict=True):
+                sel.text = t
+            tabel.rows[letak]._tr.addprevious(baris._tr)
+
+    return ubah
+
+
+@pytest.mark.parametrize(
+    ("isi", "letak", "banyak"),
+    [
+        ([("2", "Penata", "15"), ("3", "Pengatur", "7")], 2, "2 baris"),
+        ([("1", "Pembina", "4")], 1, "1 baris"),
+        ([("", "Belanja", "1.250.000")], 2, "1 baris"),
+        ([("(1)", "(2)", "(3)")], 1, ""),
+        ([("1", "2", "3=2/1x100")], 1, ""),
+        ([("Uraian", "Target 2025", "2026")], 1, ""),
+        ([("Sumber: DPA", "", "")], 2, ""),
+    ],
+)
+def test_baris_tahun_lalu_di_tabel_contoh_disebut(isi, letak, banyak):
+    """A row that stays would be printed again, above the marked row even on every page."""
+    ada = [c for c in temuan(_tabel_dengan_baris(*isi, letak=letak)) if c.kode == "W09"]
+    assert [c.tingkat for c in ada] == [Tingkat.PERIKSA] * bool(banyak)
+    assert all(banyak in c.pesan for c in ada)
 
 
 def test_susunan_yang_menyimpang_disebut_tanpa_menolak():
