@@ -107,15 +107,6 @@ def persen(nilai: Decimal, desimal: int | None = None, potong: bool = False) -> 
     return f"{angka(nilai, desimal, potong)}%"
 
 
-def persen_teks(nilai: Decimal, desimal: int | None = None) -> str:
-    """Return percent points for running text, with a space that does not break.
-
-    >>> persen_teks(Decimal("98.6"))
-    '98,6\\xa0%'
-    """
-    return f"{angka(nilai, desimal)}{SPASI_TETAP}%"
-
-
 def desimal_kategori(nilai: Decimal, skala: Skala, desimal: int, potong: bool = False) -> int:
     """Return the decimals, at least `desimal`, with which the printed percent falls in its own category."""
     pita = pita_untuk(nilai, skala)

@@ -43,9 +43,8 @@ def test_rupiah_tanpa_dan_dengan_lambang():
     assert format_id.rupiah(D("0")) == "0"
 
 
-def test_persen_di_sel_rapat_dan_di_kalimat_berspasi_tetap():
+def test_persen_di_sel_rapat():
     assert format_id.persen(D("98.6")) == "98,6%"
-    assert format_id.persen_teks(D("98.6")) == "98,6\u00a0%"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from decimal import ROUND_DOWN
 from decimal import Decimal
+from functools import partial
 
 from generator import format_id
 from generator.checks.catat import sebut
@@ -22,7 +23,6 @@ from generator.model.rekaman import rekaman
 from generator.model.tabel_terbaca import AngkaCetak
 from generator.model.tabel_terbaca import BarisTerbaca
 from generator.model.tabel_terbaca import TabelTerbaca
-from generator.rules.capaian import Hasil
 from generator.rules.capaian import compute_makin_rendah
 from generator.rules.capaian import compute_makin_tinggi
 from generator.rules.pembandingan import compute_pembandingan
@@ -30,22 +30,13 @@ from generator.rules.pembandingan import compute_pembandingan
 TINGGI, N1, N2 = "makin tinggi makin baik", "N1", "N2"
 SEBUTAN = {"capaian": "Capaian", "kemajuan": "Tingkat kemajuan", "perbandingan": "Perbandingan"}
 _KURANG_DARI = re.compile(r"\s*(?:[<≤]|maks)", re.IGNORECASE)
-
-
-def _n1(target: Decimal, realisasi: Decimal) -> Hasil:
-    return compute_makin_rendah(target, realisasi, "N1")
-
-
-def _n2(target: Decimal, realisasi: Decimal) -> Hasil:
-    return compute_makin_rendah(target, realisasi, "N2")
-
-
-def _perbandingan(pembanding: Decimal, realisasi: Decimal) -> Hasil:
-    return compute_pembandingan(realisasi, pembanding)
-
-
-RUMUS_CAPAIAN: dict[str, Rumus] = {TINGGI: compute_makin_tinggi, N1: _n1, N2: _n2}
-_RUMUS = {"capaian": RUMUS_CAPAIAN, "kemajuan": RUMUS_CAPAIAN, "perbandingan": {TINGGI: _perbandingan}}
+RUMUS_CAPAIAN: dict[str, Rumus] = {
+    TINGGI: compute_makin_tinggi,
+    N1: partial(compute_makin_rendah, rumus="N1"),
+    N2: partial(compute_makin_rendah, rumus="N2"),
+}
+_PERBANDINGAN: dict[str, Rumus] = {TINGGI: lambda pembanding, realisasi: compute_pembandingan(realisasi, pembanding)}
+_RUMUS = {"capaian": RUMUS_CAPAIAN, "kemajuan": RUMUS_CAPAIAN, "perbandingan": _PERBANDINGAN}
 
 
 @rekaman

@@ -174,7 +174,7 @@ def _dari_kendali(
     if jenis == "nilai":
         utuh = cara == "tag" and all(t is not None for t in titik) and not any(_di_dalam(t, sdt) for t in titik)
         return Letak(nama, jenis, naskah, [], sdt, titik, cara, utuh)
-    milik = [e for e in isi if e.tag in (_P, _TBL, _SDT)] if jenis_blok(isi) else []
+    milik = [e for e in isi if e.tag in (_P, _TBL, _SDT)] if any(e.tag in (_P, _TBL) for e in isi) else []
     ditunjuk = _rentang_titik(titik, jenis)
     if jenis == "tabel":
         return _tabel_kendali(naskah, nama, cara, sdt, titik, milik, ditunjuk)
@@ -200,11 +200,6 @@ def _tabel_kendali(
     if luar is None:
         return Letak(nama, "tabel", naskah, milik, sdt, titik, cara, utuh=True) if milik else None
     return Letak(nama, "tabel", naskah, [luar], sdt, titik, cara, utuh=False)
-
-
-def jenis_blok(isi: etree._Element) -> bool:
-    """Tell whether a control's content is whole paragraphs or tables."""
-    return any(e.tag in (_P, _TBL) for e in isi)
 
 
 def _angkat(e: etree._Element, jenis: str) -> etree._Element:

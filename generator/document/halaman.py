@@ -19,11 +19,11 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from generator.document.angka_halaman import tulis_nomor
 from generator.document.paket import baca_paket
 from generator.document.paket import kempa_bagian
 from generator.document.paket import tulis_paket
 from generator.document.paket_asing import RELASI
+from generator.document.penomoran import tulis_nomor
 from generator.document.relasi import bagian_utama
 from generator.document.relasi import tanpa_luar
 from generator.document.wml import byte_bagian

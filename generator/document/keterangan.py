@@ -158,13 +158,8 @@ def isi_berpenanda(blok: Blok, konteks: Konteks, tulis: Tulis) -> str:
     nomor = konteks.nomor_judul_berikut() if ini is None else ""
     jenis = blok.label if ini is not None else "gaya" if blok.terdaftar else "judul"
     tingkat = blok.tingkat if jenis == "judul" else 0
-    konteks.entri.append(Entri(penanda, f"{nomor} {_teks_entri(xml)}".strip(), tingkat, jenis, blok.gaya))
+    konteks.entri.append(Entri(penanda, f"{nomor} {teks_terlihat(xml).strip()}".strip(), tingkat, jenis, blok.gaya))
     return xml
-
-
-def _teks_entri(xml: str) -> str:
-    """Return the text of a heading as the contents print it, on one line."""
-    return " ".join(teks_terlihat(xml).split(" ")).strip()
 
 
 def tulis_keterangan_gambar(teks: str, konteks: Konteks) -> str:

@@ -6,8 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
 from generator.document.cetakan import BarisProto
 from generator.document.cetakan import PrototipeTabel
 from generator.document.cetakan import Rupa
@@ -44,7 +42,9 @@ def prototipe_dari_laporan(
 
     badan = [(tingkat, baca(b)) for tingkat, b in contoh.items()]
     milik = tuple(lebar[max(c, 0)] for c in kerja.kolom)
-    badan += [(t, _dari_simpanan(xml, tbl, milik, gaya)) for t, xml in tersimpan.prototipe if t not in contoh]
+    ruang = tbl.getroottree().getroot().nsmap
+    absen = [(t, urai_potongan(xml, ruang)) for t, xml in tersimpan.prototipe if t not in contoh]
+    badan += [(t, baca_baris(baris, milik, gaya)) for t, baris in absen]
     kepala = [baca(b) for b in kerja.kepala]
     nomor = kepala.pop() if kerja.table.baris_nomor and len(kepala) > 1 else None
     if not badan:
@@ -67,10 +67,6 @@ def _contoh_per_tingkat(kerja: KerjaTabel) -> dict[str, BarisHidup]:
             rumit = sum(s.gabung == "lanjut" or s.rentang > 1 for s in b.sel)
             hasil[tingkat] = ada if ada is not None and ada[0] <= rumit else (rumit, b)
     return {tingkat: b for tingkat, (_, b) in hasil.items()}
-
-
-def _dari_simpanan(xml: str, tbl: etree._Element, lebar: tuple[int, ...], gaya: DaftarGaya) -> BarisProto:
-    return baca_baris(urai_potongan(xml, tbl.getroottree().getroot().nsmap), lebar, gaya)
 
 
 def _sel_asing(kerja: KerjaTabel, contoh: dict[str, BarisHidup]) -> dict[int, bytes]:

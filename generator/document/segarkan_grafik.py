@@ -53,7 +53,7 @@ def segarkan_grafik(
     if data is None:
         return tersimpan
     chart = konteks.cetakan.bagian[bagian].isi()
-    dulu, kini, nanti = _dari_json(tersimpan.data), _dari_grafik(chart), _dari_data(data)
+    dulu, kini, nanti = _dari_json(tersimpan.data), _dari_grafik(chart), _dari_json(data_json(data))
     rid, nama_buku = hubungi_buku(bagian, konteks)
     ada_buku = konteks.cetakan.bagian.get(nama_buku)
     isi_buku = _dari_buku(ada_buku.isi()) if ada_buku is not None else None
@@ -102,10 +102,6 @@ def _dari_json(teks: str) -> tuple[Titik, ...]:
         return (("", *map(lipat, isi["kategori"])), *deret)
     except (ValueError, KeyError, TypeError, AttributeError) as galat:
         raise SimpananRusak from galat
-
-
-def _dari_data(data: DataGrafik) -> tuple[Titik, ...]:
-    return _dari_json(data_json(data))
 
 
 def _dari_grafik(chart: bytes) -> tuple[Titik, ...]:

@@ -164,13 +164,10 @@ def _akhir_bagian(blok: list[Blok], i: int) -> bool:
 
     How a section begins stands in its own break, the one after.
     """
-    sesudah = next((n for n, b in enumerate(blok[i + 1 :], i + 1) if b.bagian or not _tanpa_isi(b)), len(blok))
+    lain = range(i + 1, len(blok))
+    sesudah = next((n for n in lain if blok[n].bagian or not (blok[n].kosong or blok[n].jenis == "bungkus")), len(blok))
     berikut = next((b.bagian for b in blok[sesudah + 1 :] if b.bagian), "")
     return bool(berikut) and bool(blok[sesudah].bagian) and 'w:val="continuous"' not in berikut
-
-
-def _tanpa_isi(b: Blok) -> bool:
-    return b.kosong or b.jenis == "bungkus"
 
 
 def _berakhir_tabel(keluar: list[str]) -> bool:

@@ -10,12 +10,11 @@ from generator.formulir.bidang import Bidang
 from generator.formulir.bidang import daftar_bidang
 from generator.formulir.lembar import LembarFormulir
 from generator.formulir.lembar import Sel
+from generator.formulir.lembar import sel_angka
 from generator.formulir.lembar import tulis_buku
 from generator.model.anggaran import BarisAnggaran
 from generator.model.kinerja import Indikator
 from generator.model.laporan import Laporan
-from generator.model.nilai import Angka
-from generator.model.nilai import Nilai
 
 
 def susun_isian(laporan: Laporan) -> dict[str, bytes]:
@@ -39,7 +38,7 @@ def _nama_berkas(bidang: str, tahun: int, terpakai: Collection[str]) -> str:
 
 def _lembar(bidang: Bidang, laporan: Laporan) -> list[LembarFormulir]:
     tahun = laporan.tahun
-    target = [(s.nama, i.nama, i.satuan, _nilai(i.target)) for s, i in bidang.indikator]
+    target = [(s.nama, i.nama, i.satuan, sel_angka(i.target)) for s, i in bidang.indikator]
     nama = [(s.nama, i.nama) for s, i in bidang.indikator]
     lembar = [
         bentuk.capaian(tahun, target, (f"Bidang: {bidang.nama}",)),
@@ -56,10 +55,7 @@ def _anggaran(daftar: Sequence[BarisAnggaran], tahun: int) -> list[tuple[Sel, ..
     for b in daftar:
         for n, i in enumerate(b.indikator or (Indikator(""),)):
             kepala = (b.sasaran or None, b.kode, b.nama) if n == 0 else (None, None, None)
-            pagu = _nilai(b.pagu) if n == 0 else None
-            baris.append((*kepala, i.nama or None, i.satuan or None, _nilai(i.target_tahun(tahun)), None, pagu, None))
+            pagu = sel_angka(b.pagu) if n == 0 else None
+            target = sel_angka(i.target_tahun(tahun))
+            baris.append((*kepala, i.nama or None, i.satuan or None, target, None, pagu, None))
     return baris
-
-
-def _nilai(angka: Angka) -> Nilai | None:
-    return angka if isinstance(angka, Nilai) else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 
+from generator.model.nilai import Angka
 from generator.model.nilai import Nilai
 from generator.model.rekaman import rekaman
 from generator.workpaper.buku_tetap import Buku
@@ -21,6 +22,11 @@ from generator.workpaper.teks_sel import nama_lembar
 LATAR_ISIAN = "FFF9E5"
 BARIS_KOSONG = 30
 Sel = str | Decimal | Nilai | None
+
+
+def sel_angka(angka: Angka) -> Nilai | None:
+    """Return a figure as it stands in its cell, None for every absence."""
+    return angka if isinstance(angka, Nilai) else None
 
 
 @rekaman

@@ -6,13 +6,13 @@ Works in January, before this year's realisasi is complete: what is missing stay
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from generator.formulir import bentuk
 from generator.formulir.bentuk import SIFAT
 from generator.formulir.lembar import KolomFormulir
 from generator.formulir.lembar import LembarFormulir
 from generator.formulir.lembar import Sel
+from generator.formulir.lembar import sel_angka
 from generator.formulir.lembar import tulis_buku
 from generator.formulir.profil import profil
 from generator.model.anggaran import BarisAnggaran
@@ -23,8 +23,6 @@ from generator.model.kinerja import Renstra
 from generator.model.kinerja import Sifat
 from generator.model.laporan import Laporan
 from generator.model.laporan import SasaranLaporan
-from generator.model.nilai import Angka
-from generator.model.nilai import Nilai
 from generator.rules.kategori import rentang_pita
 from generator.tables.padanan import cari_padanan
 from generator.tables.riwayat import tahun_riwayat
@@ -70,7 +68,7 @@ def _sasaran(laporan: Laporan, renstra: Renstra | None, tahun: int) -> list[tupl
     """Return the indicators with the new year's targets: of the Renstra, else those of this year without a target."""
     if renstra is not None and tahun in renstra.tahun_target:
         return [
-            (s.nama, i.nama, i.satuan, _sel(i.target_tahun(tahun))) for s in renstra.sasaran for i in s.indikator
+            (s.nama, i.nama, i.satuan, sel_angka(i.target_tahun(tahun))) for s in renstra.sasaran for i in s.indikator
         ]
     return [(s.nama, i.nama, i.satuan, None) for s in laporan.sasaran for i in s.indikator]
 
@@ -78,7 +76,7 @@ def _sasaran(laporan: Laporan, renstra: Renstra | None, tahun: int) -> list[tupl
 def _renstra(renstra: Renstra) -> LembarFormulir:
     tahun = renstra.tahun_target or tuple(range(renstra.awal, renstra.akhir + 1))
     baris = [
-        (t.nama, s.nama, i.nama, i.satuan, _SIFAT[i.sifat], *(_sel(i.target_tahun(n)) for n in tahun))
+        (t.nama, s.nama, i.nama, i.satuan, _SIFAT[i.sifat], *(sel_angka(i.target_tahun(n)) for n in tahun))
         for t in renstra.tujuan
         for s in t.sasaran
         for i in s.indikator
@@ -106,8 +104,8 @@ def _riwayat(laporan: Laporan) -> LembarFormulir:
         for i in s.indikator:
             lama = cari_padanan(i.nama, laporan.riwayat, lambda r: r.indikator.nama)
             deret = lama.indikator if lama is not None and not i.baru else Indikator(i.nama)
-            sel = [_sel(a) for t in tahun[:-1] for a in (deret.target_tahun(t), deret.realisasi_tahun(t))]
-            baris.append((s.nama, i.nama, i.satuan, *sel, _sel(i.target), _sel(i.realisasi)))
+            sel = [sel_angka(a) for t in tahun[:-1] for a in (deret.target_tahun(t), deret.realisasi_tahun(t))]
+            baris.append((s.nama, i.nama, i.satuan, *sel, sel_angka(i.target), sel_angka(i.realisasi)))
     return bentuk.riwayat(tahun, baris)
 
 
@@ -146,7 +144,7 @@ def _sel_anggaran(baris: BarisAnggaran, tahun: int) -> list[tuple[Sel, ...]]:
     return [
         (
             baris.kode if n == 0 else None, baris.nama if n == 0 else None, i.nama or None, i.satuan or None,
-            _sel(i.target_tahun(tahun)), _sel(baris.pagu) if n == 0 else None,
+            sel_angka(i.target_tahun(tahun)), sel_angka(baris.pagu) if n == 0 else None,
         )
         for n, i in enumerate(daftar)
     ]  # fmt: skip
@@ -187,7 +185,3 @@ def _isi_profil(laporan: Laporan, tahun: int) -> dict[str, str]:
         "Jabatan Kepala Dinas": p.kepala.jabatan, "Status Kepala Dinas": p.kepala.status,
     }  # fmt: skip
     return {**{k: v for k, v in isi.items() if v}, **{k: v for k, v in p.pengaturan if k in p.ditetapkan}}
-
-
-def _sel(angka: Angka) -> Decimal | Nilai | None:
-    return angka if isinstance(angka, Nilai) else None

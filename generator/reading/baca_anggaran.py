@@ -240,7 +240,7 @@ def baca_dpa(tabel: TabelMentah, tahun: int, nama_kantor: str = "") -> tuple[Dok
     versi = Versi(tabel.versi) if tabel.versi else Versi.INDUK
     dokumen = DokumenAnggaran(
         tabel.tahun or tahun, versi, p.program, nomor.group(1).strip() if nomor else "",
-        tanggal.group(0) if tanggal else "", p.jumlah("pagu"), tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom),
+        tanggal.group(0) if tanggal else "", p.jumlah("pagu"), tabel.alamat,
     )  # fmt: skip
     return dokumen, p.catatan
 
@@ -252,7 +252,7 @@ def baca_realisasi(
     p = PembacaAnggaran(tabel, tabel.tahun or tahun, nama_sasaran, nama_kantor)
     hasil = RealisasiAnggaran(
         tabel.tahun or tahun, p.program, p.sasaran, p.jumlah("pagu"), p.jumlah("realisasi"),
-        tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom),
+        tabel.alamat,
     )  # fmt: skip
     return hasil, p.catatan
 

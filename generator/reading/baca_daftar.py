@@ -68,7 +68,7 @@ def baca_hitungan(tabel: TabelMentah, peran: str) -> tuple[DaftarPegawai, list[C
         JumlahPegawai(_satu_baris(tabel, r, uraian), angka(r, jumlah)) for r in tabel.baris if tabel.teks(r, uraian)
     )
     total = angka(tabel.jumlah[-1], jumlah) if tabel.jumlah else None
-    return DaftarPegawai(baris, total, tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)), angka.catatan
+    return DaftarPegawai(baris, total, tabel.alamat), angka.catatan
 
 
 def baca_jenis_kelamin(tabel: TabelMentah) -> DaftarPegawai | None:
@@ -80,7 +80,7 @@ def baca_jenis_kelamin(tabel: TabelMentah) -> DaftarPegawai | None:
     baris = tabel.jumlah[-1:] or tabel.baris
     hitungan = [JumlahPegawai(nama, jumlahkan([angka(r, k) for r in baris])) for nama, k in kolom.items()]
     total = angka(tabel.jumlah[-1], tabel.satu("jumlah")) if tabel.jumlah and tabel.satu("jumlah") else None
-    return DaftarPegawai(tuple(hitungan), total, tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom))
+    return DaftarPegawai(tuple(hitungan), total, tabel.alamat)
 
 
 def baca_aset(tabel: TabelMentah) -> tuple[tuple[AsetTetap, ...], AsetTetap | None, list[Catatan]]:
@@ -196,8 +196,7 @@ def baca_keterkaitan(tabel: TabelMentah) -> DaftarKeterkaitan:
         for r in tabel.baris
         if tabel.teks(r, pernyataan)
     )
-    awal, akhir = tabel.periode or (tabel.tahun or 0, tabel.tahun or 0)
-    return DaftarKeterkaitan(awal, akhir, baris)
+    return DaftarKeterkaitan(*tabel.masa, baris)
 
 
 def _satu_baris(tabel: TabelMentah, baris: int, kolom: KolomMentah | None) -> str:

@@ -34,7 +34,7 @@ def baca_renstra(tabel: TabelMentah) -> tuple[Renstra, list[Catatan]]:
     awal, akhir = tabel.periode or (tahun[0], tahun[-1])
     if not awal <= tahun[0] <= akhir:
         awal, akhir = tahun[0], max(akhir, tahun[-1])
-    return Renstra(awal, akhir, p.tujuan(tahun[0]), tahun, asal=_alamat(tabel)), p.catatan
+    return Renstra(awal, akhir, p.tujuan(tahun[0]), tahun, asal=tabel.alamat), p.catatan
 
 
 def baca_renstra_program(tabel: TabelMentah) -> tuple[Renstra, list[Catatan]]:
@@ -43,12 +43,12 @@ def baca_renstra_program(tabel: TabelMentah) -> tuple[Renstra, list[Catatan]]:
     tahun = tuple(sorted({k.peran.tahun for k in tabel.kolom_peran("target") if k.peran.tahun}))
     baris = [b for b in p.baris() if not b.program and (b.sasaran or b.tujuan) and b.indikator]
     awal, akhir = tabel.periode or (tahun[0], tahun[-1])
-    return Renstra(awal, akhir, p.tujuan(tahun[0], baris), tahun, asal=_alamat(tabel)), p.catatan
+    return Renstra(awal, akhir, p.tujuan(tahun[0], baris), tahun, asal=tabel.alamat), p.catatan
 
 
 def baca_renja(tabel: TabelMentah, tahun: int) -> tuple[RencanaKerja, list[Catatan]]:
     p = PembacaIndikator(tabel)
-    return RencanaKerja(tabel.tahun or tahun, _versi(tabel), p.tujuan(tabel.tahun or tahun), _alamat(tabel)), p.catatan
+    return RencanaKerja(tabel.tahun or tahun, _versi(tabel), p.tujuan(tabel.tahun or tahun), tabel.alamat), p.catatan
 
 
 def baca_pk(
@@ -64,7 +64,7 @@ def baca_pk(
     )
     pk = PerjanjianKinerja(
         tabel.tahun or tahun, versi or _versi(tabel), p.sasaran(tabel.tahun or tahun),
-        tanggal=tanggal_terakhir([*tabel.judul, *tabel.bawah]), renstra=periode, asal=_alamat(tabel),
+        tanggal=tanggal_terakhir([*tabel.judul, *tabel.bawah]), renstra=periode, asal=tabel.alamat,
     )  # fmt: skip
     return pk, p.catatan
 
@@ -78,7 +78,7 @@ def tanggal_terakhir(baris: list[str]) -> str:
 def baca_capaian(tabel: TabelMentah, tahun: int) -> tuple[CapaianKinerja, list[Catatan]]:
     p = PembacaIndikator(tabel)
     versi = Versi(tabel.versi) if tabel.versi else None
-    return CapaianKinerja(tabel.tahun or tahun, versi, p.sasaran(tabel.tahun or tahun), _alamat(tabel)), p.catatan
+    return CapaianKinerja(tabel.tahun or tahun, versi, p.sasaran(tabel.tahun or tahun), tabel.alamat), p.catatan
 
 
 def baca_riwayat(tabel: TabelMentah, tahun: int) -> tuple[tuple[RiwayatIndikator, ...], list[Catatan]]:
@@ -108,8 +108,7 @@ def baca_iku(tabel: TabelMentah) -> tuple[DaftarIku, list[Catatan]]:
         for b in p.baris()
         if b.indikator
     )
-    awal, akhir = tabel.periode or (tabel.tahun or 0, tabel.tahun or 0)
-    return DaftarIku(awal, akhir, daftar, _alamat(tabel)), p.catatan
+    return DaftarIku(*tabel.masa, daftar, tabel.alamat), p.catatan
 
 
 def baca_strategi(tabel: TabelMentah) -> tuple[DaftarStrategi, list[Catatan]]:
@@ -127,16 +126,11 @@ def baca_strategi(tabel: TabelMentah) -> tuple[DaftarStrategi, list[Catatan]]:
         )
         for b in p.baris()
     )
-    awal, akhir = tabel.periode or (tabel.tahun or 0, tabel.tahun or 0)
-    return DaftarStrategi(awal, akhir, tuple(kepala), baris), p.catatan
+    return DaftarStrategi(*tabel.masa, tuple(kepala), baris), p.catatan
 
 
 def _versi(tabel: TabelMentah) -> Versi:
     return Versi(tabel.versi) if tabel.versi else Versi.INDUK
-
-
-def _alamat(tabel: TabelMentah):
-    return tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
 
 
 def alamat_baris(tabel: TabelMentah, baris: BarisIndikator, kolom: KolomMentah | None):

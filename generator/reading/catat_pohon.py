@@ -44,22 +44,21 @@ def catat_tersirat(tabel: TabelMentah, pohon: Pohon) -> Catatan:
         pesan += f" {tanpa} baris tidak diketahui induknya."
     buat = periksa if tanpa or not banyak else info
     saran = "Tambahkan kolom kode rekening, atau baris program dan kegiatan."
-    return buat("H04", tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom), pesan, saran)
+    return buat("H04", tabel.alamat, pesan, saran)
 
 
 def catat_dari_anak(tabel: TabelMentah, tingkat: Sequence[TingkatAnggaran]) -> Catatan:
     """Tell that a level has rows but no figures in the whole table, so that the rows below were added up."""
     sebutan = " dan ".join(t.value for t in reversed(tingkat))
-    tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
-    return info("H04", tempat, f"Baris {sebutan} di tabel ini tanpa angka; angkanya dijumlahkan dari barisnya.")
+    return info("H04", tabel.alamat, f"Baris {sebutan} di tabel ini tanpa angka; angkanya dijumlahkan dari barisnya.")
 
 
 def catat_kosong(tabel: TabelMentah, pohon: Pohon) -> list[Catatan]:
     """Say so when no row of the table is a program, kegiatan or sub kegiatan: nothing of it is used."""
     if pohon.program or pohon.sasaran or any(sebab == "tingkat tidak dikenal" for _, sebab in tabel.dilewati):
         return []
-    tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
-    return [info("H09", tempat, "Tabel ini tidak memuat baris program, kegiatan, atau sub kegiatan; tidak dipakai.")]
+    pesan = "Tabel ini tidak memuat baris program, kegiatan, atau sub kegiatan; tidak dipakai."
+    return [info("H09", tabel.alamat, pesan)]
 
 
 def catat_berulang(pohon: Pohon) -> list[Catatan]:

@@ -15,7 +15,6 @@ from generator.reading import baca_analisis
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.kumpulan import Kumpulan
-from generator.reading.kumpulan import tempat_tabel
 from generator.reading.nama import inti_nama
 from generator.reading.tabel_mentah import TabelMentah
 
@@ -86,8 +85,8 @@ def _baca(
         ulang = [x for x in bacaan if milik.get(kunci(x), t) is not t]
         if ulang:
             catatan.append(
-                periksa("B07", tempat_tabel(t), f"{len(ulang)} baris tabel ini juga ada di "
-                                                f"{milik[kunci(ulang[0])].nama_tempat}; yang dipakai dari sana.",
+                periksa("B07", t.alamat, f"{len(ulang)} baris tabel ini juga ada di "
+                                         f"{milik[kunci(ulang[0])].nama_tempat}; yang dipakai dari sana.",
                         "Pindahkan berkas yang tidak berlaku dari folder ini.")
             )  # fmt: skip
         baru = [x for x in bacaan if milik.setdefault(kunci(x), t) is t]
@@ -100,7 +99,7 @@ def _tahun_depan(tabel: list[TabelMentah], tahun: int, catatan: list[Catatan]) -
     for t in tabel:
         if t not in dipakai:
             catatan.append(
-                info("J06", tempat_tabel(t), f"Rencana aksi tahun {t.tahun} bukan untuk tahun {tahun + 1}.",
+                info("J06", t.alamat, f"Rencana aksi tahun {t.tahun} bukan untuk tahun {tahun + 1}.",
                      f"Tambahkan rencana aksi tahun {tahun + 1} bila sudah ada.")
             )  # fmt: skip
     return dipakai

@@ -21,7 +21,6 @@ from generator.reading.catat import periksa
 from generator.reading.catat import tulis_angka
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import sebutan_masa
-from generator.reading.kumpulan import tempat_tabel
 from generator.reading.nama import cari_nama
 from generator.reading.nama import rapikan
 from generator.reading.tabel_mentah import TabelMentah
@@ -44,8 +43,8 @@ def susun_pengukuran(kumpulan: Kumpulan, tahun: int, catatan: list[Catatan]) -> 
     bacaan = list(zip(kumpulan.tabel("capaian"), kumpulan.baca("capaian", baca_capaian, tahun), strict=True))
     for t, c in bacaan:
         if c.tahun > tahun:
-            catatan.append(info("J06", tempat_tabel(t), f"Capaian kinerja tahun {c.tahun} bukan tahun laporan; "
-                                                        "tidak dipakai."))  # fmt: skip
+            catatan.append(info("J06", t.alamat, f"Capaian kinerja tahun {c.tahun} bukan tahun laporan; "
+                                                 "tidak dipakai."))  # fmt: skip
     tahun_ini = _menurut_masa([b for b in bacaan if b[1].tahun == tahun], kumpulan, catatan)
     diulang = []
     for t in (t for jenis in _PENGULANG for t in kumpulan.tabel(jenis)):
@@ -72,19 +71,19 @@ def _menurut_masa(
             capaian = _tanpa(capaian, sudah)
         if sudah and not _indikator([capaian]):
             catatan.append(
-                info("B07", tempat_tabel(tabel), f"Capaian kinerja {sebutan_masa(tabel)} tidak dipakai; dipakai "
-                                                 f"{hasil[0][0].nama_tempat}.")
+                info("B07", tabel.alamat, f"Capaian kinerja {sebutan_masa(tabel)} tidak dipakai; dipakai "
+                                          f"{hasil[0][0].nama_tempat}.")
             )  # fmt: skip
             continue
         if any(c.versi is capaian.versi for _, c in hasil) and not sudah:
             catatan.append(
-                info("B09", tempat_tabel(tabel), f"{len(_indikator([capaian]))} indikator dari tabel ini dibaca "
-                                                 f"bersama {hasil[0][0].nama_tempat}.")
+                info("B09", tabel.alamat, f"{len(_indikator([capaian]))} indikator dari tabel ini dibaca "
+                                          f"bersama {hasil[0][0].nama_tempat}.")
             )  # fmt: skip
         if (tabel.sampai or 12) < 12 and (sudah or (tabel.sampai or 12) == akhir):
             catatan.append(
-                periksa("T03", tempat_tabel(tabel), f"Realisasi kinerja di tabel ini baru {sebutan_masa(tabel)}; "
-                                                    "dipakai sebagai angka setahun.",
+                periksa("T03", tabel.alamat, f"Realisasi kinerja di tabel ini baru {sebutan_masa(tabel)}; "
+                                             "dipakai sebagai angka setahun.",
                         "Tambahkan capaian sampai 31 Desember.")
             )  # fmt: skip
         hasil.append((tabel, capaian))

@@ -21,7 +21,6 @@ from generator.reading.gabung_bagian import berbagi
 from generator.reading.gabung_bagian import gabung_bagian
 from generator.reading.gabung_bagian import jumlahkan_total
 from generator.reading.kumpulan import Kumpulan
-from generator.reading.kumpulan import tempat_tabel
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.waktu import tanggal_terurut
 
@@ -60,7 +59,7 @@ def _tanpa_rka(daftar: list[Bacaan], catatan: list[Catatan]) -> list[Bacaan]:
     dpa = [b for b in daftar if _DPA.search(_judul(b[0])) or not _RKA.search(_judul(b[0]))]
     for t, _ in daftar if dpa else []:
         if all(t is not x for x, _ in dpa):
-            catatan.append(info("B07", tempat_tabel(t), "RKA tidak dipakai karena ada DPA untuk tahun dan edisi itu."))
+            catatan.append(info("B07", t.alamat, "RKA tidak dipakai karena ada DPA untuk tahun dan edisi itu."))
     return dpa or daftar
 
 
@@ -83,14 +82,14 @@ def _satukan(daftar: list[Bacaan], kumpulan: Kumpulan, catatan: list[Catatan]) -
             total = jumlahkan_total(utama.total, lain.total)
             utama = replace(utama, program=gabung_bagian(utama.program, lain.program, catatan), total=total)
         elif _digantikan(t, t_utama):
-            catatan.append(info("B07", tempat_tabel(t), "Dokumen ini lebih lama daripada yang dipakai, "
-                                                        f"{t_utama.nama_tempat}."))  # fmt: skip
+            catatan.append(info("B07", t.alamat, "Dokumen ini lebih lama daripada yang dipakai, "
+                                                 f"{t_utama.nama_tempat}."))  # fmt: skip
         else:
-            bandingkan_pagu(utama, lain, t_utama.nama_tempat, tempat_tabel(t), catatan)
+            bandingkan_pagu(utama, lain, t_utama.nama_tempat, t.alamat, catatan)
             utama = replace(utama, program=lengkapi_baris(utama.program, lain.program))
     if digabung:
         pesan = f"{len(digabung)} tabel lain digabungkan dengan tabel ini; seluruhnya {_hitung(utama)}."
-        catatan.append(info("B09", tempat_tabel(t_utama), pesan))
+        catatan.append(info("B09", t_utama.alamat, pesan))
     return utama
 
 
@@ -143,10 +142,10 @@ def _dari_kas(
     for t, kas in _baca(kumpulan, "anggaran_kas", tahun, catatan):
         acuan = [d for d in (*dpa, *pengganti) if d.tahun == kas.tahun]
         if acuan:
-            bandingkan_pagu(acuan[-1], kas, "DPA", tempat_tabel(t), catatan)
+            bandingkan_pagu(acuan[-1], kas, "DPA", t.alamat, catatan)
         else:
             catatan.append(
-                info("J03", tempat_tabel(t), f"Tidak ada DPA tahun {kas.tahun}; pagu diambil dari anggaran kas ini.",
+                info("J03", t.alamat, f"Tidak ada DPA tahun {kas.tahun}; pagu diambil dari anggaran kas ini.",
                      "Tambahkan DPA atau DPPA agar pagu dapat diperiksa.")
             )  # fmt: skip
             pengganti.append(kas)

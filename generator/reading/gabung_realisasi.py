@@ -25,7 +25,6 @@ from generator.reading.gabung_bagian import gabung_bagian
 from generator.reading.gabung_bagian import jumlahkan_total
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.kumpulan import sebutan_masa
-from generator.reading.kumpulan import tempat_tabel
 from generator.reading.pohon import jumlahkan
 from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.waktu import tanggal_terurut
@@ -76,7 +75,7 @@ def _tahun_ini(tabel: list[TabelMentah], tahun: int, catatan: list[Catatan]) -> 
         if t not in dipakai:
             pesan = f"Laporan realisasi tahun {t.tahun} bukan tahun laporan; tidak dipakai."
             saran = f"Bila yang dilaporkan memang tahun {tahun}, betulkan tahun di judulnya."
-            catatan.append(info("J06", tempat_tabel(t), pesan, "" if dipakai else saran))
+            catatan.append(info("J06", t.alamat, pesan, "" if dipakai else saran))
     return dipakai
 
 
@@ -89,12 +88,12 @@ def _masa_terakhir(tabel: list[TabelMentah], catatan: list[Catatan]) -> list[Tab
     for t in tabel:
         if t not in dipakai:
             catatan.append(
-                info("B07", tempat_tabel(t), f"Laporan realisasi {sebutan_masa(t)} tidak dipakai; dipakai "
-                                             f"{max(dipakai, key=_kelengkapan).nama_tempat}.")
+                info("B07", t.alamat, f"Laporan realisasi {sebutan_masa(t)} tidak dipakai; dipakai "
+                                      f"{max(dipakai, key=_kelengkapan).nama_tempat}.")
             )  # fmt: skip
     if akhir < 12:
         catatan.append(
-            periksa("T03", tempat_tabel(dipakai[0]), f"Laporan realisasi terakhir baru {sebutan_masa(dipakai[0])}.",
+            periksa("T03", dipakai[0].alamat, f"Laporan realisasi terakhir baru {sebutan_masa(dipakai[0])}.",
                     "Tambahkan laporan realisasi sampai 31 Desember.")
         )  # fmt: skip
     return dipakai
@@ -109,8 +108,8 @@ def _satukan(
 ) -> RealisasiAnggaran:
     if berbagi(utama.program, lain.program):
         catatan.append(
-            info("B09", tempat_tabel(t_lain), f"{len(lain.program)} program dari tabel ini digabungkan dengan "
-                                              f"{t_utama.nama_tempat}.")
+            info("B09", t_lain.alamat, f"{len(lain.program)} program dari tabel ini digabungkan dengan "
+                                       f"{t_utama.nama_tempat}.")
         )  # fmt: skip
         return replace(
             utama, program=gabung_bagian(utama.program, lain.program, catatan), sasaran=(*utama.sasaran, *lain.sasaran),
@@ -123,8 +122,8 @@ def _satukan(
     baru = [q for q in lain.program if di_utama.cari(q) is None]
     for q in baru:
         catatan.append(
-            periksa("B09", q.asal or tempat_tabel(t_lain), f'"{q.nama[:80]}" tidak ada di {t_utama.nama_tempat}; '
-                                                           "ditambahkan dari tabel ini.",
+            periksa("B09", q.asal or t_lain.alamat, f'"{q.nama[:80]}" tidak ada di {t_utama.nama_tempat}; '
+                                                    "ditambahkan dari tabel ini.",
                     "Pastikan kedua laporan memuat program yang sama.")
         )  # fmt: skip
     return replace(utama, program=(*program, *baru))
@@ -154,8 +153,8 @@ def _bandingkan(
     beda = list(angka_berbeda(utama.program, lain.program, "realisasi"))
     if not beda:
         catatan.append(
-            info("B07", tempat_tabel(t_lain), "Realisasi di tabel ini sama dengan di tabel yang dipakai, "
-                                              f"{t_utama.nama_tempat}.")
+            info("B07", t_lain.alamat, "Realisasi di tabel ini sama dengan di tabel yang dipakai, "
+                                       f"{t_utama.nama_tempat}.")
         )  # fmt: skip
     baru = ", yang lebih baru" if tanggal_terurut(t_utama.judul) > tanggal_terurut(t_lain.judul) else ""
     for p, q in beda:

@@ -22,7 +22,6 @@ from generator.reading.catat import periksa
 from generator.reading.gabung_kinerja import pasangkan_renstra
 from generator.reading.gabung_kinerja import pk_dari_renstra
 from generator.reading.kumpulan import Kumpulan
-from generator.reading.kumpulan import tempat_tabel
 from generator.reading.nama import cari_nama
 from generator.reading.tabel_mentah import TabelMentah
 
@@ -35,8 +34,8 @@ def susun_renstra(kumpulan: Kumpulan, catatan: list[Catatan]) -> tuple[Renstra, 
         if len(t.sebutan_periode) > 1 and t.periode:
             sebutan = " dan ".join(f"{a}–{b}" for a, b in sorted(t.sebutan_periode))
             catatan.append(
-                periksa("J07", tempat_tabel(t), f"Periode Renstra ditulis berbeda: {sebutan}; dipakai "
-                                                f"{t.periode[0]}–{t.periode[1]}.",
+                periksa("J07", t.alamat, f"Periode Renstra ditulis berbeda: {sebutan}; dipakai "
+                                         f"{t.periode[0]}–{t.periode[1]}.",
                         "Samakan periode di judul, sumber, dan nama berkas.")
             )  # fmt: skip
     utama = [r for r in kumpulan.baca("renstra", baca_indikator.baca_renstra) if r.sasaran or r.tujuan]
@@ -131,7 +130,7 @@ def _tertulis(
     for tabel, pk in hasil:
         if pk.tahun == tahun and {"semula", "menjadi"} <= {k.peran.versi for k in tabel.kolom_peran("target")}:
             induk, temuan = baca_indikator.baca_pk(tabel, tahun, Versi.INDUK)
-            dibaca = info("J13", tempat_tabel(tabel), "Perjanjian Kinerja induk dibaca dari kolom sebelum perubahan.")
+            dibaca = info("J13", tabel.alamat, "Perjanjian Kinerja induk dibaca dari kolom sebelum perubahan.")
             catatan += [*(c for c in temuan if c.kode != "K02"), dibaca]
             return [(tabel, replace(induk, tanggal="")), *hasil]
     return hasil
@@ -148,7 +147,7 @@ def _dari_capaian(
         pk, temuan = baca_indikator.baca_pk(tabel, tahun)
         catatan += temuan
         catatan.append(
-            info("J13", tempat_tabel(tabel), "Perjanjian Kinerja dibaca dari tabel ini, yang juga memuat realisasinya.")
+            info("J13", tabel.alamat, "Perjanjian Kinerja dibaca dari tabel ini, yang juga memuat realisasinya.")
         )
         hasil.append((tabel, pk))
     return hasil
@@ -167,7 +166,7 @@ def _dari_iku(kumpulan: Kumpulan, ada: set[tuple[int, int]], catatan: list[Catat
         if renstra.sasaran and (renstra.awal, renstra.akhir) not in ada:
             catatan += temuan
             catatan.append(
-                info("J03", tempat_tabel(t), f"Tidak ada matriks Renstra {renstra.periode}; target diambil dari IKU.",
+                info("J03", t.alamat, f"Tidak ada matriks Renstra {renstra.periode}; target diambil dari IKU.",
                      "Tambahkan matriks tujuan dan sasaran Renstra.")
             )  # fmt: skip
             hasil.append(renstra)
@@ -184,7 +183,7 @@ def _dari_target_triwulan(
         pk, temuan = baca_indikator.baca_pk(t, tahun)
         if pk.indikator:
             pk, temuan_renstra = pasangkan_renstra(pk, renstra, kumpulan.nama_kantor)
-            dibaca = info("J03", tempat_tabel(t), "Perjanjian Kinerja dibaca dari tabel target triwulan ini.")
+            dibaca = info("J03", t.alamat, "Perjanjian Kinerja dibaca dari tabel target triwulan ini.")
             catatan += [*temuan, *temuan_renstra, dibaca]
             return [pk]
     return []

@@ -55,7 +55,7 @@ def _tabel(tabel: TabelMentah) -> TabelTerbaca:
         teks = tuple(" ".join(tabel.teks(r, k).split()) for k in tabel.kolom)
         tempat = tuple(tabel.grid.alamat(r, k.kolom) for k in tabel.kolom)
         baris.append(BarisTerbaca(teks, tuple(angka), tempat, r in tabel.jumlah))
-    asal = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
+    asal = tabel.alamat
     return TabelTerbaca("", " ".join(tabel.judul), tabel.jenis, kolom, tuple(baris), asal, tabel.tahun, tabel.versi)
 
 

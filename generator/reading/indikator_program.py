@@ -11,7 +11,6 @@ from generator.model.kinerja import Indikator
 from generator.reading.baca_anggaran import PembacaAnggaran
 from generator.reading.catat import info
 from generator.reading.kumpulan import Kumpulan
-from generator.reading.kumpulan import tempat_tabel
 from generator.reading.nama import inti_nama
 from generator.reading.tabel_mentah import TabelMentah
 
@@ -78,7 +77,7 @@ class _Sumber:
             pesan = "Indikator program di tabel ini tidak dipakai: sudah ada di DPA, laporan realisasi, atau Renja."
         tempat = {n.asal for b in self._dipakai.values() for i in b.indikator for _, n in i.target}
         salah = [c for c in self._temuan if c.alamat in tempat]
-        return [info("J05" if banyak else "B11", tempat_tabel(self._tabel), pesan), *salah]
+        return [info("J05" if banyak else "B11", self._tabel.alamat, pesan), *salah]
 
 
 def _kunci(baris: BarisAnggaran) -> list[Kunci]:

@@ -113,8 +113,7 @@ def masa_berbeda(tabel: TabelMentah) -> list[Catatan]:
         return []
     judul, tabel.sampai = tabel.sampai, lembar
     pesan = f'Judul menyebut masa sampai {NAMA_BULAN[judul - 1]}, padahal nama lembarnya "{tabel.grid.lembar}"; '
-    tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
-    return [periksa("T04", tempat, pesan + "dipakai nama lembarnya.", "Perbaiki judul atau nama lembarnya.")]
+    return [periksa("T04", tabel.alamat, pesan + "dipakai nama lembarnya.", "Perbaiki judul atau nama lembarnya.")]
 
 
 def _tahun_terakhir(pola: re.Pattern[str], teks: str) -> int | None:

@@ -63,7 +63,7 @@ def kenali_lembar(
 
 def _catat_tabel(tabel: TabelMentah, catatan: list[Catatan]) -> None:
     catatan += tabel.temuan
-    tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom) if tabel.kolom else Alamat(tabel.grid.berkas)
+    tempat = tabel.alamat if tabel.kolom else Alamat(tabel.grid.berkas)
     nama = nama_jenis()
     if len(tabel.calon) > 1 and round(tabel.calon[0][1] - tabel.calon[1][1], 2) < 0.1:
         catatan.append(

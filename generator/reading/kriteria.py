@@ -20,7 +20,7 @@ _ANGKA = re.compile(r"\d+(?:[.,]\d+)?")
 def baca_kriteria(tabel: TabelMentah) -> tuple[Skala | None, list[Catatan]]:
     """Return the office's own scale of categories; None with a catatan when its bounds cannot be read."""
     batas, nama, ket = tabel.satu("batas", "capaian"), tabel.satu("kategori"), tabel.satu("keterangan")
-    alamat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
+    alamat = tabel.alamat
     pita = []
     for r in tabel.baris:
         teks, kategori = tabel.teks_sendiri(r, batas), tabel.teks_sendiri(r, nama)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.model.catatan import Catatan
-from generator.model.nilai import Alamat
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.jenis import nama_jenis
@@ -102,8 +101,8 @@ class Kumpulan:
         for t in daftar:
             if milik[id(t)] and not any(milik[id(t)]):
                 self.catatan.append(
-                    info("B07", tempat_tabel(t), f"Tabel {_sebutan(jenis)} {sebutan[id(t)][0]} tidak dipakai; yang "
-                                                 f"dilaporkan {self.nama_kantor}.")
+                    info("B07", t.alamat, f"Tabel {_sebutan(jenis)} {sebutan[id(t)][0]} tidak dipakai; yang "
+                                          f"dilaporkan {self.nama_kantor}.")
                 )  # fmt: skip
         return [t for t in daftar if not milik[id(t)] or any(milik[id(t)])]
 
@@ -117,16 +116,12 @@ class Kumpulan:
             kunci = (t.tahun, t.versi, t.periode, len(t.baris), isi)
             if kunci in sidik:
                 self.catatan.append(
-                    info("B07", tempat_tabel(t), f"Tabel {_sebutan(jenis)} ini salinan dari "
-                                                 f"{sidik[kunci].nama_tempat}; dibaca sekali.")
+                    info("B07", t.alamat, f"Tabel {_sebutan(jenis)} ini salinan dari "
+                                          f"{sidik[kunci].nama_tempat}; dibaca sekali.")
                 )  # fmt: skip
             else:
                 sidik[kunci] = t
         return list(sidik.values())
-
-
-def tempat_tabel(tabel: TabelMentah) -> Alamat:
-    return tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
 
 
 def sebutan_masa(tabel: TabelMentah) -> str:
@@ -147,8 +142,8 @@ def _milik_bawahan(tabel: TabelMentah) -> bool:
 def _catat_ganda(jenis: str, dipakai: TabelMentah, lain: TabelMentah) -> Catatan:
     if _milik_bawahan(lain) and not _milik_bawahan(dipakai):
         pesan = f"Perjanjian Kinerja pejabat di bawah kepala tidak dipakai; yang dilaporkan {dipakai.nama_tempat}."
-        return info("B07", tempat_tabel(lain), pesan)
+        return info("B07", lain.alamat, pesan)
     masa = [f" ({m})" if (m := sebutan_masa(t)) else "" for t in (dipakai, lain)]
     pesan = f"Ada dua tabel {_sebutan(jenis)} untuk waktu yang sama{masa[1]}: yang dipakai "
     pesan += f"{dipakai.nama_tempat}{masa[0]}."
-    return periksa("B07", tempat_tabel(lain), pesan, "Pindahkan berkas yang tidak berlaku dari folder ini.")
+    return periksa("B07", lain.alamat, pesan, "Pindahkan berkas yang tidak berlaku dari folder ini.")

@@ -46,13 +46,11 @@ def baca_rincian(
             simpul.indikator += indikator.baca(r)
     banyak = sum(1 for p in pohon.program for s in p.jelajahi() if not s.disimpulkan)
     if rinci and banyak < len(tabel.baris):
-        tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
         pesan = f"{len(tabel.baris)} baris rincian dijumlahkan menjadi {banyak} sub kegiatan."
-        catatan.append(info("H05", tempat, pesan))
+        catatan.append(info("H05", tabel.alamat, pesan))
     if any(s.disimpulkan for p in pohon.program for s in p.jelajahi()):
-        tempat = tabel.grid.alamat(tabel.kepala[0], tabel.kolom[0].kolom)
-        catatan.append(info("H04", tempat, "Pagu dan realisasi program dan kegiatan dijumlahkan dari sub kegiatannya, "
-                                           "karena tabel ini tidak menyebutnya."))  # fmt: skip
+        catatan.append(info("H04", tabel.alamat, "Pagu dan realisasi program dan kegiatan dijumlahkan dari sub "
+                                                 "kegiatannya, karena tabel ini tidak menyebutnya."))  # fmt: skip
     return catatan
 
 

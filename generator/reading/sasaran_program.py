@@ -13,7 +13,6 @@ from generator.model.catatan import Catatan
 from generator.reading.catat import info
 from generator.reading.kode import pisahkan_kode
 from generator.reading.kumpulan import Kumpulan
-from generator.reading.kumpulan import tempat_tabel
 from generator.reading.label_indikator import isi_label
 from generator.reading.nama import inti_nama
 from generator.reading.tabel_mentah import TabelMentah
@@ -39,7 +38,7 @@ def beri_sasaran(
     dipakai = Counter(id(menurut[n][1]) for n in kosong if n in menurut)
     tabel = {id(t): t for _, t in menurut.values()}
     catatan = [
-        info("J05", tempat_tabel(tabel[i]), f"Sasaran {n} program diambil dari tabel ini.") for i, n in dipakai.items()
+        info("J05", tabel[i].alamat, f"Sasaran {n} program diambil dari tabel ini.") for i, n in dipakai.items()
     ]
     return tuple(
         replace(p, sasaran=menurut[inti_nama(p.nama)][0]) if not p.sasaran and inti_nama(p.nama) in menurut else p

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dataclasses import field
 
 from generator.model.catatan import Catatan
+from generator.model.nilai import Alamat
 from generator.reading.formulir import Formulir
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
@@ -101,6 +102,16 @@ class TabelMentah:
     def teks_sendiri(self, baris: int, kolom: KolomMentah | None) -> str:
         """The text of this very cell, merged ranges not followed."""
         return self.grid.teks(baris, kolom.kolom) if kolom else ""
+
+    @property
+    def alamat(self) -> Alamat:
+        """The first cell of the header."""
+        return self.grid.alamat(self.kepala[0], self.kolom[0].kolom)
+
+    @property
+    def masa(self) -> tuple[int, int]:
+        """The period in its title, else the one year that it is about; (0, 0) where neither is known."""
+        return self.periode or (self.tahun or 0, self.tahun or 0)
 
     @property
     def nama_tempat(self) -> str:

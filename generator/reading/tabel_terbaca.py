@@ -42,7 +42,7 @@ def baca_tabel(terbaca: NaskahTerbaca) -> tuple[TabelTerbaca, ...]:
 
 def _tabel(mentah: TabelMentah, naskah: dict[int, TabelNaskah], gaya: str) -> TabelTerbaca:
     kolom = tuple(kolom_terbaca(k, mentah) for k in mentah.kolom)
-    asal = mentah.grid.alamat(mentah.kepala[0], mentah.kolom[0].kolom)
+    asal = mentah.alamat
     pemisah = [gaya_pemisah(_isi_teks(mentah, k)) or gaya for k in mentah.kolom]
     baris: list[BarisTerbaca] = []
     for r in sorted((*mentah.baris, *mentah.jumlah)):

@@ -8,7 +8,6 @@ from generator.model.catatan import Catatan
 from generator.model.nilai import Alamat
 from generator.reading.catat import info
 from generator.reading.kenali import LembarDikenal
-from generator.reading.kumpulan import tempat_tabel
 
 _DISEBUT = 6
 _KOLOM = 6
@@ -32,7 +31,7 @@ def catat_tak_terpakai(seberkas: Sequence[LembarDikenal]) -> list[Catatan]:
         if len(tabel) > 1:
             pesan += f" {len(tabel)} tabel seperti ini: {_sebut([t.grid.lembar for t in tabel])}."
         saran = "Bila memuat data laporan, pilih jenisnya di langkah Kenali atau di peta.xlsx."
-        hasil.append(info("B04", tempat_tabel(tabel[0]), pesan, saran))
+        hasil.append(info("B04", tabel[0].alamat, pesan, saran))
     return hasil
 
 

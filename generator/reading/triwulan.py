@@ -11,6 +11,7 @@ from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
 from generator.model.nilai import TidakTerbaca
+from generator.model.nilai import angka_atau_none
 from generator.reading.butir import Butir
 from generator.reading.catat import info
 from generator.reading.catat import periksa
@@ -42,12 +43,12 @@ class PembacaTriwulan:
         self._tabel = tabel
         self._kolom = list(kolom)
         self._pembaca = [PembacaKolom(tabel, k, uang) for k in kolom]
-        self._angka = {r: [_angka(p.baca(r)[0]) for p in self._pembaca] for r in tabel.baris}
+        self._angka = {r: [angka_atau_none(p.baca(r)[0]) for p in self._pembaca] for r in tabel.baris}
         self._lain: dict[int, bool] = {}
         if all(k.peran.cakupan == "sampai" for k in kolom):
             self.kumulatif, self.pasti = True, True
         else:
-            target = {r: _angka(batas.baca(r)[0]) if batas else None for r in tabel.baris}
+            target = {r: angka_atau_none(batas.baca(r)[0]) if batas else None for r in tabel.baris}
             bukti = {r: _terbukti(x, target[r]) for r, x in self._angka.items()}
             lewat, turun = (sum(b is cara for b in bukti.values()) for cara in (True, False))
             self.kumulatif, self.pasti = lewat > turun, (lewat > 0) is not (turun > 0)
@@ -130,9 +131,9 @@ def periksa_setahun(
     periode = [PembacaKolom(tabel, k, uang) for k in kolom]
     beda = []
     for r in tabel.baris:
-        angka = [a for p in periode if (a := _angka(p.baca(r)[0])) is not None]
+        angka = [a for p in periode if (a := angka_atau_none(p.baca(r)[0])) is not None]
         nilai = setahun.baca(r)[0]
-        tahun = _angka(nilai)
+        tahun = angka_atau_none(nilai)
         if len(angka) > 1 and tahun is not None and not _mendekati(tahun, (sum(angka, Decimal(0)), angka[-1])):
             beda.append((nilai, sum(angka, Decimal(0)), angka[-1]))
     if not beda:
@@ -150,10 +151,6 @@ def periksa_setahun(
 
 def _mendekati(angka: Decimal, pilihan: tuple[Decimal, ...]) -> bool:
     return any(abs(angka - p) <= max(Decimal("0.05"), abs(p) / 1000) for p in pilihan)
-
-
-def _angka(nilai: Angka) -> Decimal | None:
-    return nilai.angka if isinstance(nilai, Nilai) else None
 
 
 def _ada(angka: Sequence[Decimal | None]) -> list[Decimal]:

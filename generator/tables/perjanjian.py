@@ -47,7 +47,8 @@ def build_perjanjian(laporan: Laporan, kunci: str, judul: str, versi: Versi) -> 
     """Return the first part of a PK. A PK that was only made up from the Renstra is not printed as one."""
     pk = _pk(laporan, versi)
     if pk is None:
-        return TabelKosong(kunci, judul, _sebab(laporan, versi), wajib=_wajib(laporan, versi))
+        wajib = versi is Versi.INDUK and _pk(laporan, Versi.PERUBAHAN) is None
+        return TabelKosong(kunci, judul, _sebab(laporan, versi), wajib=wajib)
     sebutan = "Perjanjian Kinerja Perubahan" if versi is Versi.PERUBAHAN else "Perjanjian Kinerja"
     return susun_tabel(
         kunci,
@@ -81,10 +82,6 @@ def _sebab(laporan: Laporan, versi: Versi) -> str:
     if versi is Versi.PERUBAHAN:
         return f"tidak ada Perjanjian Kinerja Perubahan tahun {laporan.tahun}"
     return f"Perjanjian Kinerja tahun {laporan.tahun} tidak ditemukan"
-
-
-def _wajib(laporan: Laporan, versi: Versi) -> bool:
-    return versi is Versi.INDUK and _pk(laporan, Versi.PERUBAHAN) is None
 
 
 def _baris(pk: PerjanjianKinerja) -> Iterator[Baris]:

@@ -23,11 +23,6 @@ def _lingkungan() -> Environment:
     )  # fmt: skip
 
 
-def tulis_html(nama: str, /, **isi: object) -> str:
-    """Return a template filled in; a name that is missing is our bug and raises."""
-    return _lingkungan().get_template(nama).render(**isi)
-
-
 def halaman(minta: Request, nama: str, /, status: int = 200, **isi: object) -> HTMLResponse:
     """Return a whole page with the four steps above it, and the messages that wait to be read."""
     ruang = minta.state.ruang
@@ -38,7 +33,7 @@ def halaman(minta: Request, nama: str, /, status: int = 200, **isi: object) -> H
 
 def potongan(nama: str, /, status: int = 200, **isi: object) -> HTMLResponse:
     """Return a piece of a page, to be put in by htmx; file names may hold what no text can."""
-    return HTMLResponse(tulis_html(nama, **isi).encode("utf-8", "replace"), status)
+    return HTMLResponse(_lingkungan().get_template(nama).render(**isi).encode("utf-8", "replace"), status)
 
 
 def halaman_pesan(status: int, pesan: str, *, alamat: str = "", kembali: str = "/berkas") -> HTMLResponse:

@@ -8,10 +8,10 @@ from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 from generator.document import halaman
-from generator.document.angka_halaman import tulis_nomor
 from generator.document.halaman import find_libreoffice
 from generator.document.halaman import find_nomor_halaman
 from generator.document.halaman import tulis_pdf
+from generator.document.penomoran import tulis_nomor
 from generator.document.susun import susun
 from tests.document.contoh import daftar
 from tests.document.contoh import dokumen

@@ -94,7 +94,9 @@ class _Pengurai:
     def _faktor(self, daftar: bool) -> Simpul:
         if self._operasi(KURANG):
             satu = self._faktor(daftar)
-            return Bilangan(-satu.angka, satu.persen) if isinstance(satu, Bilangan) else _negatif(satu)
+            if isinstance(satu, Bilangan):
+                return Bilangan(-satu.angka, satu.persen)
+            return Operasi(KURANG, Bilangan(Decimal(0)), satu)
         if self._macam() is Macam.BUKA:
             return self._dalam_kurung(self._jumlah)
         if self._macam() is Macam.BILANGAN and (bilangan := self._bilangan()) is not None:
@@ -207,10 +209,6 @@ def ada_seratus(pohon: Simpul) -> bool:
     if isinstance(pohon, Operasi):
         return ada_seratus(pohon.kiri) or ada_seratus(pohon.kanan)
     return isinstance(pohon, Bilangan) and pohon.angka == 100
-
-
-def _negatif(pohon: Simpul) -> Operasi:
-    return Operasi(KURANG, Bilangan(Decimal(0)), pohon)
 
 
 def _asing(tanda: Tanda) -> str:
