@@ -12,6 +12,7 @@ from generator.model.laporan import Laporan
 from generator.model.nilai import Alamat
 from generator.model.rekaman import rekaman
 from generator.reading.berkas.buka import BATAS_BERKAS
+from generator.reading.berkas.buka import BUKAN_BUKU
 from generator.reading.berkas.buka import buka_berkas
 from generator.reading.berkas.xlsx import BerkasRusak
 from generator.reading.catat import info
@@ -32,6 +33,7 @@ from generator.reading.tak_terpakai import catat_tak_terpakai
 _FOLDER_LAIN = ("foto", "lampiran")
 # Tables that make no report by themselves: the office and its settings.
 _TANPA_LAPORAN = ("profil", "kriteria", "organisasi", "tugas_fungsi", "fungsi", "permasalahan_utama", "landasan_hukum")
+_AKHIRAN_BUKU = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".fods", ".csv", ".html", ".htm", ".xml", ".docx", "")
 _SARAN_BERKAS = {
     "kata sandi": "Buka di Excel, hapus kata sandinya (File > Info > Protect Workbook), simpan, lalu jalankan lagi.",
     "PDF": "Minta buku kerja aslinya, atau buka PDF di Word lalu salin tabelnya ke Excel.",
@@ -144,6 +146,9 @@ def _buka(jalur: Path, nama: str, catatan: list[Catatan]) -> list[Grid]:
         return hasil
     except BerkasRusak as galat:
         sebab = str(galat)
+        if sebab.startswith(BUKAN_BUKU) and jalur.suffix.casefold() not in _AKHIRAN_BUKU:
+            catatan.append(info("B01", Alamat(nama), "Bukan buku kerja; tidak dipakai."))
+            return []
         saran = next(
             (s for k, s in _SARAN_BERKAS.items() if k in sebab), "Simpan ulang sebagai .xlsx, lalu jalankan lagi."
         )

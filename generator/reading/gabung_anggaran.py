@@ -17,6 +17,8 @@ from generator.model.nilai import Nilai
 from generator.reading.catat import info
 from generator.reading.catat import periksa
 from generator.reading.catat import tulis_angka
+from generator.reading.gabung_bagian import bagi_baris
+from generator.reading.gabung_bagian import sama_baris
 from generator.reading.nama import AMBANG_DALAM_INDUK
 from generator.reading.nama import inti_nama
 from generator.reading.nama import kemiripan
@@ -87,10 +89,17 @@ def _sandingkan(
     dpa: Sequence[BarisAnggaran], realisasi: Sequence[BarisAnggaran], catatan: list[Catatan]
 ) -> tuple[BarisAnggaran, ...]:
     pasangan = _pasangkan(dpa, realisasi)
+    for i, baris in enumerate(realisasi):
+        if i not in pasangan and (kembar := [k for k in pasangan if sama_baris(realisasi[k], baris)]):
+            pasangan[i] = pasangan[kembar[0]]
+    bagian: dict[int, BarisAnggaran] = {}
+    for j, satu in enumerate(dpa):
+        milik = [i for i in sorted(pasangan) if pasangan[i] == j]
+        bagian |= zip(milik, bagi_baris(satu, [realisasi[i] for i in milik]), strict=True)
     hasil = []
     for i, baris in enumerate(realisasi):
         if i in pasangan:
-            hasil.append(_satukan(dpa[pasangan[i]], baris, catatan))
+            hasil.append(_satukan(bagian[i], baris, catatan))
         else:
             _catat_tanpa_dpa(baris, catatan)
             hasil.append(baris)

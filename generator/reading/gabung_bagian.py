@@ -17,6 +17,7 @@ from generator.model.nilai import angka_atau_none
 from generator.reading.catat import periksa
 from generator.reading.catat import tulis_angka
 from generator.reading.nama import inti_nama
+from generator.reading.pohon import jumlahkan
 
 Pasangan = tuple[BarisAnggaran, BarisAnggaran]
 
@@ -26,6 +27,26 @@ def sama_baris(kiri: BarisAnggaran, kanan: BarisAnggaran) -> bool:
     if kiri.kode and kanan.kode:
         return kiri.kode == kanan.kode
     return kiri.tingkat is kanan.tingkat and inti_nama(kiri.nama) == inti_nama(kanan.nama)
+
+
+def bagi_baris(utuh: BarisAnggaran, ulangan: Sequence[BarisAnggaran]) -> list[BarisAnggaran]:
+    """Share a row of the DPA among the rows that repeat it, such as a program under each sasaran that it supports.
+
+    Each gets the rows below that are its own, and their pagu; what none of them has stays with the first. A row that
+    cannot be told apart by the rows below it has the pagu that the repeating row states.
+    """
+    if len(ulangan) < 2:
+        return [utuh] * len(ulangan)
+    if not utuh.anak or not all(u.anak for u in ulangan):
+        return [replace(utuh, pagu=u.pagu) for u in ulangan]
+    isi: list[list[BarisAnggaran]] = [[] for _ in ulangan]
+    for anak in utuh.anak:
+        milik = [(k, sama) for k, u in enumerate(ulangan) for sama in u.anak if sama_baris(sama, anak)]
+        for (k, _), bagian in zip(milik, bagi_baris(anak, [sama for _, sama in milik]), strict=True):
+            isi[k].append(bagian)
+        if not milik:
+            isi[0].append(anak)
+    return [replace(utuh, anak=tuple(anak), pagu=jumlahkan([a.pagu for a in anak])) for anak in isi]
 
 
 class Padanan:

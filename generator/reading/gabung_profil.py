@@ -25,7 +25,8 @@ from generator.reading.waktu import cari_tanggal
 _SEBUTAN_KEPALA = (
     ("inspektorat", "Inspektur"), ("kecamatan", "Camat"), ("kelurahan", "Lurah"),
     ("sekretariat daerah", "Sekretaris Daerah"), ("sekretariat dprd", "Sekretaris DPRD"),
-    ("rumah sakit", "Direktur Rumah Sakit"), ("rsud", "Direktur RSUD"),
+    ("rumah sakit", "Direktur Rumah Sakit"), ("rsud", "Direktur RSUD"), ("bpbd", "Kepala Pelaksana BPBD"),
+    ("badan penanggulangan bencana", "Kepala Pelaksana Badan Penanggulangan Bencana"),
 )  # fmt: skip
 SURAT = ("nomor_iku", "tanggal_iku", "nomor_pengantar", "tanggal_pengantar")
 
@@ -128,7 +129,7 @@ def _nama_dari_judul(kumpulan: Kumpulan) -> tuple[str, str, str]:
     """The office's name as most titles write it: ("Dinas Koperasi …", "Kabupaten", "Magetan").
 
     A line after "SKPD :" and one that begins with Dinas, Badan, … count; where there is none, the name inside a title.
-    The region is also taken from "Pemerintah Kabupaten".
+    A name in full comes before its abbreviation. The region is also taken from "Pemerintah Kabupaten".
     """
     nama: Counter[str] = Counter()
     dalam_judul: Counter[str] = Counter()
@@ -141,4 +142,6 @@ def _nama_dari_judul(kumpulan: Kumpulan) -> tuple[str, str, str]:
             daerah[tempat] += 1
     jenis, _, sisa = (daerah.most_common(1)[0][0] if daerah else "").partition(" ")
     nama = nama or dalam_judul
-    return nama.most_common(1)[0][0] if nama else "", jenis, sisa
+    terbanyak = nama.most_common(1)[0][0] if nama else ""
+    utuh = (n for n in nama if terbanyak.isupper() and "".join(k[0] for k in n.split()).upper() == terbanyak)
+    return next(utuh, terbanyak), jenis, sisa

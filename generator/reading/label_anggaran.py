@@ -19,6 +19,7 @@ from generator.reading.kode import pisahkan_kode
 from generator.reading.kode import rapikan_kode
 from generator.reading.kode import ruas_kode
 from generator.reading.kode import teks_kode
+from generator.reading.label_indikator import berawalan
 from generator.reading.nama import cari_nama
 from generator.reading.nama import rapikan
 from generator.reading.nol_hilang import pulihkan_nol
@@ -28,6 +29,7 @@ from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.tingkat_anggaran import TINGKAT_KOLOM
 from generator.reading.tingkat_anggaran import GayaBaris
 from generator.reading.tingkat_anggaran import LabelBaris
+from generator.reading.tingkat_anggaran import Lain
 from generator.reading.tingkat_anggaran import gaya_baris
 from generator.reading.tingkat_anggaran import tingkat_dari_awalan
 
@@ -71,6 +73,9 @@ class PembacaLabel:
                 self.catatan.append(_catat_geser(self.tabel, r, k, teks))
                 continue
             nama = _BUTIR.sub("", " ".join(nama.split()))
+            sebutan = berawalan(nama)
+            if sebutan and sebutan.group(1).casefold() == "sasaran" and not (kode or kode_nama):
+                nama, label = sebutan.group(2), Lain.SASARAN
             sasaran = bool(self._sasaran) and cari_nama(nama, self._sasaran, str, ambang=86) is not None
             tingkat = TINGKAT_KOLOM.get(k.nama)
             alamat = self.tabel.grid.alamat(r, k.kolom)

@@ -190,7 +190,7 @@ def _rincian_tanpa_kode(daftar: Sequence[LabelBaris], hasil: list[Tingkat | None
     """Where sub kegiatan have codes, a row without one below them is a package, unless the nation knows its name."""
     baru, dalam = [], False
     for b, t in zip(daftar, hasil, strict=True):
-        tanpa = not b.kode and not b.rusak and not b.sasaran and tingkat_dari_awalan(b.nama) is None
+        tanpa = not b.kode and not b.rusak and not b.sasaran and b.label is None and tingkat_dari_awalan(b.nama) is None
         if tanpa and dalam and not cari_nomenklatur(b.nama, False):
             baru.append(Lain.RINCIAN)
             continue

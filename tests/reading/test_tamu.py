@@ -2,6 +2,7 @@
 
 from generator.model.catatan import Tingkat
 from generator.model.kinerja import Versi
+from generator.reading.folder import baca_folder
 from tests.reading.bantu import bulat
 from tests.reading.bantu import kantor
 from tests.reading.bantu import satu_tabel
@@ -251,3 +252,98 @@ NO|PROGRAM|ANGGARAN (Rp)
     laporan, catatan = kantor({("pk.xlsx", "Kadis"): KADIS.split("\n\n")[0], ("pk.xlsx", "Lampiran"): anggaran})
     assert [bulat(a.anggaran) for a in laporan.pk_terakhir.anggaran] == [240000000]
     assert "B08" not in {c.kode for c in catatan}
+
+
+DUA_SASARAN = """
+LAPORAN REALISASI TAHUN 2025
+BPBD KOTA TANJUNG BIRU
+Kode|Uraian|Pagu|Realisasi
+|Sasaran 1: Meningkatnya kesiapsiagaan||
+'1.05.03|PROGRAM PENANGGULANGAN BENCANA|1200000000|1104000000
+'1.05.03.2.02|Pelayanan Pencegahan dan Kesiapsiagaan Terhadap Bencana|1200000000|1104000000
+|Sasaran 2: Meningkatnya kecepatan tanggap||
+'1.05.03|PROGRAM PENANGGULANGAN BENCANA|2000000000|1800000000
+'1.05.03.2.03|Pelayanan Penyelamatan dan Evakuasi Korban Bencana|2000000000|1800000000
+"""
+SATU_KALI = """
+DPA TAHUN 2025
+Kode|Uraian|Pagu
+'1.05.03|PROGRAM PENANGGULANGAN BENCANA|3200000000
+'1.05.03.2.02|Pelayanan Pencegahan dan Kesiapsiagaan Terhadap Bencana|1200000000
+'1.05.03.2.03|Pelayanan Penyelamatan dan Evakuasi Korban Bencana|2000000000
+"""
+PK_BENCANA = """
+PERJANJIAN KINERJA TAHUN 2025
+No|Sasaran|Indikator Kinerja|Target
+1|Meningkatnya kesiapsiagaan|Persentase kelurahan tangguh|'65%
+2|Meningkatnya kecepatan tanggap|Waktu tanggap|'28
+"""
+POHON = """
+POHON KINERJA
+Sasaran|Program|Kegiatan|Indikator
+Meningkatnya kesiapsiagaan|Program Penanggulangan Bencana|{kegiatan}|Persentase warga terlatih
+Meningkatnya kecepatan tanggap|Program Penanggulangan Bencana|Pelayanan Penyelamatan dan Evakuasi Korban Bencana|Korban
+"""
+PENCEGAHAN = "Pelayanan Pencegahan dan Kesiapsiagaan Terhadap Bencana"
+
+
+def anggaran_sasaran(laporan) -> list[tuple]:
+    return [
+        (s.nama, [(bulat(p.pagu), bulat(p.realisasi), [a.nama.split()[1] for a in p.anak]) for p in s.program])
+        for s in laporan.sasaran
+    ]
+
+
+TERBAGI = [
+    ("Meningkatnya kesiapsiagaan", [(1200000000, 1104000000, ["Pencegahan"])]),
+    ("Meningkatnya kecepatan tanggap", [(2000000000, 1800000000, ["Penyelamatan"])]),
+]
+
+
+def test_program_di_bawah_dua_sasaran_mendapat_pagu_kegiatannya_sendiri_dari_dpa_yang_menyebutnya_sekali():
+    laporan, catatan = kantor({
+        ("rfk.xlsx", "S"): DUA_SASARAN, ("pk.xlsx", "S"): PK_BENCANA, ("dpa.xlsx", "S"): SATU_KALI,
+    })  # fmt: skip
+    assert anggaran_sasaran(laporan) == TERBAGI
+    assert not {"J02", "J04"} & {c.kode for c in catatan}
+
+
+def test_program_dua_sasaran_di_pohon_kinerja_dibagi_menurut_kegiatannya():
+    baris = [b for b in DUA_SASARAN.split("\n") if "Sasaran" not in b and "PROGRAM" not in b]
+    utuh = "\n".join([*baris[:4], "'1.05.03|PROGRAM PENANGGULANGAN BENCANA|3200000000|2904000000", *baris[4:]])
+    lembar_lain = {("rfk.xlsx", "S"): utuh, ("pk.xlsx", "S"): PK_BENCANA}
+    laporan, catatan = kantor(lembar_lain | {("pohon.xlsx", "S"): POHON.format(kegiatan=PENCEGAHAN)})
+    assert anggaran_sasaran(laporan) == TERBAGI
+    assert "J04" not in {c.kode for c in catatan}
+    laporan, catatan = kantor(lembar_lain | {("pohon.xlsx", "S"): POHON.format(kegiatan="")})
+    assert [(s.nama, [bulat(p.pagu) for p in s.program]) for s in laporan.sasaran] == [
+        ("Meningkatnya kesiapsiagaan", [3200000000]), ("Meningkatnya kecepatan tanggap", []),
+    ]  # fmt: skip
+    assert [(c.tingkat, c.alamat.berkas) for c in catatan if c.kode == "J04"] == [(Tingkat.PERIKSA, "pohon.xlsx")]
+
+
+def test_nama_utuh_perangkat_daerah_didahulukan_dari_singkatannya():
+    utuh = "BADAN PENANGGULANGAN BENCANA DAERAH KOTA TANJUNG BIRU\n"
+    pk = "BPBD KOTA TANJUNG BIRU" + PK_BENCANA
+    laporan, _ = kantor({("pk.xlsx", "S"): pk, ("rfk.xlsx", "S"): DUA_SASARAN, ("r.xlsx", "S"): utuh + RENSTRA})
+    assert laporan.profil.nama_dinas == "Badan Penanggulangan Bencana Daerah"
+    assert laporan.profil.kepala.jabatan.startswith("Kepala Pelaksana Badan Penanggulangan Bencana Daerah")
+
+
+def test_permasalahan_yang_hanya_garis_tidak_terhitung():
+    laporan, _ = kantor({("analisis.xlsx", "S"): """
+PERMASALAHAN DAN SOLUSI TAHUN 2025
+No|Indikator|Kendala|Solusi
+1|Persentase trayek terlayani|Armada rusak|Suku cadang
+2|Indeks kepuasan masyarakat|-|-
+""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    assert [(a.permasalahan, a.solusi) for a in laporan.analisis] == [("Armada rusak", "Suku cadang"), ("", "")]
+
+
+def test_berkas_yang_bukan_buku_kerja_hanya_disebut_yang_mengaku_buku_kerja_diperiksa(tmp_path):
+    for nama in ("catatan rapat.txt", "logo lama.png", "rusak.xlsx"):
+        (tmp_path / nama).write_bytes(b"\x89PNG" if nama.endswith("png") else b"rapat")
+    catatan = baca_folder(tmp_path).catatan
+    assert [(c.alamat.berkas, c.tingkat) for c in catatan if c.kode == "B01"] == [
+        ("catatan rapat.txt", Tingkat.INFO), ("logo lama.png", Tingkat.INFO), ("rusak.xlsx", Tingkat.PERIKSA),
+    ]  # fmt: skip

@@ -19,7 +19,7 @@ BATAS_BERKAS = 300_000_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00", re.DOTALL)
 _GAMBAR = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
-_BUKAN_BUKU = "berkas ini bukan buku kerja"
+BUKAN_BUKU = "berkas ini bukan buku kerja"
 
 # Where the reader of each format stands; it is imported when a file of its kind is opened.
 _PEMBACA = {
@@ -58,7 +58,7 @@ def kenali_format(isi: bytes) -> str:
     if isi[:1024].lstrip().startswith(b"%PDF"):
         raise BerkasRusak("berkas ini PDF")
     if isi.startswith(_GAMBAR):
-        raise BerkasRusak(f"{_BUKAN_BUKU}, melainkan gambar")
+        raise BerkasRusak(f"{BUKAN_BUKU}, melainkan gambar")
     if isi.startswith(b"{\\rtf"):
         raise BerkasRusak("berkas ini dokumen RTF; simpan sebagai .docx atau .xlsx")
     return _format_teks(isi)
@@ -82,8 +82,8 @@ def _format_zip(isi: bytes) -> str:
     if "opendocument.text" in jenis:
         raise BerkasRusak("berkas ini dokumen OpenDocument (.odt); simpan sebagai .docx")
     if "ppt/presentation.xml" in nama or "opendocument.presentation" in jenis:
-        raise BerkasRusak(f"{_BUKAN_BUKU}, melainkan presentasi")
-    raise BerkasRusak(f"{_BUKAN_BUKU}, melainkan arsip ZIP; ekstrak isinya ke folder ini")
+        raise BerkasRusak(f"{BUKAN_BUKU}, melainkan presentasi")
+    raise BerkasRusak(f"{BUKAN_BUKU}, melainkan arsip ZIP; ekstrak isinya ke folder ini")
 
 
 def _format_ole(isi: bytes) -> str:
@@ -97,8 +97,8 @@ def _format_ole(isi: bytes) -> str:
     if "WordDocument" in nama:
         raise BerkasRusak("berkas ini dokumen Word lama (.doc); buka di Word dan simpan sebagai .docx")
     if "PowerPoint Document" in nama:
-        raise BerkasRusak(f"{_BUKAN_BUKU}, melainkan presentasi")
-    raise BerkasRusak(_BUKAN_BUKU)
+        raise BerkasRusak(f"{BUKAN_BUKU}, melainkan presentasi")
+    raise BerkasRusak(BUKAN_BUKU)
 
 
 def _format_teks(isi: bytes) -> str:
@@ -114,7 +114,7 @@ def _format_teks(isi: bytes) -> str:
             return "html"
         if b"<table" in isi.lower():
             return "html"
-        raise BerkasRusak(f"{_BUKAN_BUKU}, melainkan XML")
+        raise BerkasRusak(f"{BUKAN_BUKU}, melainkan XML")
     if b"<table" in awal or b"<td" in awal:
         return "html"
     from generator.reading.berkas.csv import teks_bertabel
@@ -122,4 +122,4 @@ def _format_teks(isi: bytes) -> str:
 
     if teks_bertabel(urai_teks(isi)):
         return "csv"
-    raise BerkasRusak(_BUKAN_BUKU)
+    raise BerkasRusak(BUKAN_BUKU)
