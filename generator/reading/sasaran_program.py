@@ -82,7 +82,7 @@ def _bagi(
 def _catat_bersama(program: BarisAnggaran, daftar: Sequence[str], tabel: TabelMentah) -> Catatan:
     nama = "; ".join(f'"{s[:60]}"' for s in daftar)
     return periksa(
-        "J04", tempat_tabel(tabel),
+        "J04", tabel.alamat,
         f'"{program.nama[:80]}" ditulis di bawah {len(daftar)} sasaran: {nama}. Seluruh anggarannya dihitung pada yang '
         "pertama.",
         "Di laporan realisasi, tulis program itu di bawah setiap sasarannya dengan kegiatannya masing-masing.",
