@@ -7,6 +7,7 @@ A figure is denied only by figures of the same indicator, role and year, each ro
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from generator.checks.naskah.bahan import Bahan
@@ -48,27 +49,53 @@ _DITERIMA = {
     "banding": ("banding", "capaian", "kemajuan"),
     "pembanding": ("pembanding", "realisasi"), "bebas": _SEMUA, "": _SEMUA,
 }  # fmt: skip
+_PERAN_RUPIAH = {
+    "realisasi_anggaran": ("realisasi",), "realisasi": ("realisasi",), "target": ("target", "target_akhir"),
+    "target_akhir": ("target_akhir",), "": ("target", "target_akhir", "realisasi", "pembanding"),
+}  # fmt: skip
+_KALI = tuple(Decimal(10) ** n for n in (0, 3, 6, 9))
 SELISIH_MIRIP = Decimal("0.25")
 
 
 def periksa_naskah(bahan: Bahan) -> Iterator[Catatan]:
     """One finding per figure."""
     for s in bahan.angka:
-        if s.peran not in _DITERIMA or not s.nama or s.longgar or s.bilangan.rupiah:
+        if s.bilangan.rupiah:
+            yield from _rupiah(bahan, s)
+            continue
+        if s.peran not in _DITERIMA or not s.nama or s.longgar:
             continue
         fakta = _fakta(bahan, s)
         if not fakta or any(f.sama(s.bilangan) for f in fakta) or _terhitung(bahan, s):
             continue
-        if not s.peran and not any(_mirip(s, f) for f in fakta):
+        if not s.peran and not _persen_dalam_kurung(s) and not any(_mirip(s, f) for f in fakta):
             continue
-        sebutan = f"{SEBUTAN_PERAN.get(s.peran, 'angka')} {sebut_nama(bahan, s.nama)}".strip()
-        yield catat_kalimat(
-            KODE,
-            s.kalimat,
-            s.bilangan.akhir,
-            f"menyebut {sebutan} {s.bilangan.teks}, sedangkan tabel memuat {sebut_isi(fakta)}",
-            "Samakan angka di kalimat dengan tabelnya, atau betulkan tabelnya.",
-        )
+        yield _catat(bahan, s, fakta)
+
+
+def _catat(bahan: Bahan, s: SebutanAngka, fakta: tuple[Fakta, ...]) -> Catatan:
+    sebutan = f"{SEBUTAN_PERAN.get(s.peran, 'angka')} {sebut_nama(bahan, s.nama)}".strip()
+    return catat_kalimat(
+        KODE,
+        s.kalimat,
+        s.bilangan.akhir,
+        f"menyebut {sebutan} {s.bilangan.teks}, sedangkan tabel memuat {sebut_isi(fakta)}",
+        "Samakan angka di kalimat dengan tabelnya, atau betulkan tabelnya.",
+    )
+
+
+def _rupiah(bahan: Bahan, s: SebutanAngka) -> Iterator[Catatan]:
+    """An indicator may itself be an amount (omset): its tables write it in rupiah, ribuan, jutaan, or miliaran."""
+    peran = _PERAN_RUPIAH.get(s.peran)
+    if peran is None or s.longgar or not s.nama or bahan.fakta.cari(s.nama, "pagu", "realisasi_anggaran"):
+        return
+    fakta = tuple(f for f in bahan.fakta.cari(s.nama, *peran) if f.angka and not f.persen)
+    nilai = s.bilangan.nilai
+    besar = [(f.angka * kali, f.kuantum * kali) for f in fakta for kali in _KALI]
+    if any(sama_nilai(s.bilangan, angka, kuantum) for angka, kuantum in besar):
+        return
+    if any(abs(nilai - angka) <= angka * SELISIH_MIRIP for angka, _ in besar):
+        yield _catat(bahan, replace(s, peran=peran[0] if s.peran else ""), fakta)
 
 
 def _fakta(bahan: Bahan, s: SebutanAngka) -> tuple[Fakta, ...]:
@@ -109,6 +136,12 @@ def _terhitung(bahan: Bahan, s: SebutanAngka) -> bool:
         return True
     sisa = [(abs(100 - f.angka), f.kuantum) for f in bahan.fakta.cari(s.nama, "capaian", "kemajuan", "banding")]
     return not s.peran and any(sama_nilai(s.bilangan, nilai, kuantum) for nilai, kuantum in sisa)
+
+
+def _persen_dalam_kurung(s: SebutanAngka) -> bool:
+    """Right behind a name, "(92,01 %)" is a figure of the tables, however far from them it is."""
+    b, teks = s.bilangan, s.kalimat.teks
+    return b.persen and "," in b.teks and teks[: b.awal].endswith("(") and teks[b.akhir :].lstrip(" %")[:1] == ")"
 
 
 def _mirip(s: SebutanAngka, f: Fakta) -> bool:

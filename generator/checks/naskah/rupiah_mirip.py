@@ -33,7 +33,7 @@ def periksa_naskah(bahan: Bahan) -> Iterator[Catatan]:
         disebut = {b.nilai for b in angka}
         for b in angka:
             if (
-                b.nilai in tabel
+                abs(b.nilai) in tabel
                 or (kalimat, b) in disangkal
                 or len(_inti(b.nilai)) < ANGKA_PENTING
                 or len(f"{b.nilai:.0f}") < PALING_PENDEK
@@ -49,9 +49,12 @@ def periksa_naskah(bahan: Bahan) -> Iterator[Catatan]:
 
 
 def _angka_tabel(bahan: Bahan) -> dict[Decimal, str]:
-    """Return the large figures of the tables and the sums over them that say something, with their table."""
+    """Return the large figures of the tables and the sums over them that say something, with their table.
+
+    A figure of a table may be rounder than the one that is compared: 408.480.000 for 408.400.000.
+    """
     tabel = {f.angka: f.tabel for f in jumlah_anggaran(bahan)} | bahan.fakta.besar
-    return {nilai: t for nilai, t in tabel.items() if len(_inti(nilai)) >= ANGKA_PENTING}
+    return {abs(nilai): t for nilai, t in tabel.items() if len(_inti(nilai)) >= ANGKA_PENTING - 1}
 
 
 def _inti(nilai: Decimal) -> str:
