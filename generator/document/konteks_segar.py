@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from lxml import etree
+
+from generator.document.badan import bidang_dari_xml
+from generator.document.cetakan import Bidang
 from generator.document.cetakan import Cetakan
 from generator.document.gaya import baca_gaya
 from generator.document.isi import Isi
@@ -11,6 +15,7 @@ from generator.document.konteks import Konteks
 from generator.document.paket import Bagian
 from generator.document.penomoran import baca_penomoran
 from generator.document.relasi import jalur_relasi
+from generator.document.sambung import Naskah
 
 DIURAI_SENDIRI = re.compile(r"word/(?:document|header|footer|footnotes|endnotes)\d*\.xml|customXml/item\d+\.xml")
 _CERITA = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
@@ -18,6 +23,7 @@ _PENANDA = re.compile(rb'<w:bookmarkStart\b[^>]*?w:id="(\d+)"')
 _KENDALI = re.compile(rb'<w:id w:val="(-?\d+)"')
 _GAMBAR = re.compile(rb'<wp:docPr\b[^>]*?\bid="(\d+)"')
 _TITIK = re.compile(rb'w:name="_lk_(\d+)"')
+_SECTPR = re.compile(rb"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
 _DAFTAR, _RUJUKAN = re.compile(rb'w:name="_Toc9(\d{8})"'), re.compile(rb'w:name="_Ref9(\d{8})"')
 
 
@@ -50,6 +56,12 @@ def baca_konteks(
 def rujukan_bebas(teks: bytes) -> int:
     """Return the first free number of a cross-reference bookmark."""
     return _terbesar(_RUJUKAN, teks) + 1
+
+
+def bidang_di(naskah: Naskah, p: etree._Element) -> Bidang:
+    """Return the text area of the section that an element of the body stands in."""
+    m = _SECTPR.search(naskah.byte, naskah.ruang[p].awal)
+    return bidang_dari_xml(m[0].decode()) if m else Bidang()
 
 
 def _terbesar(pola: re.Pattern[bytes], byte: bytes, batas: int = 1 << 62) -> int:

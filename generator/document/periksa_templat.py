@@ -177,6 +177,11 @@ def _periksa_field(naskah: BagianTempat, temuan: Temuan) -> None:
             "W11", "naskah", "tidak ada daftar tabel otomatis.",
             "Sisipkan dengan References > Insert Table of Figures (label Tabel) bila laporan memerlukannya.",
         )  # fmt: skip
+    if any(p.startswith("TOC") and not re.search(r"\\[OUTCAFBL]\b", p) for p in perintah):
+        temuan.periksa(
+            "W11", "naskah", "sebuah daftar (field TOC) tidak menyebut apa yang didaftarnya, sehingga menjadi kosong.",
+            "Hapus daftar itu, lalu sisipkan lagi dengan References > Insert Table of Figures.",
+        )  # fmt: skip
     ketikan = [p for p in naskah.akar.iter(w("p")) if _diketik(p, naskah)]
     if ketikan:
         teks = teks_paragraf(ketikan[0]).strip()[:60]

@@ -11,10 +11,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from generator.document.badan import bidang_dari_xml
 from generator.document.banding_slot import lipat
 from generator.document.cari_slot import Letak
-from generator.document.cetakan import Bidang
 from generator.document.cetakan import Blok
 from generator.document.cetakan import Cetakan
 from generator.document.cetakan import PrototipeParagraf
@@ -31,7 +29,9 @@ from generator.document.keterangan import instruksi_seq
 from generator.document.konteks import Entri
 from generator.document.konteks import Keterangan
 from generator.document.konteks import Konteks
+from generator.document.konteks_segar import bidang_di
 from generator.document.medan import cari_medan
+from generator.document.medan import sakelar
 from generator.document.medan import tanpa_ulang
 from generator.document.medan_byte import buang_kotor
 from generator.document.medan_byte import cari_medan_byte
@@ -51,7 +51,6 @@ _INSTR, _FLDCHAR, _P, _ISI, _SDT, _TBL = w("instrText"), w("fldChar"), w("p"), w
 _T, _GAMBAR, _PPR, _GAYA, _TINGKAT, _VAL = w("t"), w("drawing"), w("pPr"), w("pStyle"), w("outlineLvl"), w("val")
 _TAUT = re.compile(r'<w:hyperlink w:anchor="(_Toc8\d+)"[^>]*>(.*?)</w:hyperlink>', re.DOTALL)
 _ACUAN = re.compile(r"PAGEREF\s+(\S+)")
-_SECTPR = re.compile(rb"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -232,12 +231,6 @@ def _nomor_baris(naskah: Naskah, p: etree._Element) -> list[tuple[str, str]]:
     return [(m[1], x.teks) for x in medan if (m := _ACUAN.match(x.perintah))]
 
 
-def bidang_di(naskah: Naskah, p: etree._Element) -> Bidang:
-    """Return the text area of the section that an element of the body stands in."""
-    m = _SECTPR.search(naskah.byte, naskah.ruang[p].awal)
-    return bidang_dari_xml(m[0].decode()) if m else Bidang()
-
-
 def _segarkan_satu(
     naskah: Naskah, baris: list[etree._Element], instruksi: str, konteks: Konteks, bernomor: bool, info: dict[str, None]
 ) -> None:
@@ -247,6 +240,9 @@ def _segarkan_satu(
     acuan = [dict(_nomor_baris(naskah, p)) for p in baris]
     cocok = len(kini) == len(nanti) and all(not a or e.penanda in a for a, e in zip(acuan, entri, strict=True))
     if not entri and kini == ["–"]:
+        return
+    if not entri and sakelar(instruksi, "c") is None:
+        info["sebuah daftar tidak menyebut lagi apa isinya dan dibiarkan; sisipkan ulang di Word"] = None
         return
     if cocok:
         for p, teks, e in zip(baris, kini, entri, strict=True):

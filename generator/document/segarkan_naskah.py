@@ -17,6 +17,7 @@ from generator.document.cetakan import Rupa
 from generator.document.isi_paragraf import tulis_run
 from generator.document.isi_paragraf import tulis_run_isian
 from generator.document.konteks import Konteks
+from generator.document.konteks_segar import bidang_di
 from generator.document.medan_byte import ganti_rujukan
 from generator.document.padan_tabel import rangkai
 from generator.document.pindai import rupa_pertama
@@ -29,7 +30,6 @@ from generator.document.sebutan import sebut_slot
 from generator.document.segarkan_gambar import DIGANTI_ORANG
 from generator.document.segarkan_gambar import gambar_keterangan
 from generator.document.segarkan_gambar import ganti_gambar
-from generator.document.segarkan_medan import bidang_di
 from generator.document.simpanan import SlotTersimpan
 from generator.document.sunting_teks import rujukan_dalam
 from generator.document.sunting_teks import ubah_teks

@@ -33,6 +33,7 @@ from generator.document.kerja_tabel import satukan_simpanan
 from generator.document.kerja_tabel import sebutan_tabel
 from generator.document.konteks import Keterangan
 from generator.document.konteks import Konteks
+from generator.document.konteks_segar import bidang_di
 from generator.document.media import baca_ukuran
 from generator.document.media import sidik_foto
 from generator.document.prototipe import baca_prototipe_paragraf
@@ -46,7 +47,6 @@ from generator.document.segarkan_gambar import segarkan_gambar
 from generator.document.segarkan_grafik import segarkan_grafik
 from generator.document.segarkan_medan import Aliran
 from generator.document.segarkan_medan import Butir
-from generator.document.segarkan_medan import bidang_di
 from generator.document.segarkan_naskah import ParagrafBaru
 from generator.document.segarkan_naskah import paragraf_sumber
 from generator.document.segarkan_naskah import segarkan_bagan

@@ -95,3 +95,14 @@ def test_penyegaran_membaca_keterangan_yang_diketik():
 def test_yang_disebut_keterangan_ketikan(teks, sebutan):
     ketikan = keterangan_ketik(teks)
     assert (ketikan.teks if ketikan else None) == sebutan
+
+
+def test_daftar_yang_kehilangan_perintahnya_dibiarkan_dan_disebut():
+    """LibreOffice drops `\\t` when it saves: nothing says any more what the list gathers, its lines are kept."""
+    halaman = {"_Toc900000002": "4", "_Toc900000003": "5"}
+    dok = Document(io.BytesIO(susun(templat(), isi(), halaman).docx))
+    perintah = next(e for e in dok.element.body.iter(w("instrText")) if "TOC" in e.text)
+    perintah.text = " TOC \\z \\h "
+    hasil = segarkan(simpan(dok), isi())
+    assert baris(hasil.docx)[:2] == ["Tabel 1.7. Pegawai4", "Tabel 1.8. Anggaran 20255"]
+    assert any("sisipkan ulang" in i for i in hasil.info)

@@ -108,6 +108,7 @@ KASUS = [
     (_tabel_tanpa_slot, "W09", "{{ tabel.… }}", "tabel ke-1"),
     (_tabel_tahun_lalu, "W09", "tetap tercetak", "{{ tabel.3_2 }}"),
     (_keterangan_diketik, "W12", "Tabel 1.1 Pegawai", "paragraf"),
+    (lambda d: daftar(d, "TOC \\z \\h"), "W11", "menjadi kosong", "naskah"),
     (lambda d: d.add_heading("{{ narasi.ikhtisar }}", 2), "W03", "bergaya judul", "naskah"),
     (lambda d: d.add_paragraph("{{ tabel 3.4 }}"), "W02", "{{ tabel.3_4 }}", "naskah"),
     (lambda d: d.add_paragraph("{{ latar_belakang }}"), "W02", "{{ narasi.latar_belakang }}", "naskah"),
