@@ -77,6 +77,12 @@ def rupa_isi(
 
 
 @lru_cache
+def rupa_jumlah(rata: str = "left") -> Rupa:
+    """Cell of a row of totals."""
+    return rupa_isi(rata=rata, tebal=True, latar=LATAR_BARIS["jumlah"])
+
+
+@lru_cache
 def rupa_kepala(latar: str = LATAR_KEPALA) -> Rupa:
     return Rupa(
         tebal=True, warna=BIRU_TUA, rata="center", tegak="vcenter", dibungkus=True, garis=True, latar=latar

@@ -10,11 +10,11 @@ from generator.model.rekaman import rekaman
 from generator.workpaper.buku_lama import BarisTeks
 from generator.workpaper.buku_lama import baca_buku_lama
 from generator.workpaper.gaya import KETERANGAN
-from generator.workpaper.gaya import LATAR_BARIS
 from generator.workpaper.gaya import LATAR_SUMBER
 from generator.workpaper.gaya import hitung_baris
 from generator.workpaper.gaya import rupa_isi
 from generator.workpaper.gaya import rupa_judul
+from generator.workpaper.gaya import rupa_jumlah
 from generator.workpaper.gaya import rupa_kepala
 from generator.workpaper.lembar import Lembar
 from generator.workpaper.tautan import sebut_alamat
@@ -100,7 +100,7 @@ def tulis_isian(lembar: Lembar, isian: LembarIsian, folder: str | None, jawaban:
 
 
 def _tulis_kepala_kelompok(lembar: Lembar, nomor: int, baris: BarisIsian, banyak_kolom: int) -> None:
-    rupa = rupa_isi(tebal=True, latar=LATAR_BARIS["jumlah"])
+    rupa = rupa_jumlah()
     lembar.gabung(nomor, 1, nomor, banyak_kolom, rupa)
     lembar.teks(nomor, 1, baris.teks[0], rupa)
     lembar.atur_tinggi(nomor, 1)

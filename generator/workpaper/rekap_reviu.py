@@ -12,12 +12,12 @@ from generator.model.rekaman import rekaman
 from generator.workpaper.buku_tetap import Buku
 from generator.workpaper.buku_tetap import alamat_sel
 from generator.workpaper.gaya import KETERANGAN
-from generator.workpaper.gaya import LATAR_BARIS
 from generator.workpaper.gaya import LATAR_KEPALA
 from generator.workpaper.gaya import WARNA_TINGKAT
 from generator.workpaper.gaya import hitung_baris
 from generator.workpaper.gaya import rupa_isi
 from generator.workpaper.gaya import rupa_judul
+from generator.workpaper.gaya import rupa_jumlah
 from generator.workpaper.gaya import rupa_kepala
 from generator.workpaper.lembar import Lembar
 from generator.workpaper.tautan import tautan_berkas
@@ -108,8 +108,7 @@ def _tulis_jumlah(lembar: Lembar, kolom: Sequence[str], angka: Sequence[Mapping[
     """Write live totals."""
     baris = _BARIS_KEPALA + len(angka) + 1
     for k, judul in enumerate(kolom, start=1):
-        rata = "left" if judul == "Laporan" else "center"
-        rupa = rupa_isi(rata=rata, tebal=True, latar=LATAR_BARIS["jumlah"])
+        rupa = rupa_jumlah("left" if judul == "Laporan" else "center")
         if judul == "Laporan":
             lembar.teks(baris, k, "Jumlah", rupa)
         elif judul not in ("No", "Catatan", "Keterangan") and angka:

@@ -15,10 +15,10 @@ from generator.model.rekaman import rekaman
 from generator.tables.ikhtisar import IkhtisarKantor
 from generator.workpaper.buku_tetap import Buku
 from generator.workpaper.buku_tetap import alamat_sel
-from generator.workpaper.gaya import LATAR_BARIS
 from generator.workpaper.gaya import WARNA_TINGKAT
 from generator.workpaper.gaya import hitung_baris
 from generator.workpaper.gaya import rupa_isi
+from generator.workpaper.gaya import rupa_jumlah
 from generator.workpaper.gaya import rupa_kepala
 from generator.workpaper.lembar import Lembar
 from generator.workpaper.lembar import Tautan
@@ -151,15 +151,14 @@ def _tulis_sel(lembar: Lembar, baris: int, kolom: int, nilai: Isi, rupa_kolom: _
 def _tulis_jumlah(lembar: Lembar, daftar: Sequence[BarisRekap]) -> None:
     """Write the totals below the offices, as formulas that follow the filter."""
     baris, isi = len(daftar) + 2, [_baris_kantor(b) for b in daftar]
-    rupa = rupa_isi(tebal=True, latar=LATAR_BARIS["jumlah"])
     tersusun = sum(not b.gagal for b in daftar)
     tulisan = {"Folder": "Jumlah", "Perangkat daerah": f"{len(daftar)} kantor, {tersusun} laporan tersusun"}
     for letak, kolom in enumerate(_KANTOR, start=1):
         angka = [b[letak - 1] for b in isi if isinstance(b[letak - 1], Decimal | int)]
         if kolom.judul in _DIJUMLAHKAN and angka:
             huruf = alamat_sel(1, letak)[:-1]
-            wujud = rupa_isi(tebal=True, rata="right", latar=LATAR_BARIS["jumlah"]).dengan_format(kolom.format_angka)
+            wujud = rupa_jumlah("right").dengan_format(kolom.format_angka)
             rumus = f"SUBTOTAL(109,{huruf}2:{huruf}{baris - 1})"
             lembar.rumus(baris, letak, rumus, sum(angka), wujud)
         else:
-            lembar.teks(baris, letak, tulisan.get(kolom.judul, ""), rupa)
+            lembar.teks(baris, letak, tulisan.get(kolom.judul, ""), rupa_jumlah())

@@ -11,12 +11,11 @@ from generator.model.catatan import Catatan
 from generator.model.catatan import Tingkat
 from generator.model.rekaman import rekaman
 from generator.workpaper.gaya import KETERANGAN
-from generator.workpaper.gaya import LATAR_BARIS
 from generator.workpaper.gaya import WARNA_TINGKAT
-from generator.workpaper.gaya import Rupa
 from generator.workpaper.gaya import hitung_baris
 from generator.workpaper.gaya import rupa_isi
 from generator.workpaper.gaya import rupa_judul
+from generator.workpaper.gaya import rupa_jumlah
 from generator.workpaper.gaya import rupa_kepala
 from generator.workpaper.lembar import Lembar
 from generator.workpaper.tanda_pemeriksa import Tanda
@@ -92,7 +91,7 @@ class _Papan:
             kelompok = [(k, [c for c in k.daftar if nilai(c) == nama]) for k in self.keluarga]
             ada = [(k, isi) for k, isi in kelompok if isi]
             if nama and ada:
-                rumus = "+".join(_hitung_sudah(k, kolom, "A{baris}") for k, _ in ada)
+                rumus = "+".join(_hitung_sudah(k, kolom) for k, _ in ada)
                 baris.append((nama, teks, [c for _, isi in ada for c in isi], rumus))
         self._tulis(judul, arti, baris, WARNA_TINGKAT if kolom == "B" else {})
 
@@ -123,14 +122,10 @@ class _Papan:
         self.berikut = awal + len(isi) + 3
 
     def _jumlah(self, baris: int, awal: int, jumlah: int, sudah: int) -> None:
-        self.lembar.teks(baris, 1, "Jumlah", _rupa_jumlah("left"))
-        self.lembar.kosong(baris, 2, _rupa_jumlah("left"))
+        self.lembar.teks(baris, 1, "Jumlah", rupa_jumlah("left"))
+        self.lembar.kosong(baris, 2, rupa_jumlah("left"))
         for kolom, huruf, nilai in ((3, "C", jumlah), (4, "D", sudah)):
-            self.lembar.rumus(baris, kolom, f"SUM({huruf}{awal}:{huruf}{baris - 1})", nilai, _rupa_jumlah("center"))
-
-
-def _rupa_jumlah(rata: str) -> Rupa:
-    return rupa_isi(rata=rata, tebal=True, latar=LATAR_BARIS["jumlah"])
+            self.lembar.rumus(baris, kolom, f"SUM({huruf}{awal}:{huruf}{baris - 1})", nilai, rupa_jumlah("center"))
 
 
 def _rentang(keluarga: LembarKeluarga, kolom: str) -> str:
@@ -138,5 +133,6 @@ def _rentang(keluarga: LembarKeluarga, kolom: str) -> str:
     return f"'{nama}'!${kolom}$2:${kolom}${len(keluarga.daftar) + 1}"
 
 
-def _hitung_sudah(keluarga: LembarKeluarga, kolom: str, sel: str) -> str:
-    return f'SUMPRODUCT(({_rentang(keluarga, kolom)}={sel})*({_rentang(keluarga, "I")}="ya"))'
+def _hitung_sudah(keluarga: LembarKeluarga, kolom: str) -> str:
+    """Return the formula that counts the checked findings of what stands in column A of its own row."""
+    return f'SUMPRODUCT(({_rentang(keluarga, kolom)}=A{{baris}})*({_rentang(keluarga, "I")}="ya"))'

@@ -23,6 +23,7 @@ from generator.model.rekaman import rekaman
 from generator.tables import tabel_perhitungan
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Table
+from generator.workpaper.gabungan import akhir_gabungan
 from generator.workpaper.rumus_perhitungan import susun_perhitungan
 from generator.workpaper.ungkapan import Ungkapan
 from generator.workpaper.ungkapan import jumlah
@@ -112,7 +113,7 @@ class PetaSel:
                 return self.ungkapan(baris, nomor)
         return None
 
-    def kolom_tegak(self, daftar_baris: list[int], kolom: int) -> list[Ungkapan]:
+    def kolom_tegak(self, daftar_baris: Iterable[int], kolom: int) -> list[Ungkapan]:
         """Return the figures of one column in those rows; a merged cell counts once."""
         sel = (
             self.ungkapan(baris, kolom) for baris in daftar_baris if not self.tabel.baris[baris].sel[kolom].gabung_atas
@@ -218,7 +219,7 @@ def _calon_kelompok(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> It
     capaian = next((n for n, kol in enumerate(peta.tabel.kolom) if kol.kunci == "capaian"), None)
     if pokok not in ("anggaran_capaian", "efisiensi") or capaian is None:
         return
-    daftar = peta.kolom_tegak(_kelompok(peta.tabel, baris, kolom), capaian)
+    daftar = peta.kolom_tegak(range(baris, akhir_gabungan(peta.tabel, baris, kolom)), capaian)
     pola = POLA["anggaran_capaian"] if pokok != "efisiensi" else _pola(pokok, peta.rumus(baris, kolom))
     for perlu, rumus in pola:
         operan = {nama: peta.dengan_kunci(baris, nama) for nama in perlu if nama != "capaian"}
@@ -236,7 +237,7 @@ def _calon_perhitungan(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) ->
         return
     nomor = {kol.kunci: urutan for urutan, kol in enumerate(peta.tabel.kolom)}
     sel = {}
-    for urutan in _kelompok(peta.tabel, baris, kolom):
+    for urutan in range(baris, akhir_gabungan(peta.tabel, baris, kolom)):
         isi = peta.tabel.baris[urutan].sel
         sel[f"{isi[nomor['data']].teks} {isi[nomor['tahun']].teks}"] = peta.ungkapan(urutan, nomor["angka"])
     ungkapan = susun_perhitungan(peta.rumus(baris, kolom), sel)
@@ -251,14 +252,6 @@ def _calon_tegak(peta: PetaSel, baris: int, kolom: int, aturan: Aturan) -> Itera
         if daftar:
             yield jumlah(daftar)
             yield rata_rata(daftar)
-
-
-def _kelompok(tabel: Table, baris: int, kolom: int) -> list[int]:
-    """Return the rows that share the cell at (row, column): itself and those merged into it."""
-    akhir = baris + 1
-    while akhir < len(tabel.baris) and tabel.baris[akhir].sel[kolom].gabung_atas:
-        akhir += 1
-    return list(range(baris, akhir))
 
 
 def _anak(semua: tuple[Baris, ...], baris: int) -> list[list[int]]:

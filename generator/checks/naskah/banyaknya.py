@@ -35,18 +35,15 @@ _HAL = {
 }
 _LAIN = re.compile(
     r"\b(?:renstra|rpjmd|rpd|rencana strategis|iku\b|indikator kinerja utama|misi|tujuan|visi|belum|tidak|lain\w*|"
-    r"sisanya|"
-    r"prioritas|unggulan|inovasi|penunjang|masing-masing|diantaranya|di antaranya|dari\s+\d+|tercapai|mencapai|"
-    r"melampaui|"
-    r"tanpa|kegiatan dan sub kegiatan|"
-    r"tahun\s+(?:lalu|sebelumnya|depan)|bidang|sekretariat|uptd|kpi|spm|makro|tujuan|makin|capaian|unsur|komponen)\b",
+    r"sisanya|prioritas|unggulan|inovasi|penunjang|masing-masing|diantaranya|di antaranya|dari\s+\d+|tercapai|mencapai|"
+    r"melampaui|tanpa|kegiatan dan sub kegiatan|tahun\s+(?:lalu|sebelumnya|depan)|bidang|sekretariat|uptd|kpi|spm|"
+    r"makro|tujuan|makin|capaian|unsur|komponen)\b",
     re.IGNORECASE,
 )
 _DIDUKUNG = re.compile(r"\b(?:didukung|ditunjang|dilaksanakan|diwujudkan|terdiri|dijabarkan|melalui)\b", re.IGNORECASE)
 _SEBAGIAN = re.compile(
     r"[\w\s()]{0,60}?\byang\s+(?:tercantum|belum|tidak|telah|sudah|sedang|memiliki|mempunyai|mencapai|masih|dapat|"
-    r"berada|perlu|"
-    r"akan|menjadi)\b",
+    r"berada|perlu|akan|menjadi)\b",
     re.IGNORECASE,
 )
 _PENGUKURAN = re.compile(

@@ -22,9 +22,8 @@ _ANGKA = re.compile(
 _KALI = {"": 0, "ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12}
 _SEBELUM_NOMOR = re.compile(
     r"(?:\b(?:nomor|nomer|no|pasal|ayat|huruf|tabel|gambar|grafik|diagram|bagan|bab|lampiran|halaman|hal|ke|tw|"
-    r"triwulan|"
-    r"tribulan|semester|rumus|misi|pp|uu|perpres|pukul|jam|sasaran|tujuan|indikator|iku|eselon|tahap|butir|poin|kolom|"
-    r"unsur|strata|tipe)\b\.?\s*\(?|\bke\s?-\s*|[-–]\s*|\()$",
+    r"triwulan|tribulan|semester|rumus|misi|pp|uu|perpres|pukul|jam|sasaran|tujuan|indikator|iku|eselon|tahap|butir|"
+    r"poin|kolom|unsur|strata|tipe)\b\.?\s*\(?|\bke\s?-\s*|[-–]\s*|\()$",
     re.IGNORECASE,
 )
 _BULAN_SESUDAH = re.compile(rf"\s*(?:{'|'.join(BULAN)}|Nopember|Pebruari)\b", re.IGNORECASE)

@@ -25,9 +25,8 @@ ARTI = "Hitungan di dalam kalimat tidak benar"
 
 _SERATUS = Decimal(100)
 _PENGHUBUNG = re.compile(
-    r"\s*(?:,-)?\s*(?:[(,]|\batau\b|\bsetara\b|\bdengan\b|\byaitu\b|\byakni\b|\bsebesar\b|\bmencapai\b|"
-    r"\bserapan\b|\bterserap\b|"
-    r"\brealisasi\b|\bpersentase\b|\bcapaian\b|\banggaran\b|\btingkat\b|\bpenyerapan\b|\s)*\s*"
+    r"\s*(?:,-)?\s*(?:[(,]|\batau\b|\bsetara\b|\bdengan\b|\byaitu\b|\byakni\b|\bsebesar\b|\bmencapai\b|\bserapan\b|"
+    r"\bterserap\b|\brealisasi\b|\bpersentase\b|\bcapaian\b|\banggaran\b|\btingkat\b|\bpenyerapan\b|\s)*\s*"
 )
 _PAGU = re.compile(r"\b(?:pagu|anggaran|alokasi|dianggarkan|tersedia|dari)\b", re.IGNORECASE)
 _REALISASI = re.compile(
@@ -42,8 +41,7 @@ _GERAK = re.compile(
 )
 _BUKAN_GERAK = re.compile(r"\b(?:peringkat|urutan|ranking|rangking|tidak|belum|kelas|predikat)\b", re.IGNORECASE)
 _NAIK_DARI = re.compile(
-    r"[^\d;.]{0,30}?\b(naik|meningkat|bertambah|turun|menurun|"
-    r"berkurang)\s+(?:\w+\s+){0,2}?dari\s+(?:\w+\s+){0,4}?",
+    r"[^\d;.]{0,30}?\b(naik|meningkat|bertambah|turun|menurun|berkurang)\s+(?:\w+\s+){0,2}?dari\s+(?:\w+\s+){0,4}?",
     re.IGNORECASE,
 )
 _WAKTU = frozenset({"detik", "menit", "jam", "hari", "minggu", "bulan"})

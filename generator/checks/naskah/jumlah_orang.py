@@ -36,9 +36,8 @@ _SELURUHNYA = re.compile(
 )
 _SEBAGIAN = re.compile(
     r"\b(?:pns|cpns|pppk|p3k|non[- ]?asn|honorer|kontrak|thl|outsourcing|fungsional|pelaksana|struktural|eselon|"
-    r"golongan|"
-    r"pangkat|pendidikan|berpendidikan|strata|s-?[123]|sarjana|diploma|sma|laki-laki|perempuan|wanita|pria|bidang|"
-    r"sekretariat|uptd?|seksi|pensiun|mutasi|jabatan|mengikuti|pelatihan|bimtek|bimbingan|diklat|kebutuhan|"
+    r"golongan|pangkat|pendidikan|berpendidikan|strata|s-?[123]|sarjana|diploma|sma|laki-laki|perempuan|wanita|pria|"
+    r"bidang|sekretariat|uptd?|seksi|pensiun|mutasi|jabatan|mengikuti|pelatihan|bimtek|bimbingan|diklat|kebutuhan|"
     r"kekurangan|kelebihan|kurang|menerima|gaji|tunjangan|peserta|pengawas|penyuluh|usia|tahun\s+(?:lalu|sebelumnya)|"
     r"dibanding\w*|semula|tenaga|operator|umkm|masyarakat|warga)\b|\btabel\b",
     re.IGNORECASE,

@@ -15,9 +15,8 @@ from generator.model.rekaman import rekaman
 
 _BATAS = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]*[A-Z])|;\s+|\n+")
 _SINGKATAN = re.compile(
-    r"(?:\b(?:no|nomor|rp|dr|drs|dra|ir|h|hj|prof|tk|jl|gd|kab|kec|kel|prov|sdr|yth|an|a\.n|s\.d|s/d|dll|dsb|dst|"
-    r"cq|u\.b|"
-    r"up|pt|cv|hal|bpk|st|se|sh|m\.si|m\.m)|\b[a-z]|^\s*\(?\w{1,3})\.$",
+    r"(?:\b(?:no|nomor|rp|dr|drs|dra|ir|h|hj|prof|tk|jl|gd|kab|kec|kel|prov|sdr|yth|an|a\.n|s\.d|s/d|dll|dsb|dst|cq|"
+    r"u\.b|up|pt|cv|hal|bpk|st|se|sh|m\.si|m\.m)|\b[a-z]|^\s*\(?\w{1,3})\.$",
     re.IGNORECASE,
 )
 _ISIAN = re.compile(r"\[ISI\b[^\]]*\]")

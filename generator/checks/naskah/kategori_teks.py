@@ -37,8 +37,7 @@ _SESUDAH_PERSEN = re.compile(
 _CAPAIAN = re.compile(r"\bcapaian\w*\b", re.IGNORECASE)
 _LAIN = re.compile(
     r"\b(?:unsur|kepuasan|ikm|indeks|mutu|sakip|survei|skm|kesehatan|koperasi|opini|reformasi|spbe|zona|predikat|"
-    r"penilaian|"
-    r"akreditasi|nilai|evaluasi|desa|kelurahan)\b",
+    r"penilaian|akreditasi|nilai|evaluasi|desa|kelurahan)\b",
     re.IGNORECASE,
 )
 

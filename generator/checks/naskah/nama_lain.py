@@ -26,8 +26,7 @@ PERSEN_SENDIRI = 70
 PALING_SEDIKIT = 3
 _DAERAH = re.compile(
     r"\b(?i:(?:bupati|wali\s?kota)|(?:pemerintah(?:\s+daerah)?|pemkab|pemkot|apbd|sekretaris\s+daerah|dprd|"
-    r"inspektorat(?:\s+daerah)?|"
-    r"rpjmd|rpd|bappeda|bapperida|bappelitbangda)\s+(?:kabupaten|kota)"
+    r"inspektorat(?:\s+daerah)?|rpjmd|rpd|bappeda|bapperida|bappelitbangda)\s+(?:kabupaten|kota)"
     r"|(?:dinas|badan|kecamatan|satpol\s+pp|sekretariat)\b[^.;:()\d]{0,80}?\s(?:kabupaten|kota))\s+([A-Z][A-Za-z]+)"
 )
 _BUKAN_DAERAH = frozenset({
@@ -37,9 +36,8 @@ _BUKAN_DAERAH = frozenset({
     "kota", "kabupaten",
 })  # fmt: skip
 _KANTOR = re.compile(
-    r"\b(?i:laporan\s+(?:akuntabilitas\s+)?kinerja(?:\s+instansi\s+pemerintah)?|lkjip|lkip|lakip|"
-    r"rencana\s+strategis|renstra|"
-    r"rencana\s+kerja|renja|perjanjian\s+kinerja|indikator\s+kinerja\s+utama|iku|organisasi|internal|"
+    r"\b(?i:laporan\s+(?:akuntabilitas\s+)?kinerja(?:\s+instansi\s+pemerintah)?|lkjip|lkip|lakip|rencana\s+strategis|"
+    r"renstra|rencana\s+kerja|renja|perjanjian\s+kinerja|indikator\s+kinerja\s+utama|iku|organisasi|internal|"
     r"di\s+lingkungan|fungsi)"
     r"(?:\s*\([A-Za-z]+\))?(?:\s+(?i:pada))?\s+(?i:(dinas|badan|kecamatan|kelurahan|inspektorat|"
     r"sekretariat))\s+([A-Z][A-Za-z]+)"

@@ -40,8 +40,7 @@ _KLAIM = re.compile(
 _CAPAIAN = re.compile(r"capaian\w*\s+(?:kinerja\w*\s+)?(?:\w+\s+){0,3}?$", re.IGNORECASE)
 _BUKAN = re.compile(
     r"\b(?:belum|tidak|kecuali|hampir|sebagian|diharapkan|agar|untuk|apabila|jika|rata-rata|rerata|sub kegiatan|"
-    r"kegiatan|"
-    r"empat|tiga|dua|satu)\s+lainnya|\b(?:belum|tidak|kecuali|hampir|sebagian|diharapkan|agar|apabila|jika|"
+    r"kegiatan|empat|tiga|dua|satu)\s+lainnya|\b(?:belum|tidak|kecuali|hampir|sebagian|diharapkan|agar|apabila|jika|"
     r"rata-rata|rerata)\b",
     re.IGNORECASE,
 )

@@ -45,9 +45,8 @@ _PEGAWAI = re.compile(r"\b31\s+desember\s+(?:tahun\s+)?(20\d\d)\b", re.IGNORECAS
 _TENTANG_PEGAWAI = re.compile(r"\b(?:pegawai|aparatur|asn|personil|sumber daya manusia)\b", re.IGNORECASE)
 _WAJAR = re.compile(
     r"\b(?:nomor\s+\d+|no\.\s*\d+|dibanding\w*|perbandingan|banding|evaluasi|lhe|rekomendasi|tindak\s+lanjut|"
-    r"menindaklanjuti|"
-    r"sebelumnya|lalu|tahun-tahun|sejak|mulai|semula|riwayat|perkembangan|naik|turun|meningkat|menurun|lampau|"
-    r"audit|bpk|silpa|sisa\s+lebih|luncuran|lanjutan|bertambah|berkurang|berubah)\b",
+    r"menindaklanjuti|sebelumnya|lalu|tahun-tahun|sejak|mulai|semula|riwayat|perkembangan|naik|turun|meningkat|menurun|"
+    r"lampau|audit|bpk|silpa|sisa\s+lebih|luncuran|lanjutan|bertambah|berkurang|berubah)\b",
     re.IGNORECASE,
 )
 _SAMPUL = re.compile(r"\W*tahun\W+(20\d\d)\W*", re.IGNORECASE)
