@@ -139,6 +139,8 @@ def ambil_folder_awal(rumah: Rumah, ruang: Ruang) -> None:
 
 def _salin(rumah: Rumah, ruang: Ruang, folder: Path) -> list[str]:
     """Put a copy of a folder in place of what came in before, with the corrections kept beside its results."""
+    if not any(p.is_file() for p in folder.rglob("*")):
+        return [f'Folder "{folder.name}" tidak berisi satu berkas pun; yang sudah masuk tetap.']
     _kosongkan(ruang)
     rumah.namai(ruang, _nama_folder(folder.resolve().name))
     ruang.asal, ruang.folder = folder.resolve(), folder.resolve().name

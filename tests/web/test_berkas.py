@@ -182,3 +182,11 @@ def test_koreksi_di_samping_hasil_dipakai_lagi_juga_untuk_folder_yang_diseret(pe
     milik_kantor = kirim | {"files": {"berkas": ("peta.xlsx", b"milik kantor")}}
     assert "ikut dipakai" not in peramban.post("/berkas/unggah", **milik_kantor).text
     assert (peramban.ruang.masukan / "peta.xlsx").read_bytes() == b"milik kantor"
+
+
+def test_folder_kosong_disebut_dan_tidak_menghapus_yang_sudah_masuk(peramban, tmp_path):
+    peramban.post("/berkas/unggah", files={"berkas": ("Renstra.xlsx", b"x")})
+    (tmp_path / "Kosong" / "dalam").mkdir(parents=True)
+    halaman = peramban.post("/berkas/folder", data={"folder": str(tmp_path / "Kosong")}).text
+    assert "Folder &#34;Kosong&#34; tidak berisi satu berkas pun" in halaman
+    assert "Yang masuk: 1 berkas" in halaman

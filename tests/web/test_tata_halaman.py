@@ -5,6 +5,9 @@ from collections import Counter
 import pytest
 from lxml import html
 
+from tests.web.conftest import Peramban
+from tests.web.conftest import buka_rumah
+
 HALAMAN = (
     "/berkas", "/kenali", "/kenali/0", "/catatan", "/susun", "/susun/pengaturan", "/susun/perbarui", "/susun/templat",
     "/susun/buku-kerja", "/susun/tabel/3_2", "/susun/grafik/capaian_tahunan", "/reviu", "/tidak-ada",
@@ -13,9 +16,18 @@ ISIAN = "//input[not(@type='hidden')] | //select | //textarea"
 TERJANGKAU = ".//a[@href] | .//button | .//input | .//select | .//textarea | .//summary"
 
 
+@pytest.fixture(scope="module")
+def satu(tmp_path_factory, siap_blitar):
+    rumah = buka_rumah(tmp_path_factory.mktemp("tata"))
+    with Peramban(rumah) as peramban:
+        peramban.masuk().ruang.siap = siap_blitar
+        yield peramban
+    rumah.tutup()
+
+
 @pytest.fixture
-def akar(blitar, request):
-    return html.fromstring(blitar.get(request.param).text)
+def akar(satu, request):
+    return html.fromstring(satu.get(request.param).text)
 
 
 def tanpa_nama(akar) -> list[str]:

@@ -124,5 +124,6 @@ if (unggah) {
     const hasil = [];
     for (const b of butir) hasil.push(...(await uraikan(b, "")));
     if (hasil.length) kirim(unggah, hasil);
+    else if (butir.length) pesan("Yang diseret tidak berisi satu berkas pun.");
   });
 }
