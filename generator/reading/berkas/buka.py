@@ -16,6 +16,7 @@ from generator.reading.berkas.batas import batasi_gabungan
 from generator.reading.grid import Grid
 
 BATAS_BERKAS = 300_000_000
+NASKAH_WORD = re.compile(r"word/document\d*\.xml")  # Word for the web numbers it
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00", re.DOTALL)
 _GAMBAR = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
@@ -27,7 +28,7 @@ _PEMBACA = {
     "fods": "ods.baca_fods", "docx": "docx.baca_docx", "spreadsheetml": "spreadsheetml.baca_spreadsheetml",
     "html": "html.baca_html", "mhtml": "html.baca_mhtml", "csv": "csv.baca_csv",
 }  # fmt: skip
-_BAGIAN_ZIP = (("xl/workbook.xml", "xlsx"), ("xl/workbook.bin", "xlsb"), ("word/document.xml", "docx"))
+_BAGIAN_ZIP = (("xl/workbook.xml", "xlsx"), ("xl/workbook.bin", "xlsb"))
 
 
 def buka_berkas(isi: bytes, berkas: str) -> list[Grid]:
@@ -77,6 +78,8 @@ def _format_zip(isi: bytes) -> str:
     for bagian, kunci in _BAGIAN_ZIP:
         if bagian in nama:
             return kunci
+    if any(map(NASKAH_WORD.fullmatch, nama)):
+        return "docx"
     if "opendocument.spreadsheet" in jenis:
         return "ods"
     if "opendocument.text" in jenis:

@@ -20,6 +20,7 @@ from generator.reading.berkas.batas import BerkasRusak
 from generator.reading.berkas.batas import JatahSel
 from generator.reading.berkas.batas import jalankan_xml
 from generator.reading.berkas.batas import periksa_arsip
+from generator.reading.berkas.buka import NASKAH_WORD
 from generator.reading.berkas.docx_tabel import TabelWord
 from generator.reading.berkas.docx_teks import NS_WORD
 from generator.reading.berkas.docx_teks import angka_word
@@ -32,7 +33,6 @@ from generator.reading.berkas.tumpukan import TabelNaskah
 from generator.reading.berkas.tumpukan import Tumpukan
 from generator.reading.grid import Grid
 
-NASKAH = "word/document.xml"
 _HALAMAN = re.compile(r"\d{1,3}|[ivxl]{1,6}", re.IGNORECASE)
 
 
@@ -72,9 +72,10 @@ def urai_badan(arsip: zipfile.ZipFile) -> Iterator[ParagrafWord | TabelNaskah]:
     Raises BerkasRusak for what is too large, and what GALAT_ISI names for damaged content.
     """
     periksa_arsip(arsip)
-    if arsip.getinfo(NASKAH).file_size > BATAS_POHON:
+    naskah = min(filter(NASKAH_WORD.fullmatch, arsip.namelist()), default="word/document.xml")
+    if arsip.getinfo(naskah).file_size > BATAS_POHON:
         raise BerkasRusak(f"isi dokumen lebih besar dari {BATAS_POHON // 1_000_000} MB")
-    with arsip.open(NASKAH) as aliran:
+    with arsip.open(naskah) as aliran:
         yield from _urai(aliran)
 
 

@@ -1,9 +1,13 @@
 """Tabel di dokumen Word: judul di atasnya, gabungan, dan alamat yang dapat dihitung orang di dokumennya."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 from generator.reading.berkas.buka import buka_berkas
 from generator.reading.grid import Grid
 from tests.reading.berkas.arsip import docx_dari
 from tests.reading.berkas.arsip import isi_grid
+from tests.reading.berkas.arsip import zip_dari
 
 
 def p(teks: str, sifat: str = "") -> str:
@@ -109,3 +113,10 @@ def test_tabel_di_dalam_tabel_menjadi_tabel_sendiri() -> None:
 def test_tempat_dan_tanggal_di_bawah_tabel_ikut() -> None:
     grid = baca(DUA + p("Demikian perjanjian ini dibuat.") + p("Magetan,  2 Januari 2025"))[0]
     assert grid.teks(3, 1) == "Magetan, 2 Januari 2025"
+
+
+def test_dokumen_dari_word_di_peramban_dibaca_sama() -> None:
+    """Word for the web names the main part word/document2.xml."""
+    with ZipFile(BytesIO(docx_dari(DUA))) as arsip:
+        bagian = {n.replace("/document.", "/document2."): arsip.read(n) for n in arsip.namelist()}
+    assert isi_grid(buka_berkas(zip_dari(bagian), "PK.docx")[0]) == isi_grid(baca(DUA)[0])
