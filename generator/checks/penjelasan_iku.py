@@ -25,6 +25,16 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
             kosong = [b.replace("_", " ") for b in dipakai if not getattr(i, b)]
             if kosong:
                 yield info(
-                    KODE, i.asal, f"IKU {sebut(i.nama)} belum berisi {', '.join(kosong)}.",
+                    KODE, i.asal, f"IKU {sebut(i.nama)} belum berisi {_rangkai(kosong)}.",
                     "Lengkapi di keputusan IKU.",
                 )  # fmt: skip
+
+
+def _rangkai(daftar: list[str]) -> str:
+    """Return running text.
+
+    >>> _rangkai(["formulasi", "sumber data"]), _rangkai(["satuan", "formulasi", "sumber data"])
+    ('formulasi dan sumber data', 'satuan, formulasi, dan sumber data')
+    """
+    penutup = ", dan " if len(daftar) > 2 else " dan "
+    return penutup.join(filter(None, (", ".join(daftar[:-1]), daftar[-1])))
