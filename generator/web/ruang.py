@@ -70,9 +70,10 @@ class Ruang:
     `asal` is the folder that the copies come from, None for files that a browser sent: it does not tell.
     `folder` is the name of the folder that came in first, "" for single files.
     `siap` is None until the files are read, and again when one of them changed; `perubahan` counts the changes.
-    `tersusun` is what was written into `keluaran`; `segar` is what the last refresh did, `reviu` what the last review
-    found; `tanda` are the marks that catatan.xlsx held when it was read last; `pratinjau` is what the report of `siap`
-    will show; `hasil` are the files that can be fetched, by name. Who writes into `keluaran` holds `gembok`.
+    `tersusun` is what was written into `keluaran`, `pilihan` what was ticked for it; `segar` is what the last refresh
+    did, `reviu` what the last review found; `tanda` are the marks that catatan.xlsx held when it was read last;
+    `pratinjau` is what the report of `siap` will show; `hasil` are the files that can be fetched, by name. Who writes
+    into `keluaran` holds `gembok`.
     """
 
     pribadi: Path
@@ -83,6 +84,7 @@ class Ruang:
     siap: alur.Siap | None = None
     tugas: Tugas | None = None
     tersusun: alur.Tersusun | None = None
+    pilihan: frozenset[str] = frozenset({"halaman"})
     segar: Disegarkan | None = None
     reviu: Direviu | None = None
     pesan: list[str] = field(default_factory=list)

@@ -48,11 +48,11 @@ async def susun_laporan(minta: Request) -> Response:
     """Write the report, the findings and the working papers, in the background."""
     ruang: Ruang = minta.state.ruang
     async with minta.form(max_files=0, max_fields=10) as formulir:
-        pilihan = {nama for nama in ("halaman", "pdf", "terbit", "word") if formulir.get(nama)}
+        pilihan = frozenset(nama for nama in ("halaman", "pdf", "terbit", "word") if formulir.get(nama))
     siap = ruang.siap
     if not _dapat(ruang, siap):
         return RedirectResponse("/susun", 303)
-    templat = cari_templat(ruang)
+    templat, ruang.pilihan = cari_templat(ruang), pilihan
 
     def kerja(kemajuan: alur.Kemajuan) -> None:
         ruang.tersusun = None

@@ -104,6 +104,7 @@ def hapus_dengan_papan_ketik(halaman) -> None:
     """Take a file out again; the keyboard goes on at the next one."""
     halaman.get_by_role("button", name="Hapus foto/inovasi-2.png").press("Enter")
     halaman.wait_for_selector("text=Yang masuk: 16 berkas")
+    assert halaman.locator("#kabar").inner_text() == "Yang masuk: 16 berkas."
     halaman.get_by_role("button", name="Hapus foto/logo.png").and_(halaman.locator(":focus")).wait_for()
 
 

@@ -135,6 +135,7 @@ def test_tabel_panjang_dibagi_per_dua_ratus_baris(magetan):
 def test_laporan_disusun_diunduh_dan_hanya_yang_ditulis_yang_diberikan(magetan):
     halaman = magetan.kerjakan("/susun/laporan", {"terbit": "ya"}).text
     assert "Sudah ditulis" in halaman
+    assert re.findall(r'name="(\w+)" value="ya" checked', halaman) == ["terbit"]  # ticked again for the next time
     assert "Nomor halaman daftar isi belum dihitung" in halaman
     unduhan = {unquote(n) for n in re.findall(r'href="/unduh/([^"]+)"', halaman)}
     assert unduhan == {"LKjIP.docx", "catatan.xlsx", "kertas-kerja.xlsx", "LKjIP-TERBIT.docx"}
