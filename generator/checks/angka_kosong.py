@@ -13,6 +13,8 @@ from generator.model.catatan import Catatan
 from generator.model.laporan import Laporan
 from generator.model.nilai import BelumDiisi
 from generator.model.nilai import Nilai
+from generator.tables.padanan import cari_padanan
+from generator.tables.tabel_3_7 import tahun_akhir_renstra
 
 KODE = "C06"
 ARTI = "Angka yang diperlukan belum diisi"
@@ -26,6 +28,7 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
                 yield periksa(KODE, indikator.indikator.asal, f"Target {sebut(indikator.nama)} tahun "
                                                               f'{laporan.tahun} belum diisi.',
                               "Isi targetnya di Perjanjian Kinerja.")  # fmt: skip
+    yield from _target_akhir(laporan)
     if laporan.realisasi is None:
         return
     for program in laporan.program:
@@ -34,3 +37,15 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
                 yield periksa(KODE, baris.realisasi.asal or baris.asal,
                               f"Realisasi anggaran {sebut(baris.nama)} belum diisi, padahal ada pagunya.",
                               "Isi realisasinya; tulis 0 bila memang tidak ada.")  # fmt: skip
+
+
+def _target_akhir(laporan: Laporan) -> Iterator[Catatan]:
+    """Tabel 3.7 measures every indicator that the Renstra has against its last year."""
+    renstra = laporan.renstra_berlaku
+    tahun = tahun_akhir_renstra(laporan, renstra) if renstra is not None else 0
+    for indikator in (i for s in laporan.sasaran for i in s.indikator) if renstra is not None else ():
+        padanan = cari_padanan(indikator.nama, [i for s in renstra.sasaran for i in s.indikator], lambda i: i.nama)
+        if padanan is not None and isinstance(padanan.target_tahun(tahun), BelumDiisi):
+            yield periksa(KODE, padanan.asal, f"Target akhir {sebut(indikator.nama)} tahun {tahun} belum diisi; "
+                                              "kemajuannya tidak dapat dihitung.",
+                          "Isi targetnya di Renstra, atau betulkan tahun akhirnya di Profil.")  # fmt: skip

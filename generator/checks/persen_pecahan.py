@@ -20,6 +20,7 @@ from generator.model.catatan import Catatan
 from generator.model.kinerja import Indikator
 from generator.model.laporan import Laporan
 from generator.model.nilai import Nilai
+from generator.tables.padanan import cari_padanan
 
 KODE = "C05"
 ARTI = "Persen diketik sebagai pecahan"
@@ -41,6 +42,11 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
         target, realisasi = indikator.target, indikator.realisasi
         if isinstance(target, Nilai) and isinstance(realisasi, Nilai) and realisasi.asal not in disebut:
             yield from _banding(realisasi, [target.angka], indikator.nama, indikator.satuan)
+    for lain in laporan.pembanding:
+        sendiri = cari_padanan(lain.indikator, [i for s in laporan.sasaran for i in s.indikator], lambda i: i.nama)
+        if sendiri is not None and isinstance(lain.realisasi, Nilai) and isinstance(sendiri.realisasi, Nilai):
+            nama = f"{lain.indikator} {lain.nama_pembanding}"
+            yield from _banding(lain.realisasi, [sendiri.realisasi.angka], nama, sendiri.satuan)
 
 
 def _periksa_indikator(indikator: Indikator) -> Iterator[Catatan]:

@@ -36,6 +36,18 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
         realisasi = indikator.realisasi_tahun(laporan.tahun)
         acuan = [i.realisasi for i in _tahun_ini(laporan, indikator.nama)]
         yield from _banding(laporan, indikator, f"Realisasi {laporan.tahun}", None, realisasi, acuan)
+    yield from _tanpa_tahun_lalu(laporan)
+
+
+def _tanpa_tahun_lalu(laporan: Laporan) -> Iterator[Catatan]:
+    """A history that stops two years ago may have its years one column off."""
+    tahun = {t for r in laporan.riwayat for t, n in r.indikator.realisasi if isinstance(n, Nilai) and t < laporan.tahun}
+    if tahun and max(tahun) < laporan.tahun - 1:
+        yield periksa(
+            KODE, next((r.indikator.asal for r in laporan.riwayat), None),
+            f"Riwayat berakhir tahun {max(tahun)}; realisasi tahun {laporan.tahun - 1} tidak ada.",
+            f"Tambahkan realisasi tahun {laporan.tahun - 1}, atau betulkan tahun di kepala kolomnya.",
+        )  # fmt: skip
 
 
 def _banding(

@@ -18,6 +18,9 @@ from generator.model.kinerja import Renstra
 from generator.model.kinerja import RiwayatIndikator
 from generator.model.kinerja import Strategi
 from generator.model.kinerja import Versi
+from generator.model.nilai import Nilai
+from generator.reading.catat import periksa
+from generator.reading.catat import tulis_angka
 from generator.reading.indikator_tabel import BarisIndikator
 from generator.reading.indikator_tabel import PembacaIndikator
 from generator.reading.tabel_mentah import KolomMentah
@@ -34,7 +37,29 @@ def baca_renstra(tabel: TabelMentah) -> tuple[Renstra, list[Catatan]]:
     awal, akhir = tabel.periode or (tahun[0], tahun[-1])
     if not awal <= tahun[0] <= akhir:
         awal, akhir = tahun[0], max(akhir, tahun[-1])
-    return Renstra(awal, akhir, p.tujuan(tahun[0]), tahun, asal=tabel.alamat), p.catatan
+    renstra = Renstra(awal, akhir, p.tujuan(tahun[0]), tahun, asal=tabel.alamat)
+    return renstra, [*p.catatan, *_akhir_berbeda(tabel, tahun)]
+
+
+def _akhir_berbeda(tabel: TabelMentah, tahun: tuple[int, ...]) -> list[Catatan]:
+    """Report a column of the end of the plan that is neither the last year's target nor the sum of all years'."""
+    kolom = tabel.satu("target_akhir")
+    p = PembacaIndikator(tabel)
+    beda = []
+    for b in p.baris() if kolom is not None else ():
+        angka = [n.angka for _, n in p.indikator(b, tahun[0]).target if isinstance(n, Nilai)] if b.indikator else []
+        akhir = p.angka(b, kolom)
+        if angka and isinstance(akhir, Nilai) and akhir.angka not in (angka[-1], sum(angka)):
+            beda.append((b.indikator, akhir, angka[-1]))
+    if not beda:
+        return []
+    nama, akhir, terakhir = beda[0]
+    return [
+        periksa("J21", akhir.asal, f'Kolom "{" / ".join(kolom.jalur)}" untuk "{nama}" {tulis_angka(akhir.angka)}, '
+                                   f"sedangkan target {tahun[-1]} {tulis_angka(terakhir)}; yang dipakai target "
+                                   f"{tahun[-1]}. {len(beda)} baris seperti ini.",
+                "Samakan keduanya, atau jelaskan bedanya.")
+    ]  # fmt: skip
 
 
 def baca_renstra_program(tabel: TabelMentah) -> tuple[Renstra, list[Catatan]]:

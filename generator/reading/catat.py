@@ -70,6 +70,7 @@ ARTI_KODE: dict[str, str] = {
     "R06": "Realisasi dihitung dari data dasar",
     "J17": "Riwayat dari beberapa tabel",
     "J20": "Sasaran PK diambil dari Renstra",
+    "J21": "Target akhir Renstra berbeda dari target tahun terakhirnya",
     "J18": "Realisasi diambil dari tabel lain",
     "J19": "Daftar IKU tanpa tahun",
     "N11": "Angka belum dirilis sumbernya",

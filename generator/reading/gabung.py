@@ -61,16 +61,17 @@ def susun_laporan(tabel: list[TabelMentah], foto: Mapping[str, bytes]) -> tuple[
     profil = susun_profil(kumpulan, isian, pengaturan, foto, catatan)
     kumpulan.nama_kantor = profil.nama_dinas
     pengukuran = susun_pengukuran(kumpulan, tahun, catatan)
+    pembanding, sendiri = susun_pembanding(kumpulan, tahun, profil.daerah, catatan)
     laporan = Laporan(
         tahun, profil, aturan,
         renstra=(renstra := susun_renstra(kumpulan, catatan)),
         pk=susun_perjanjian(kumpulan, tahun, renstra, pengukuran.tahun_ini or pengukuran.diulang, catatan),
         iku=susun_iku(kumpulan, tahun, renstra, catatan),
         capaian=(*pengukuran.tahun_ini, *capaian_di_realisasi(kumpulan, tahun, catatan)),
-        diulang=pengukuran.diulang,
+        diulang=(*pengukuran.diulang, *sendiri),
         riwayat=susun_riwayat(kumpulan, pengukuran, tahun, catatan),
         data_dasar=kumpulan.rata("data_dasar", baca_data_dasar, tahun),
-        pembanding=susun_pembanding(kumpulan, tahun, profil.daerah, catatan),
+        pembanding=pembanding,
         analisis=susun_analisis(kumpulan, tahun, catatan),
         rencana_aksi=susun_rencana_aksi(kumpulan, tahun, catatan),
         target_triwulan=(target := susun_target_triwulan(kumpulan, tahun, catatan))[0],

@@ -8,8 +8,11 @@ from typing import TypeVar
 
 from generator.model.catatan import Catatan
 from generator.model.kinerja import AnalisisIndikator
+from generator.model.kinerja import CapaianKinerja
+from generator.model.kinerja import Indikator
 from generator.model.kinerja import Pembanding
 from generator.model.kinerja import RencanaAksi
+from generator.model.kinerja import Sasaran
 from generator.model.kinerja import TargetTriwulan
 from generator.reading import baca_analisis
 from generator.reading.catat import info
@@ -58,14 +61,25 @@ def susun_target_triwulan(
     return depan, ini
 
 
-def susun_pembanding(kumpulan: Kumpulan, tahun: int, daerah: str, catatan: list[Catatan]) -> tuple[Pembanding, ...]:
-    """Return the figures of other regions; a column of the own region is no comparison."""
+def susun_pembanding(
+    kumpulan: Kumpulan, tahun: int, daerah: str, catatan: list[Catatan]
+) -> tuple[tuple[Pembanding, ...], tuple[CapaianKinerja, ...]]:
+    """Return the figures of other regions, and what a column of the own region repeats of our realisasi."""
     tabel = [t for t in kumpulan.tabel("pembanding") if (t.tahun or tahun) == tahun]
+    for t in kumpulan.tabel("pembanding"):
+        if t not in tabel:
+            catatan.append(
+                info("J06", t.alamat, f"Perbandingan tahun {t.tahun} bukan tahun laporan; tidak dipakai.",
+                     f"Tambahkan perbandingan tahun {tahun} bila sudah ada.")
+            )  # fmt: skip
     semua = _baca(
         tabel, kumpulan, baca_analisis.baca_pembanding, lambda p: (inti_nama(p.indikator), p.nama_pembanding), catatan
     )
     sendiri = {inti_nama(daerah), inti_nama(daerah.partition(" ")[2])} - {""}
-    return tuple(p for p in semua if inti_nama(p.nama_pembanding) not in sendiri)
+    milik = [p for p in semua if inti_nama(p.nama_pembanding) in sendiri]
+    ulang = tuple(Indikator(p.indikator, realisasi=((tahun, p.realisasi),), asal=p.asal) for p in milik)
+    capaian = (CapaianKinerja(tahun, None, (Sasaran("", indikator=ulang),), milik[0].asal),) if milik else ()
+    return tuple(p for p in semua if p not in milik), capaian
 
 
 def _kunci(satu: AnalisisIndikator | RencanaAksi) -> tuple[str, str]:

@@ -28,6 +28,9 @@ _NAMA_SASARAN = re.compile(
 )
 
 
+_TANPA_SASARAN = re.compile(r"\s*program\b.*\b(?:tanpa|belum|tidak)\b.*\bsasaran\b", re.IGNORECASE)
+
+
 def find_sasaran(bahan: Bahan, kalimat: Kalimat, letak: int | None = None) -> tuple[Kunci, ...]:
     """Return the sasaran that a sentence, or the line above it, speaks of: under each name that its number or its own
     words give it. Of two the last before `letak` counts; without a `letak` two are none."""
@@ -99,7 +102,7 @@ def _program_tabel(bahan: Bahan, tabel: TabelBaca) -> dict[Kunci | None, dict[Ku
             sasaran = kunci_nama(baris.sel[kolom_sasaran[-1]])
         nama = baris.sel[kolom_nama[0]]
         tingkat = tingkat_baris(bahan, baris, nama)
-        if tingkat == "sasaran":
+        if tingkat == "sasaran" or _TANPA_SASARAN.match(nama):
             sasaran = kunci_nama(nama)
         elif tingkat == "program":
             milik.setdefault(sasaran, {})[kunci_nama(nama)] = nama

@@ -18,6 +18,7 @@ from generator.checks.naskah.capai import capai_indikator
 from generator.checks.naskah.kalimat import Kalimat
 from generator.checks.naskah.lingkup import find_sasaran
 from generator.checks.naskah.lingkup import indikator_utama
+from generator.checks.naskah.lingkup import menunjuk
 from generator.checks.naskah.lingkup import program_sasaran
 from generator.checks.naskah.nama_tabel import Kunci
 from generator.checks.naskah.sebut_fakta import catat_kalimat
@@ -96,6 +97,8 @@ def _program(bahan: Bahan, kalimat: Kalimat) -> dict[Kunci, str]:
     semua = program_sasaran(bahan)
     if sasaran:
         return next((semua[s] for s in sasaran if s in semua), {})
+    if menunjuk(kalimat.teks):
+        return {}
     return {n: t for daftar in semua.values() for n, t in daftar.items()}
 
 
