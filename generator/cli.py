@@ -257,6 +257,8 @@ def web(
         berhenti(f'Folder "{folder}" tidak ditemukan.', SALAH_PAKAI)
     try:
         jalankan(keluaran.resolve(), folder and folder.resolve(), port, not tanpa_peramban)
+    except alur.TidakDapatDisusun as galat:
+        berhenti(str(galat), SALAH_PAKAI)
     except OSError as galat:
         berhenti(f"Halaman tidak dapat dibuka di port {port}: {tampilan.sebut_galat(galat)}.", SALAH_PAKAI)
 

@@ -28,6 +28,7 @@ VERSI_PYTHON = ("3.11", "3.12", "3.13", "3.14")
 TANDA, LOG, GEMBOK = "siap.txt", "pasang.log", "pasang.kunci"
 RUANG_BYTE = 600_000_000
 TUNGGU_DETIK = 1800
+SUDAH_DISEBUT = 2  # the status of a command that has said itself what is wrong
 # The registry has no wheel of docopt; it is pure Python and built in a moment. All others must come as wheels.
 TANPA_RODA = "docopt"
 _SEBAB = (
@@ -222,7 +223,7 @@ def main(argumen: Sequence[str]) -> int:
         print("\nPemasangan dihentikan. Jalankan lagi untuk mengulanginya.")
         return 1
     kode = jalankan(python, AKAR, ["web", *([str(folder)] if folder else [])])
-    if kode:
+    if kode not in (0, SUDAH_DISEBUT):
         print(f"\nLKjIP berhenti. Bila tetap begitu, hapus folder {rumah}, lalu jalankan lagi agar dipasang ulang.")
     return kode
 

@@ -6,6 +6,7 @@ import logging
 import signal
 import socket
 import sys
+import tempfile
 import webbrowser
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from starlette.routing import Mount
 from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 
+from generator import alur
+from generator.tampilan import sebut_galat
 from generator.web import berkas
 from generator.web import catatan
 from generator.web import kenali
@@ -42,6 +45,10 @@ _KUNCI_LAMA = (
 )
 _SELESAI = "Selesai. Berkas kerja sementara sudah dihapus.{} Halaman ini boleh ditutup."
 _UNTUK_LAIN = "Salin alamat ini ke satu peramban lain di komputer ini. Alamatnya berlaku satu kali."
+_TAK_TERTULIS = (
+    "Folder hasil {} tidak dapat ditulis: {}. Salin folder LKjIP ke tempat yang dapat ditulis, misalnya D:\\LKjIP, "
+    "lalu jalankan dari sana."
+)
 _SUDAH_BERJALAN = "LKjIP sudah berjalan di jendela lain; halamannya dibuka lagi di peramban."
 _MASIH_ADA = " Peramban lain masih memakai LKjIP, jadi jendela tempat program berjalan jangan ditutup dulu."
 _PESAN_STATUS = {404: "Halaman itu tidak ada.", 405: "Permintaan itu tidak dikenal."}
@@ -74,14 +81,16 @@ def susun_aplikasi(rumah: Rumah) -> Starlette:
 
 
 def jalankan(keluaran: Path, folder: Path | None, port: int, buka_peramban: bool) -> None:
-    """Serve the page on 127.0.0.1 until it is closed, then remove every working file. Raises OSError (port taken).
+    """Serve the page on 127.0.0.1 until it is closed, then remove every working file.
 
-    Where it is being served already, into the same results, that page is opened again and nothing is started.
+    Where it is being served already, into the same results, that page is opened again and nothing is started. Raises
+    TidakDapatDisusun where no results could be written (better now than after an hour's work), OSError: port taken.
     """
     if buka_peramban and folder is None and port == 0 and (pintu := cari_pintu(keluaran)):
         print(_SUDAH_BERJALAN, flush=True)
         webbrowser.open(pintu)
         return
+    _coba_tulis(keluaran)
     # asyncio spares an answer the wait of 40 ms only on a socket that names its protocol.
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as soket:
         soket.bind(("127.0.0.1", port))
@@ -109,6 +118,15 @@ def jalankan(keluaran: Path, folder: Path | None, port: int, buka_peramban: bool
         finally:
             rumah.tutup()
     print(f"Selesai. Berkas kerja sementara sudah dihapus; hasilnya tetap ada di {keluaran}.", file=sys.stderr)
+
+
+def _coba_tulis(keluaran: Path) -> None:
+    try:
+        keluaran.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=keluaran):
+            return
+    except OSError as galat:
+        raise alur.TidakDapatDisusun(_TAK_TERTULIS.format(keluaran, sebut_galat(galat))) from galat
 
 
 async def _awal(minta: Request) -> Response:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import httpx2
 import pytest
+from typer.testing import CliRunner
 
+from generator.cli import app
 from generator.web.peladen import jalankan
 from generator.web.pintu import cari_pintu
 from generator.web.pintu import pasang_pintu
@@ -90,3 +92,10 @@ def test_pintu_yang_tidak_ada_lagi_penjaganya_tidak_dibuka(tmp_path, monkeypatch
         (tmp_path / nama).mkdir()
         pasang_pintu(tmp_path / nama, tmp_path, isi)
     assert cari_pintu(tmp_path) is None
+
+
+def test_folder_hasil_yang_tidak_dapat_ditulis_disebut_sebelum_halamannya_dibuka(tmp_path):
+    (tmp_path / "berkas").touch()
+    hasil = CliRunner().invoke(app, ["web", "--tanpa-peramban", "-o", str(tmp_path / "berkas" / "output")])
+    assert hasil.exit_code == 2 and "Halaman LKjIP" not in hasil.stdout
+    assert "tidak dapat ditulis: nama itu sudah dipakai sebuah berkas" in hasil.stderr

@@ -180,6 +180,16 @@ def test_dipasang_di_folder_pengguna():
     assert pasang.tempat_pasang({"LOCALAPPDATA": "lokal"}) == Path("lokal/LKjIP")
 
 
+@pytest.mark.parametrize(("kode", "disarankan"), [(0, False), (1, True), (2, False)])
+def test_pasang_ulang_disarankan_bila_programnya_jatuh_bukan_bila_ia_menyebut_sebabnya(
+    kode, disarankan, monkeypatch, capsys
+):
+    monkeypatch.setattr(pasang, "pastikan_terpasang", lambda *_: Path("python"))
+    monkeypatch.setattr(pasang, "jalankan", lambda *_: kode)
+    assert pasang.main([]) == kode
+    assert ("dipasang ulang" in capsys.readouterr().out) is disarankan
+
+
 def test_perintah_berjalan_dari_folder_program_dan_bersih_dari_setelan_python_lain(tmp_path, monkeypatch):
     (tmp_path / "generator.py").write_text(
         "import os, sys\nsys.exit(sys.argv[1:] != ['web', 'x'] or 'PYTHONPATH' in os.environ)\n", "utf-8"
