@@ -37,6 +37,7 @@ from generator.reading.gabung_rencana import susun_renstra
 from generator.reading.gabung_rumus import hitung_realisasi
 from generator.reading.hitungan_kantor import baca_hitungan_kantor
 from generator.reading.indikator_program import IndikatorProgram
+from generator.reading.indikator_program import indikator_dari_realisasi
 from generator.reading.kriteria import baca_kriteria
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.nama import cari_nama
@@ -153,6 +154,9 @@ def _beri_anggaran(laporan: Laporan, kumpulan: Kumpulan, catatan: list[Catatan])
     program = indikator.lengkapi(program)
     dpa = [replace(d, program=indikator.lengkapi(d.program)) if d.tahun == tahun else d for d in dpa]
     catatan += indikator.catatan
+    if terakhir:
+        letak = max(i for i, d in enumerate(dpa) if d.tahun == tahun)
+        dpa[letak] = replace(dpa[letak], program=indikator_dari_realisasi(dpa[letak].program, program))
     return replace(laporan, dpa=tuple(dpa), realisasi=realisasi, program=program)
 
 

@@ -1,4 +1,4 @@
-"""Indikator dan target program, kegiatan, sub kegiatan dari Renja dan Renstra, bila di DPA tidak ada."""
+"""Indikator dan target program dari Renja, Renstra, dan laporan realisasi, bila di DPA tidak ada."""
 
 from __future__ import annotations
 
@@ -44,6 +44,22 @@ class IndikatorProgram:
 
     def _cari(self, baris: BarisAnggaran) -> tuple[Indikator, ...]:
         return next((i for s in self._sumber if (i := s.cari(baris))), ())
+
+
+def indikator_dari_realisasi(
+    dpa: Sequence[BarisAnggaran], program: Sequence[BarisAnggaran]
+) -> tuple[BarisAnggaran, ...]:
+    """Return the rows of the DPA in force; those without an indicator get the one that the realisasi report states."""
+    menurut: dict[Kunci, tuple[Indikator, ...]] = {}
+    for b in (b for p in program for b in p.jelajahi() if b.indikator):
+        for kunci in _kunci(b):
+            menurut.setdefault(kunci, b.indikator)
+
+    def lengkapi(baris: BarisAnggaran) -> BarisAnggaran:
+        indikator = baris.indikator or next((menurut[k] for k in _kunci(baris) if k in menurut), ())
+        return replace(baris, indikator=indikator, anak=tuple(map(lengkapi, baris.anak)))
+
+    return tuple(map(lengkapi, dpa))
 
 
 class _Sumber:

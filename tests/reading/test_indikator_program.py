@@ -86,3 +86,19 @@ def test_indikator_sasaran_di_bawah_program_sasaran_sebelumnya_bukan_indikator_p
     laporan, _ = kantor({("dpa.xlsx", "S"): dpa, ("tc27.xlsx", "S"): dua_sasaran})
     assert [i.nama for i in laporan.program[0].anak[0].anak[0].indikator] == ["Jumlah layanan"]
     assert [i.nama for i in laporan.program[1].indikator] == ["Persentase layanan", "Persentase pegawai terlatih"]
+
+
+def test_dpa_yang_berlaku_tanpa_indikator_mendapat_indikator_laporan_realisasi():
+    realisasi = """
+LAPORAN REALISASI FISIK DAN KEUANGAN TAHUN ANGGARAN 2024
+Kode|Uraian|Indikator Kinerja|Target|Satuan|Pagu (Rp)|Realisasi (Rp)
+'2.23.02|PROGRAM PEMBINAAN PERPUSTAKAAN||||400000000|390000000
+'2.23.02.2.01|Pengelolaan Perpustakaan||||400000000|390000000
+'2.23.02.2.01.0001|Pengembangan Layanan Perpustakaan|Jumlah layanan dibuka|4|Layanan|400000000|390000000
+"""
+    perubahan = DPA.replace("ANGGARAN TAHUN", "PERUBAHAN ANGGARAN TAHUN").replace("500000000", "400000000")
+    sumber = {("dpa.xlsx", "S"): DPA, ("dppa.xlsx", "DPPA"): perubahan, ("rfk.xlsx", "S"): realisasi}
+    laporan, _ = kantor(sumber)
+    assert [(d.versi.value, indikator(d.program)) for d in laporan.dpa] == [
+        ("induk", []), ("perubahan", [("Jumlah layanan dibuka", 4, "rfk.xlsx")]),
+    ]  # fmt: skip
