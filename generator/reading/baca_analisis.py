@@ -27,10 +27,15 @@ _NOMOR = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 def baca_pembanding(tabel: TabelMentah) -> tuple[tuple[Pembanding, ...], list[Catatan]]:
-    """Return the realisasi of each region that has a column, indicator by indicator."""
+    """Return the realisasi of each region that has a column, or rows of its own, indicator by indicator."""
     p = PembacaIndikator(tabel)
     hasil = []
-    for b in p.baris():
+    k_daerah, k_angka = tabel.satu("daerah_pembanding"), tabel.satu("realisasi_pembanding")
+    for b in p.baris(berulang=True) if k_daerah and k_angka else ():
+        angka, nama = p.angka(b, k_angka), " ".join(tabel.teks(b.nomor, k_daerah).split())
+        if nama and isinstance(angka, Nilai):
+            hasil.append(Pembanding(b.sasaran, b.indikator, nama, angka, alamat_baris(tabel, b, k_angka)))
+    for b in p.baris() if not k_daerah else ():
         for k in tabel.kolom_peran("realisasi_pembanding"):
             angka = p.angka(b, k)
             if b.indikator and (isinstance(angka, Nilai) or len(tabel.kolom_peran("realisasi_pembanding")) == 1):

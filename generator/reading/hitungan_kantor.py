@@ -29,11 +29,15 @@ _DESIMAL = re.compile(r",(\d+)\s*%?\s*$")
 
 
 def baca_hitungan_kantor(daftar: Sequence[TabelMentah]) -> tuple[TabelTerbaca, ...]:
-    """Return the tables of the office that hold computed columns, with exact figures; a computed one as it is shown."""
+    """Return the tables of the office that hold computed columns, with exact figures; a computed one as it is shown.
+
+    A report of an earlier month, which measures against the target of its own month, gives way to a later one.
+    """
+    akhir = {jenis: max((t.sampai or 12 for t in daftar if t.jenis == jenis), default=12) for jenis in _JENIS}
     return tuple(
         _tabel(t)
         for t in daftar
-        if t.jenis in _JENIS and len(t.baris) <= _BARIS_TERBANYAK
+        if t.jenis in _JENIS and (t.sampai or 12) == akhir[t.jenis] and len(t.baris) <= _BARIS_TERBANYAK
         and any(kolom_terbaca(k, t).peran in DIHITUNG for k in t.kolom)
     )  # fmt: skip
 

@@ -123,6 +123,10 @@ def _pisahkan_cakupan(tabel: TabelMentah, peran: str) -> None:
     cakupan = {k.peran.cakupan for k in kolom}
     tahunan = bool(cakupan & {"", "berjalan", "sampai"}) or any(not k.peran.setahun for k in tabel.kolom_peran(peran))
     evaluasi = bool({"renstra", "akhir"} & cakupan) and tahunan
+    if peran == "target" and "" in cakupan:
+        for k in kolom:
+            if k.peran.cakupan == "sampai":
+                _ganti(k, "target_sampai")
     for k in kolom:
         c = k.peran.cakupan
         if c == "renstra" and tahunan and not (k.peran.tahun and not evaluasi):
@@ -213,8 +217,12 @@ def _sifat_dari_isi(tabel: TabelMentah, contoh: Contoh) -> None:
 def _wilayah_tanpa_nama(tabel: TabelMentah, contoh: Contoh) -> None:
     """In a table of comparison, columns headed by a region alone hold its realisasi.
 
-    Where one names itself a region, so do those of figures beside it whose header says nothing else ("Bumi Asri").
+    With a column that names the region of each row, realisasi is theirs. Where one column names itself a region, so do
+    those of figures beside it whose header says nothing else ("Bumi Asri").
     """
+    if tabel.kolom_peran("daerah_pembanding") and not tabel.kolom_peran("realisasi_pembanding"):
+        for k in tabel.kolom_peran("realisasi"):
+            _ganti(k, "realisasi_pembanding")
     judul = rapikan(" ".join([*tabel.judul, tabel.grid.lembar]))
     if "banding" not in judul or not tabel.kolom_peran("indikator"):
         return

@@ -347,3 +347,45 @@ def test_berkas_yang_bukan_buku_kerja_hanya_disebut_yang_mengaku_buku_kerja_dipe
     assert [(c.alamat.berkas, c.tingkat) for c in catatan if c.kode == "B01"] == [
         ("catatan rapat.txt", Tingkat.INFO), ("logo lama.png", Tingkat.INFO), ("rusak.xlsx", Tingkat.PERIKSA),
     ]  # fmt: skip
+
+
+def test_pembanding_satu_daerah_per_baris():
+    laporan, catatan = kantor({("monev.xlsx", "Banding"): """
+Pembanding antar kecamatan 2025
+Indikator|Kecamatan Pembanding|Realisasi 2025
+Persentase trayek terlayani|Kecamatan Sari Rejo|81.9
+Persentase trayek terlayani|Kecamatan Giri Mukti|83.4
+""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
+    assert [(p.indikator, p.nama_pembanding, bulat(p.realisasi)) for p in laporan.pembanding] == [
+        ("Persentase trayek terlayani", "Kecamatan Sari Rejo", 81.9),
+        ("Persentase trayek terlayani", "Kecamatan Giri Mukti", 83.4),
+    ]
+    assert laporan.diulang == ()
+
+
+def test_daftar_sasaran_dan_program_pendukungnya_tanpa_kolom_lain_memberi_sasaran_program():
+    laporan, _ = kantor({("rfk.xlsx", "S"): REALISASI, ("pk.xlsx", "Kadis"): KADIS, ("monev.xlsx", "Sasaran"): """
+Sasaran|Program pendukung
+Meningkatnya pelayanan angkutan umum|Program Pengelolaan Pelayaran
+"""})  # fmt: skip
+    assert [p.sasaran for p in laporan.program] == ["Meningkatnya pelayanan angkutan umum"]
+
+
+def triwulan(sebutan: str, target: float, realisasi: float, capaian: float) -> str:
+    return f"""
+CAPAIAN KINERJA DINAS PERHUBUNGAN
+TRIWULAN {sebutan} TAHUN 2025
+No|Sasaran|Indikator Kinerja|Target Tahun|Target s.d. Triwulan|Realisasi s.d. Triwulan|Capaian (%)
+1|Meningkatnya pelayanan angkutan umum|Persentase trayek terlayani|75|{target}|{realisasi}|{capaian}
+"""
+
+
+def test_target_sampai_triwulan_di_samping_target_tahun_bukan_target_kedua():
+    laporan, catatan = kantor({
+        ("monev.xlsx", "TW 2"): triwulan("II", 70, 68, 97.14), ("monev.xlsx", "TW 4"): triwulan("IV", 75, 70.2, 93.6),
+        ("pk.xlsx", "Kadis"): KADIS,
+    })  # fmt: skip
+    [indikator] = [i for s in laporan.capaian[0].sasaran for i in s.indikator]
+    assert (bulat(indikator.target_tahun(2025)), bulat(indikator.realisasi_tahun(2025))) == (75, 70.2)
+    assert "K01" not in {c.kode for c in catatan}
+    assert [t.asal.lembar for t in laporan.hitungan_kantor] == ["TW 4"]
