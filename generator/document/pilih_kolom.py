@@ -2,7 +2,7 @@
 
 A template may show fewer columns than the official table, or in another order. A typed header is matched by its
 words with Kolom.judul and Kolom.kunci; a tie or no match leaves the column empty and is told, never guessed.
-A "No." that the official table does not have counts its rows.
+A "No." or "Kode" that the official table does not have is made from its rows.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from generator.document.kolom_buatan import kunci_buatan
+from generator.document.kolom_buatan import tambah_kolom_buatan
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Kolom
 from generator.tables.tabel import Sel
@@ -29,8 +31,6 @@ _SINGKATAN = {
 _TINGKAT_URAIAN = {"sasaran", "program", "kegiatan", "sub", "uraian", "nama"}
 # A column's key is a second name for it, except where the key is the usual name of another figure.
 _BUKAN_SEBUTAN = {"sisa", "capaian", "perubahan"}
-_NOMOR = ("nomor", "nomor urut")
-_URUT, _KUNCI_URUT = -1, "urut"
 
 Judul = tuple[str, ...]
 
@@ -41,8 +41,10 @@ def pilih_kolom(table: Table, kepala: Sequence[Judul]) -> tuple[Table, tuple[str
     `kepala` holds per column of the prototype its typed texts from top to leaf. Without any match the Table is
     returned as it is.
     """
-    pasangan = _dengan_urut(kepala, table, _cocokkan(kepala, table.kolom))
+    pasangan = _cocokkan(kepala, table.kolom)
     sama_banyak = len(kepala) == len(table.kolom)
+    if any(j is not None for j in pasangan):
+        table, pasangan = _dengan_buatan(kepala, table, pasangan)
     if sama_banyak and all(j is None or i == j for i, j in enumerate(pasangan)):
         return table, ()
     hilang = tuple(_sebut(kepala[i]) for i, j in enumerate(pasangan) if j is None)
@@ -51,54 +53,41 @@ def pilih_kolom(table: Table, kepala: Sequence[Judul]) -> tuple[Table, tuple[str
     return ambil_kolom(table, pasangan), hilang
 
 
+def _dengan_buatan(kepala: Sequence[Judul], table: Table, pasangan: list[int | None]) -> tuple[Table, list[int | None]]:
+    """Return the Table with the columns made for typed titles that have none, and the columns of all titles."""
+    luas = tambah_kolom_buatan(table, next(j for j in pasangan if j is not None))
+    letak = {k.kunci: i for i, k in enumerate(luas.kolom) if i >= len(table.kolom)}
+    hasil = list(pasangan)
+    for i, judul in enumerate(kepala):
+        j = letak.get(kunci_buatan(_rapikan(" ".join(judul))))
+        if hasil[i] is None and j not in hasil:
+            hasil[i] = j
+    return (table, pasangan) if hasil == pasangan else (luas, hasil)
+
+
 def ambil_menurut_kunci(table: Table, kunci: Sequence[str]) -> Table:
     """Return the Table with the columns that were chosen before; as it is when one of them is gone."""
-    letak: dict[str, int | None] = {k.kunci: i for i, k in enumerate(table.kolom)}
-    letak |= {_KUNCI_URUT: _URUT} | {k: None for k in kunci if k.startswith("kosong_")}
-    return ambil_kolom(table, [letak[k] for k in kunci]) if letak.keys() >= set(kunci) else table
+    asli = [i for i, k in enumerate(table.kolom) if k.kunci in kunci]
+    luas = tambah_kolom_buatan(table, min(asli, key=lambda i: kunci.index(table.kolom[i].kunci))) if asli else table
+    letak: dict[str, int | None] = {k.kunci: i for i, k in enumerate(luas.kolom)}
+    letak |= {k: None for k in kunci if k.startswith("kosong_")}
+    return ambil_kolom(luas, [letak[k] for k in kunci]) if letak.keys() >= set(kunci) else table
 
 
 def ambil_kolom(table: Table, urutan: Sequence[int | None]) -> Table:
     """Return the Table with these columns in this order, None for an empty one; merged cells follow their columns."""
-    kolom = [_kolom_ke(table, i, j) for i, j in enumerate(urutan)]
-    baris = [_ambil_sel(b, urutan) for b in table.baris]
-    acuan = next((i for i, j in enumerate(urutan) if j is not None and j != _URUT), 0)
-    if _URUT in urutan:
-        baris = _hitung_baris(table, baris, urutan.index(_URUT), acuan)
-    isi = tuple(replace(b, sel=sel) for b, sel in zip(table.baris, baris, strict=True))
-    return replace(table, kolom=tuple(kolom), baris=isi)
-
-
-def _kolom_ke(table: Table, i: int, j: int | None) -> Kolom:
-    if j is None:
-        return Kolom(f"kosong_{i + 1}", ("",))
-    return Kolom(_KUNCI_URUT, ("No.",), 3, "tengah") if j == _URUT else replace(table.kolom[j], nomor="")
-
-
-def _hitung_baris(table: Table, baris: list[tuple[Sel, ...]], letak: int, acuan: int) -> list[tuple[Sel, ...]]:
-    """Number the rows; those that column `acuan` merges share a number, a sum has none."""
-    hasil, nomor = [], 0
-    for b, sel in zip(table.baris, baris, strict=True):
-        bernomor, lanjut = b.tingkat != "jumlah", sel[acuan].gabung_atas
-        nomor += bernomor and not lanjut
-        isi = Sel(str(nomor) if bernomor else "", gabung_atas=bernomor and lanjut)
-        hasil.append((*sel[:letak], isi, *sel[letak + 1 :]))
-    return hasil
-
-
-def _dengan_urut(kepala: Sequence[Judul], table: Table, pasangan: list[int | None]) -> list[int | None]:
-    """Let a "No." without a column count the rows, where all rows but the sums are of one level."""
-    satu_tingkat = len({b.tingkat for b in table.baris} - {"jumlah"}) == 1
-    kosong = [i for i, j in enumerate(pasangan) if j is None and _rapikan(" ".join(kepala[i])) in _NOMOR]
-    if not satu_tingkat or len(kosong) != 1 or not any(j is not None for j in pasangan):
-        return pasangan
-    return [_URUT if i in kosong else j for i, j in enumerate(pasangan)]
+    kolom = [
+        replace(table.kolom[j], nomor="") if j is not None else Kolom(f"kosong_{i + 1}", ("",))
+        for i, j in enumerate(urutan)
+    ]
+    baris = tuple(replace(b, sel=_ambil_sel(b, urutan)) for b in table.baris)
+    return replace(table, kolom=tuple(kolom), baris=baris)
 
 
 def _ambil_sel(baris: Baris, urutan: Sequence[int | None]) -> tuple[Sel, ...]:
     hasil, rentang_lalu = [], None
     for j in urutan:
-        awal = None if j == _URUT else j
+        awal = j
         while awal is not None and awal > 0 and baris.sel[awal].gabung_kiri:
             awal -= 1
         if awal is None:

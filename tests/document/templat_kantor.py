@@ -111,9 +111,9 @@ def templat_kantor() -> bytes:
     dok.add_section(WD_SECTION.NEW_PAGE)
     _kertas_f4(dok.sections[-1], mendatar=True)
     dok.add_heading("3. Anggaran", 2)
-    kolom = ["Uraian Program dan Kegiatan", "Realisasi Anggaran (Rp)", "Pagu Anggaran (Rp)", "Kode Rekening"]
+    kolom = ["Uraian Program dan Kegiatan", "Realisasi Anggaran (Rp)", "Pagu Anggaran (Rp)", "Kode Rekening", "Ket."]
     tingkat = {"sasaran": HIJAU, "program": "F3F3F3", "kegiatan": "FFFFFF", "sub kegiatan": "FFFFFF", "jumlah": HIJAU}
-    _bertabel(dok, "1", "Anggaran dan Realisasi", "3_12", (150, 45, 45, 35), kolom, tingkat)
+    _bertabel(dok, "1", "Anggaran dan Realisasi", "3_12", (130, 45, 45, 35, 20), kolom, tingkat)
     dok.add_section(WD_SECTION.NEW_PAGE)
     _kertas_f4(dok.sections[-1])
     dok.add_heading("BAB II PENDAHULUAN", 1)

@@ -1,5 +1,7 @@
 """Judul kolom seperti diketik kantor di laporan tahun lalunya, terhadap kolom tabel resmi."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.document.pilih_kolom import ambil_menurut_kunci
@@ -85,6 +87,26 @@ def test_tabel_bertingkat_tidak_diberi_nomor_urut():
     table, hilang = pilih_kolom(bertingkat, [("No",), ("Program/Kegiatan",), ("Pagu",), ("Keterangan",)])
     assert [k.kunci for k in table.kolom] == ["kosong_1", "uraian", "pagu", "kosong_4"]
     assert hilang == ("No", "Keterangan")
+
+
+def _anggaran(*kunci: str, lanjut: bool = False) -> Table:
+    baris = [_baris("P", "1", "2", tingkat="program", lanjut=lanjut and i > 0) for i, _ in enumerate(kunci)]
+    return _table(ANGGARAN, *(replace(b, kunci=k) for b, k in zip(baris, kunci, strict=True)))
+
+
+def test_kolom_kode_diambil_dari_kunci_barisnya():
+    """A row of one program with a second indicator shares its code; a sasaran and a sum have none."""
+    berkode = _anggaran("Sasaran 1 / x", "2.17.02 / Volume", "2.17.02.2.01", "jumlah")
+    table, hilang = pilih_kolom(berkode, [("Kode Rekening",), ("Program",), ("Pagu",)])
+    assert hilang == ()
+    assert [b.sel[0].teks for b in table.baris] == ["", "2.17.02", "2.17.02.2.01", ""]
+    dua, _ = pilih_kolom(_anggaran("2.17.02 / A", "2.17.02 / B", lanjut=True), [("Program",), ("Kode",)])
+    assert [b.sel[1].gabung_atas for b in dua.baris] == [False, True]
+
+
+def test_kolom_kode_tanpa_kode_di_datanya_dibiarkan_kosong():
+    table, hilang = pilih_kolom(_anggaran("Program A", "Program B"), [("Kode",), ("Program",)])
+    assert ([k.kunci for k in table.kolom], hilang) == (["kosong_1", "uraian"], ("Kode",))
 
 
 def test_penyegaran_memakai_kolom_yang_sama():

@@ -86,8 +86,14 @@ def test_kolom_yang_bertukar_tempat_mengikuti_judulnya(dokumen):
 
 
 def test_kolom_yang_tidak_ada_kosong_dan_dilaporkan(hasil, dokumen):
-    assert [k.partition(" pada tabel ")[0] for k in hasil.kolom_hilang] == ["kolom “Kode Rekening”"]
-    assert {b[3] for b in _baris(dokumen, "3_12")[1:] if len(b) == 4} == {""}
+    assert [k.partition(" pada tabel ")[0] for k in hasil.kolom_hilang] == ["kolom “Ket.”"]
+    assert {b[4] for b in _baris(dokumen, "3_12")[1:] if len(b) == 5} == {""}
+
+
+def test_kolom_kode_kantor_berisi_kode_rekening(dokumen):
+    baris = {b[0]: b[3] for b in _baris(dokumen, "3_12") if len(b) == 5}
+    assert baris["Program Pendidikan dan Latihan Perkoperasian"] == "2.17.05"
+    assert baris["Jumlah Seluruhnya"] == ""
 
 
 def test_judul_lain_pada_jumlah_kolom_yang_sama_dibiarkan_menurut_urutan(dokumen):
