@@ -19,6 +19,7 @@ ARTI_KODE: dict[str, str] = {
     "B09": "Tabel digabungkan",
     "B10": "Berkas rusak, hanya isinya yang terbaca",
     "B11": "Tabel dikenali tetapi tidak dipakai",
+    "B12": "Rumus tidak dihitung otomatis",
     "N01": "Angka dengan dua bacaan",
     "N02": "Bukan angka",
     "N03": "Rumus tanpa hasil tersimpan",

@@ -143,6 +143,12 @@ def _buka(jalur: Path, nama: str, catatan: list[Catatan]) -> list[Grid]:
                                              "huruf tebal, dan baris tersembunyi hilang.",
                         _SARAN_BERKAS["rusak"])
             )  # fmt: skip
+        if any(g.hitung_manual for g in hasil):
+            catatan.append(
+                periksa("B12", Alamat(nama), "Penghitungan otomatis dimatikan di buku kerja ini; hasil rumusnya "
+                                             "mungkin belum dihitung ulang.",
+                        "Buka di Excel, tekan F9, simpan, lalu jalankan lagi.")
+            )  # fmt: skip
         return hasil
     except BerkasRusak as galat:
         sebab = str(galat)

@@ -98,7 +98,8 @@ class Grid:
     """One sheet. `gabungan` are merged ranges (first row, first column, last row, last column).
 
     `tanpa_format` sheets come from a damaged file: number formats, merges, looks and hidden rows are lost.
-    `format_berkas` is the key of the file's format in berkas/kehilangan.py.
+    `format_berkas` is the key of the file's format in berkas/kehilangan.py. `hitung_manual`: the workbook computes only
+    when asked to, so that what its formulas show may be of an earlier time.
     """
 
     berkas: str
@@ -111,6 +112,7 @@ class Grid:
     terpotong_di: int = 0
     tanpa_format: bool = False
     format_berkas: str = ""
+    hitung_manual: bool = False
     _induk: dict[tuple[int, int], tuple[int, int]] | None = None
 
     def ambil(self, baris: int, kolom: int) -> SelMentah | None:

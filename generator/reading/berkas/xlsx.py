@@ -80,6 +80,7 @@ class _PembacaXlsx:
         buku = self._urai("xl/workbook.xml")
         sifat = next(buku.iter("{*}workbookPr"), None)
         sejak_1904 = sifat is not None and sifat.get("date1904") in _YA
+        manual = any(c.get("calcMode") == "manual" for c in buku.iter("{*}calcPr"))
         isi_buku = IsiBuku(teks, gaya, sejak_1904, JatahSel())
         hasil, dilewati = [], 0
         for lembar in buku.iter("{*}sheet"):
@@ -91,6 +92,7 @@ class _PembacaXlsx:
             grid = Grid(self._berkas, lembar.get("name", ""), tersembunyi=lembar.get("state", "visible") != "visible")
             with self._buka(bagian) as aliran:
                 _isi_grid(grid, aliran, isi_buku)
+            grid.hitung_manual = manual and any(s.rumus for isi in grid.baris.values() for s in isi.values())
             if grid.terpotong_di:
                 with self._buka(bagian) as aliran:
                     grid.gabungan = list(_cari_gabungan(aliran))
