@@ -92,6 +92,7 @@ def _tulis_penjelasan(lembar: Lembar, baris: int, aturan: Aturan) -> None:
 def _sebut_aturan(aturan: Aturan) -> list[tuple[str, str]]:
     rendah = {"N1": "(target − (realisasi − target)) / target × 100", "N2": "target / realisasi × 100"}
     cara = {"pertama": "capaian indikator pertama", "rata-rata": "rata-rata capaian indikator"}
+    potong = "; Excel membulatkan, sehingga angka terakhirnya dapat lain dari laporan" if aturan.potong else ""
     batas = f"paling tinggi {aturan.batas_capaian:f}" if aturan.batas_capaian is not None else "tanpa batas atas"
     return [
         ("Capaian", f"realisasi / target × 100; makin rendah makin baik: {rendah[aturan.rumus_rendah]}; {batas}"),
@@ -100,5 +101,6 @@ def _sebut_aturan(aturan: Aturan) -> list[tuple[str, str]]:
         ("Efisiensi", f"{aturan.rumus_efisiensi.value}; {aturan.cakupan_efisiensi.value}"),
         ("Renstra", f"perbandingan {aturan.kemajuan}"),
         ("Kategori", f"{aturan.skala.nama} ({aturan.skala.sumber})"),
-        ("Pembulatan", f"{aturan.pembulatan}, hanya pada tampilan; semua hitungan memakai angka yang tidak dibulatkan"),
+        ("Pembulatan",
+         f"{aturan.pembulatan}, hanya pada tampilan; semua hitungan memakai angka yang tidak dibulatkan{potong}"),
     ]
