@@ -148,7 +148,8 @@ def lihat_asal(halaman) -> None:
     angka.nth(-2).press("ArrowRight")
     angka.last.and_(halaman.locator(":focus")).press("Enter")
     halaman.locator("#asal dt", has_text="Rumus").wait_for()
-    assert halaman.locator("#asal td.ditunjuk").count() > 0
+    ditunjuk = halaman.locator("#asal td.ditunjuk").first
+    assert ditunjuk.evaluate("sel => getComputedStyle(sel).outlineStyle") == "solid"
     halaman.locator("#asal").scroll_into_view_if_needed()
     potret(halaman, "7-angka")
 
