@@ -2,22 +2,22 @@
 
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
 from generator.alur import TidakDapatDisusun
-from generator.alur import siapkan
 from generator.alur import tulis_laporan
 from generator.alur_catatan import lihat_tanda
 from generator.alur_catatan import tandai_catatan
 from generator.workpaper.tanda_pemeriksa import Tanda
+from tests.kantor_contoh import BLITAR
+from tests.kantor_contoh import siap_contoh
 
 
 @pytest.fixture(scope="module")
 def siap():
-    return siapkan(Path("input_samples/blitar-2025"))
+    return siap_contoh(BLITAR)
 
 
 def _lihat(siap, keluaran):

@@ -17,8 +17,7 @@ from typer.testing import CliRunner
 from generator.alur import Tersusun
 from generator.cli import app
 from generator.tampilan import cetak_hasil
-
-MAGETAN = Path(__file__).parent.parent / "input_samples" / "magetan-2025"
+from tests.kantor_contoh import MAGETAN
 
 
 def berkas_bersandi() -> bytes:

@@ -18,16 +18,17 @@ from generator.alur import tulis_dokumen
 from generator.cli import app
 from generator.document.audit import audit
 from generator.workpaper.unggah_xlsx import tulis_unggah
+from tests.kantor_contoh import MAGETAN
+from tests.kantor_contoh import siap_contoh
 from tests.pabrik.templat.paket import build_templat
 from tests.pabrik.zip_tetap import read_zip
 
-MAGETAN = Path(__file__).parent.parent / "input_samples" / "magetan-2025"
 WORD = [n for n in DOKUMEN if n != "unggah"]
 
 
 @pytest.fixture(scope="module")
 def siap():
-    return siapkan(MAGETAN)
+    return siap_contoh(MAGETAN)
 
 
 def teks(jalur: Path) -> str:

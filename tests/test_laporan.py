@@ -16,8 +16,9 @@ from generator import alur
 from generator.document.halaman import find_libreoffice
 from generator.document.nama import slot_tabel
 from generator.tables.tabel import TabelKosong
+from tests.kantor_contoh import MAGETAN
+from tests.kantor_contoh import siap_contoh
 
-MAGETAN = Path(__file__).parent.parent / "input_samples" / "magetan-2025"
 PALING_PERLU = ("Renstra 2025-2029.xlsx", "Renja dan PK 2025.xlsx", "Realisasi 2025.xlsx")
 DOKUMEN_LAIN = {"iku_berlaku", "pk_berlaku", "pk_berlaku_anggaran", "renaksi", "pengukuran"}
 NAMA_ANEH = "Humas & Protokol <b> {{ x }}"
@@ -96,7 +97,7 @@ def test_dokumen_memuat_semua_bab_dan_tidak_ada_tanda_mentah(hasil: Path):
 
 
 def test_setiap_tabel_ada_di_dokumen_sekali(hasil: Path):
-    siap = alur.siapkan(MAGETAN)
+    siap = siap_contoh(MAGETAN)
     with zipfile.ZipFile(hasil / "LKjIP.docx") as arsip:
         xml = arsip.read("word/document.xml").decode()
     tanda = re.findall(r'<w:tag w:val="lkjip:tabel\.([^"]+)"', xml)

@@ -2,7 +2,6 @@
 
 import shutil
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -10,8 +9,8 @@ from openpyxl import load_workbook
 from generator.alur import siapkan
 from generator.narrative.susun import susun_narasi
 from generator.workpaper.kertas_kerja import tulis_kertas_kerja
+from tests.kantor_contoh import MAGETAN
 
-MAGETAN = Path(__file__).parent.parent / "input_samples" / "magetan-2025"
 DIGANTI = {
     "Skala kategori": "baik_80",
     "Batas capaian": 110,

@@ -18,6 +18,8 @@ from generator.reviu import reviu_dokumen
 from generator.reviu import reviu_folder
 from generator.tampilan import catatan_json
 from tests.checks.bersih import build_bersih
+from tests.kantor_contoh import MAGETAN
+from tests.kantor_contoh import siap_contoh
 from tests.pabrik.naskah_kantor import provinsi
 from tests.pabrik.naskah_reviu import NIP
 from tests.pabrik.naskah_reviu import PEJABAT
@@ -27,8 +29,6 @@ from tests.pabrik.naskah_reviu import naskah_benar
 from tests.pabrik.naskah_reviu import naskah_bersalah
 from tests.pabrik.naskah_word import TabelUji
 from tests.pabrik.naskah_word import tulis_naskah
-
-MAGETAN = Path(__file__).parent.parent / "input_samples" / "magetan-2025"
 
 # (kode, tabel, baris, potongan yang harus disebut)
 KESALAHAN = [
@@ -100,7 +100,7 @@ def bersalah(dokumen):
 
 @pytest.fixture(scope="module")
 def magetan():
-    return alur.siapkan(MAGETAN)
+    return siap_contoh(MAGETAN)
 
 
 def _di_atas_info(hasil) -> list[str]:

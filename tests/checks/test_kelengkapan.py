@@ -1,6 +1,5 @@
 """Checklist Reviu, tujuh analisis, dan kriteria pelaporan atas folder Magetan."""
 
-from pathlib import Path
 
 import pytest
 
@@ -15,8 +14,8 @@ from generator.reading.folder import baca_folder
 from tests.checks.kecil import ATURAN
 from tests.checks.kecil import indikator
 from tests.checks.kecil import laporan as laporan_kecil
+from tests.kantor_contoh import MAGETAN
 
-MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
 DAPAT_DIKETAHUI = {"I.2", "I.3", "I.4", "I.5", "I.6", "III.1", "III.2", "III.4", "III.5", "III.7"}
 
 

@@ -1,6 +1,5 @@
 """Catatan atas folder Magetan: kesalahan yang memang tercetak di laporan aslinya, diketik dari naskahnya."""
 
-from pathlib import Path
 
 import pytest
 
@@ -8,8 +7,7 @@ from generator.checks.semua import PEMERIKSAAN
 from generator.checks.semua import periksa_semua
 from generator.model.catatan import Tingkat
 from generator.reading.folder import baca_folder
-
-MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
+from tests.kantor_contoh import MAGETAN
 
 # (kode, lembar, sel, potongan yang harus disebut)
 KESALAHAN = [

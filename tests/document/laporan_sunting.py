@@ -28,8 +28,8 @@ from tests.document.suntingan import tata_ulang_tabel
 from tests.document.suntingan import tebalkan
 from tests.document.suntingan import teks
 from tests.document.suntingan import tukar_ruas
+from tests.kantor_contoh import MAGETAN
 
-MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
 # Three figures of Realisasi 2025.xlsx: SAKIP, koperasi berkualitas (PK perubahan), and a program's realisasi.
 GANTI = ((b"92.42", b"93.17"), (b"70,63%", b"71,25%"), (b"133295591", b"133395591"))
 KALIMAT = "Kalimat ini ditulis sendiri oleh penyusun laporan."

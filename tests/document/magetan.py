@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from generator import alur
 from generator.document.isi import Isi
 from generator.document.isi_laporan import susun_isi
 from generator.tables.tabel import HasilTabel
+from tests.kantor_contoh import MAGETAN
+from tests.kantor_contoh import siap_contoh
 
 AKAR = Path(__file__).parents[2]
 TEMPLAT = AKAR / "templates" / "lkjip.docx"
@@ -16,6 +17,6 @@ TEMPLAT = AKAR / "templates" / "lkjip.docx"
 @lru_cache(maxsize=1)
 def isi_magetan() -> tuple[Mapping[str, HasilTabel], Isi]:
     """Return the tables and the content of the Magetan report."""
-    siap = alur.siapkan(AKAR / "input_samples" / "magetan-2025")
+    siap = siap_contoh(MAGETAN)
     assert siap.laporan is not None
     return siap.tabel, susun_isi(siap.laporan, siap.tabel)

@@ -12,17 +12,12 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
+from tests.document.contoh import simpan
 from tests.document.contoh import png
 
 
 def baca(docx: bytes):
     return Document(io.BytesIO(docx))
-
-
-def simpan(dok) -> bytes:
-    keluar = io.BytesIO()
-    dok.save(keluar)
-    return keluar.getvalue()
 
 
 def slot(dok, nama: str):

@@ -14,8 +14,7 @@ from generator.alur import siapkan
 from generator.document.isi_laporan import susun_isi
 from generator.document.susun import susun
 from generator.model.catatan import Tingkat
-
-MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
+from tests.kantor_contoh import MAGETAN
 
 
 def laporan(tmp_path: Path, **isian: str):

@@ -3,7 +3,6 @@
 import io
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from docx import Document
@@ -12,17 +11,16 @@ from docx.oxml.ns import qn
 from generator.alur import TEMPLAT
 from generator.alur import TEMPLAT_SASARAN
 from generator.alur import pilih_templat
-from generator.alur import siapkan
 from generator.document.isi_laporan import meminta_sasaran
 from generator.document.isi_laporan import susun_isi
 from generator.document.susun import susun
-
-MAGETAN = Path(__file__).resolve().parents[2] / "input_samples" / "magetan-2025"
+from tests.kantor_contoh import MAGETAN
+from tests.kantor_contoh import siap_contoh
 
 
 @pytest.fixture(scope="module")
 def hasil():
-    siap = siapkan(MAGETAN)
+    siap = siap_contoh(MAGETAN)
     profil = replace(siap.laporan.profil, pengaturan=(*(
         (k, "per sasaran" if k == "susunan_bab_iii" else v) for k, v in siap.laporan.profil.pengaturan
     ),))  # fmt: skip
@@ -61,7 +59,7 @@ def test_daftar_tabel_membedakan_tabel_tiap_sasaran(hasil):
 
 def test_templat_per_sasaran_terisi_juga_tanpa_pengaturan_di_profil(hasil):
     """An office that chooses the template gets its analyses; before, they were left out with their headings."""
-    siap = siapkan(MAGETAN)
+    siap = siap_contoh(MAGETAN)
     assert siap.laporan.profil.pengaturan_untuk("susunan_bab_iii") != "per sasaran"
     isi = susun_isi(siap.laporan, siap.tabel, TEMPLAT_SASARAN.read_bytes())
     assert [n for n, p in isi.narasi.items() if n.startswith("solusi_s") and p] == [f"solusi_s{n}" for n in (1, 2, 3)]

@@ -3,7 +3,6 @@
 import zipfile
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from docx import Document
@@ -17,12 +16,14 @@ from generator.document.laporan_word import susun_dokumen
 from generator.document.pratinjau import LUAR_LAPORAN
 from generator.document.pratinjau import susun_pratinjau
 from generator.tables.tabel import TabelKosong
+from tests.kantor_contoh import MAGETAN
+from tests.kantor_contoh import siap_contoh
 from tests.pabrik.templat.rupa_grafik import bangun_grafik
 
 
 @pytest.fixture(scope="module")
 def siap():
-    return alur.siapkan(Path("input_samples/magetan-2025"))
+    return siap_contoh(MAGETAN)
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 import io
 import sys
 import time
-from pathlib import Path
 from threading import Event
 
 import pytest
@@ -21,8 +20,8 @@ from generator.document.word_terpasang import tulis_pdf
 from tests.document.contoh import isi_contoh
 from tests.document.test_halaman import templat_bernomor
 from tests.document.word_tiruan import WordTiruan
-
-LUMAJANG = Path(__file__).parent.parent.parent / "input_samples" / "lumajang-2020"
+from tests.kantor_contoh import LUMAJANG
+from tests.kantor_contoh import siap_contoh
 
 
 @pytest.fixture(scope="module")
@@ -118,7 +117,7 @@ def test_pdf_word_digabung_dengan_lampiran_dan_menyebut_pembuatnya(docx, monkeyp
 
 def test_laporan_dengan_word_tetap_byte_kita(monkeypatch, tmp_path):
     tiruan = WordTiruan().pasang(monkeypatch)
-    siap = alur.siapkan(LUMAJANG)
+    siap = siap_contoh(LUMAJANG)
     hasil = alur.tulis_laporan(siap, tmp_path, pdf=True, word=True)
     assert hasil.bernomor and not [p for p in hasil.pesan if "Word" in p]
     assert (tmp_path / hasil.berkas[0].with_suffix(".pdf").name).is_file()

@@ -18,8 +18,9 @@ from generator.formulir.kosong import susun_kosong
 from generator.formulir.tahun_baru import TahunTidakBerurutan
 from generator.formulir.tahun_baru import susun_tahun_baru
 from generator.model.nilai import Nilai
+from tests.kantor_contoh import MAGETAN
+from tests.kantor_contoh import siap_contoh
 
-MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
 # What an unfilled form may say: a form, a realisasi or a budget that is not filled yet, an analysis without data.
 BELUM_DIISI = {"P05", "J09", "C06", "C35", "J03"}
 
@@ -43,7 +44,7 @@ def isi_kolom(jalur: Path, lembar: str, judul: str, nilai: list[object]) -> None
 
 @pytest.fixture(scope="module")
 def magetan():
-    return siapkan(MAGETAN)
+    return siap_contoh(MAGETAN)
 
 
 def test_formulir_kosong_terbaca_kembali_dan_hanya_disebut_belum_diisi(tmp_path):

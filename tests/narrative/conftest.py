@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
@@ -23,9 +22,10 @@ from generator.model.rumus import KALI
 from generator.model.rumus import Masukan
 from generator.model.rumus import Operasi
 from generator.model.rumus import Perhitungan
-from generator.reading.folder import baca_folder
 from generator.rules.rumus.hitung import compute_rumus
 from generator.rules.rumus.urai import SERATUS_PERSEN
+from tests.kantor_contoh import MAGETAN
+from tests.kantor_contoh import siap_contoh
 from tests.narrative.contoh import indikator
 from tests.narrative.contoh import laporan
 from tests.narrative.contoh import nilai
@@ -69,9 +69,7 @@ def laporan_magetan() -> Laporan:
 
 @pytest.fixture(scope="session")
 def laporan_dari_berkas() -> Laporan:
-    hasil = baca_folder(Path(__file__).resolve().parents[2] / "input_samples" / "magetan-2025")
-    assert hasil.laporan is not None
-    return hasil.laporan
+    return siap_contoh(MAGETAN).laporan
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.nilai import angka_atau_none
 from generator.model.kinerja import Versi
 from generator.model.nilai import Nilai
 from generator.reading.folder import baca_folder
@@ -36,10 +37,6 @@ def rupiah(teks: str) -> Decimal | None:
 
 def semua_baris(program):
     return [b for p in program for b in p.jelajahi()]
-
-
-def angka(nilai):
-    return nilai.angka if isinstance(nilai, Nilai) else None
 
 
 def test_tahun_dan_nama_kantor(laporan):
@@ -90,7 +87,7 @@ def test_dpa_memuat_baris_dan_pagu_tercetak(laporan, nama, versi, banyak):
     baris = semua_baris(laporan.dpa_versi(versi).program)
     emas = [b for b in baca_emas(nama) if b[0] in ("program", "kegiatan", "sub kegiatan")]
     assert len(baris) == len(emas) == banyak
-    assert [(b.tingkat.value, angka(b.pagu)) for b in baris] == [(e[0], rupiah(e[6])) for e in emas]
+    assert [(b.tingkat.value, angka_atau_none(b.pagu)) for b in baris] == [(e[0], rupiah(e[6])) for e in emas]
 
 
 def test_tujuh_puluh_baris_realisasi_bertingkat_seperti_emas(hasil):
@@ -107,7 +104,7 @@ def test_tujuh_puluh_baris_realisasi_bertingkat_seperti_emas(hasil):
 
 
 def test_realisasi_setiap_baris_seperti_tercetak(laporan):
-    baris = {b.asal.sel: angka(b.realisasi) for b in semua_baris(laporan.realisasi.program)}
+    baris = {b.asal.sel: angka_atau_none(b.realisasi) for b in semua_baris(laporan.realisasi.program)}
     emas = {f"A{8 + i}": rupiah(b[4]) for i, b in enumerate(baca_emas("tabel_3_4"))}
     assert len(baris) == 64
     assert {s: a for s, a in baris.items() if a} == {s: emas[s] for s, a in baris.items() if a}

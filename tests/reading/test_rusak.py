@@ -2,7 +2,6 @@
 
 import datetime
 import random
-from pathlib import Path
 
 import pytest
 
@@ -15,8 +14,8 @@ from generator.reading.grid import SelMentah
 from generator.reading.kenali import kenali_lembar
 from generator.reading.nilai_sel import baca_sel
 from generator.reading.pengaturan import baca_isian
+from tests.kantor_contoh import MAGETAN
 
-MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
 ANEH = [
     SelMentah(None, rumus=True), SelMentah(Galat("#REF!")), SelMentah(True), SelMentah(datetime.datetime(2024, 1, 1)),
     SelMentah("Jumlah"), SelMentah("Target"), SelMentah("Realisasi"), SelMentah("2.17.01.2.01"), SelMentah("x" * 300),

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
-from generator.reading.folder import baca_folder
 from generator.tables.daftar import build_semua
 from generator.tables.tabel import Sel
+from tests.kantor_contoh import MAGETAN
+from tests.kantor_contoh import siap_contoh
 from tests.tables.emas import baca
 from tests.tables.emas import sepakat
 from tests.tables.magetan import laporan
@@ -191,9 +191,8 @@ KECUALI: dict[tuple[str, int, str], tuple[str, str]] = {
     ("4.1", 6, "capaian"): ("Sangat Berhasil", SEBUTAN),
 }
 
-FOLDER = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
 # The same print is met twice: from records typed in the test, and from the workbooks through the readers.
-DARI_FOLDER = baca_folder(FOLDER).laporan
+DARI_FOLDER = siap_contoh(MAGETAN).laporan
 SEMUA = {
     "rekaman": build_semua(replace(laporan(), aturan=DARI_FOLDER.aturan)),
     "folder": build_semua(DARI_FOLDER),

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from generator.alur import siapkan
 from generator.web.peladen import susun_aplikasi
 from generator.web.ruang import Rumah
+from tests.kantor_contoh import BLITAR
+from tests.kantor_contoh import MAGETAN
+from tests.kantor_contoh import siap_contoh
 
 PORT = 8765
 ASAL = f"http://127.0.0.1:{PORT}"
-MAGETAN = Path("input_samples/magetan-2025")
 
 
 class Peramban(TestClient):
@@ -66,13 +67,8 @@ def magetan(tmp_path_factory):
     rumah.tutup()
 
 
-@pytest.fixture(scope="session")
-def siap_blitar():
-    return siapkan(Path("input_samples/blitar-2025"))
-
-
 @pytest.fixture
-def blitar(peramban, siap_blitar):
+def blitar(peramban):
     """A small folder of eight findings, to mark."""
-    peramban.ruang.siap = siap_blitar
+    peramban.ruang.siap = siap_contoh(BLITAR)
     return peramban

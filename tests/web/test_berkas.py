@@ -6,11 +6,11 @@ import zipfile
 
 import pytest
 
-from generator import alur
 from generator.formulir.isian import susun_isian
 from generator.reading.berkas import batas
 from generator.web.terima import Ditolak
 from generator.web.terima import bersihkan_nama
+from tests.kantor_contoh import siap_contoh
 from tests.web.conftest import MAGETAN
 from tests.web.conftest import Peramban
 
@@ -136,7 +136,7 @@ def test_bacaan_selama_berkasnya_berganti_tidak_dipakai(peramban):
 
 def test_yang_masuk_per_bidang_disebut(peramban, tmp_path):
     folder = shutil.copytree(MAGETAN, tmp_path / "kantor")
-    isian = susun_isian(alur.siapkan(MAGETAN).laporan)
+    isian = susun_isian(siap_contoh(MAGETAN).laporan)
     satu = sorted(isian)[0]
     (folder / satu).write_bytes(isian[satu])
     peramban.baca_folder(folder)

@@ -17,17 +17,17 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from starlette.routing import Route
 
-from generator.alur import siapkan
 from generator.reading.berkas import batas
 from generator.web import halaman as halaman_web
 from generator.web.peladen import susun_aplikasi
 from generator.web.ruang import Rumah
 from generator.web.tanda import kunci_catatan
+from tests.kantor_contoh import BLITAR
+from tests.kantor_contoh import siap_contoh
 from tests.web.conftest import ASAL
 from tests.web.conftest import PORT
 from tests.web.conftest import Peramban
 
-BLITAR = Path("input_samples/blitar-2025")
 TEMPLAT = "".join(p.read_text("utf-8") for p in (Path(halaman_web.__file__).parent / "halaman").glob("*.html"))
 MEDAN = sorted(
     {*re.findall(r'name="([\w-]+)"', TEMPLAT), "kunci", "hal", "nama_folder", "peran-A", "tahun-B", "bacaan-0"}
@@ -122,7 +122,7 @@ class PelaksanaDiam:
 
 @pytest.fixture(scope="module")
 def siap():
-    return siapkan(BLITAR)
+    return siap_contoh(BLITAR)
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from docx import Document
 from openpyxl import load_workbook
 
 from generator import alur
+from tests.kantor_contoh import siap_contoh
 from tests.web.conftest import MAGETAN
 
 KALIMAT = "Kalimat ini ditulis kepala seksi."
@@ -17,7 +18,7 @@ KALIMAT = "Kalimat ini ditulis kepala seksi."
 def laporan() -> bytes:
     from generator.document.laporan_word import susun_dokumen
 
-    siap = alur.siapkan(MAGETAN)
+    siap = siap_contoh(MAGETAN)
     return susun_dokumen(siap.laporan, siap.tabel, alur.TEMPLAT.read_bytes(), lambda _: None, nomor_halaman=False).docx
 
 

@@ -5,6 +5,8 @@ from collections import Counter
 import pytest
 from lxml import html
 
+from tests.kantor_contoh import BLITAR
+from tests.kantor_contoh import siap_contoh
 from tests.web.conftest import Peramban
 from tests.web.conftest import buka_rumah
 
@@ -17,10 +19,10 @@ TERJANGKAU = ".//a[@href] | .//button | .//input | .//select | .//textarea | .//
 
 
 @pytest.fixture(scope="module")
-def satu(tmp_path_factory, siap_blitar):
+def satu(tmp_path_factory):
     rumah = buka_rumah(tmp_path_factory.mktemp("tata"))
     with Peramban(rumah) as peramban:
-        peramban.masuk().ruang.siap = siap_blitar
+        peramban.masuk().ruang.siap = siap_contoh(BLITAR)
         yield peramban
     rumah.tutup()
 

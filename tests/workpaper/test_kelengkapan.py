@@ -1,12 +1,10 @@
 """catatan.xlsx sebagai buku kerja pimpinan dan pemeriksa: keluarga, halaman pimpinan, checklist, bukti dukung."""
 
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from generator.alur import siapkan
 from generator.istilah_reviu import ARTI_KODE
 from generator.istilah_reviu import KELUARGA_KODE
 from generator.model.catatan import Catatan
@@ -15,15 +13,16 @@ from generator.model.nilai import Alamat
 from generator.workpaper.catatan_xlsx import tulis_catatan
 from generator.workpaper.lembar_kelengkapan import susun_kelengkapan
 from generator.workpaper.susun_pimpinan import susun_pimpinan
+from tests.kantor_contoh import MAGETAN
+from tests.kantor_contoh import siap_contoh
 
-MAGETAN = Path(__file__).parents[2] / "input_samples" / "magetan-2025"
 PAGU = Catatan("C02", Tingkat.PERIKSA, Alamat("Realisasi.xlsx", "LRA", "F18"), "Pagu 5, di DPA 6.", "Samakan.")
 ANGKA = Catatan("N01", Tingkat.PERIKSA, Alamat("Realisasi.xlsx", "LRA", "F19"), '"9.952" tidak jelas.', "")
 
 
 @pytest.fixture(scope="module")
 def siap():
-    return siapkan(MAGETAN)
+    return siap_contoh(MAGETAN)
 
 
 def tulis(siap, lama=None, catatan=None) -> bytes:

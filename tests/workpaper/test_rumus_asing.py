@@ -41,6 +41,8 @@ from generator.workpaper import rekap_xlsx
 from generator.workpaper.catatan_xlsx import tulis_catatan
 from generator.workpaper.kertas_kerja import tulis_kertas_kerja
 from generator.workpaper.unggah_xlsx import tulis_unggah
+from tests.kantor_contoh import LUMAJANG
+from tests.kantor_contoh import siap_contoh
 
 AKAR = Path(__file__).parents[2]
 RACUN = "RACUN(1)"
@@ -75,7 +77,7 @@ def racuni(nilai: Any, giliran: Iterator[int], nama: str = "") -> Any:
 @cache
 def kantor() -> tuple[Laporan, alur.Siap]:
     """Return a poisoned report, and the same office as it was read."""
-    siap = alur.siapkan(AKAR / "input_samples" / "lumajang-2020")
+    siap = siap_contoh(LUMAJANG)
     return racuni(siap.laporan, count()), siap
 
 

@@ -1,6 +1,5 @@
 """Laporan yang disusun buat tidak menyangkal dirinya, dan laporan tulisan tangan yang salah ditemukan salahnya."""
 
-from pathlib import Path
 
 import pytest
 
@@ -11,11 +10,12 @@ from generator.document.laporan_word import susun_dokumen
 from generator.model.catatan import Tingkat
 from generator.reading.baca_naskah import baca_naskah
 from tests.checks.bersih import build_bersih
+from tests.kantor_contoh import CONTOH
+from tests.kantor_contoh import siap_contoh
 from tests.pabrik.naskah_reviu import SALAH
 from tests.pabrik.naskah_reviu import naskah_benar
 from tests.pabrik.naskah_reviu import naskah_bersalah
 
-CONTOH = Path(__file__).parents[3] / "input_samples"
 KODE_SALAH = {
     "27 orang": "D07", "tahun 2024": "D12", "tahun n": "D14", "mencapai target akhir": "D10", "akhir 2029": "D10",
     "85 untuk 85,5": "D04", "5 program 100%": "D02", "SANGAT BAIK": "D13", "efisiensi 95,7": "D05", "114,74": "D09",
@@ -25,15 +25,14 @@ KODE_SALAH = {
 @pytest.fixture(scope="module", params=["magetan-2025", "bersih"])
 def laporan(request, tmp_path_factory):
     """Return the folder as read, and the report that buat writes from it."""
-    folder = CONTOH / request.param
-    if request.param == "bersih":
-        folder = tmp_path_factory.mktemp("bersih") / "buku"
-        build_bersih(folder, folder.with_name("emas"))
-    return _susun(folder)
+    if request.param != "bersih":
+        return _susun(siap_contoh(CONTOH / request.param))
+    folder = tmp_path_factory.mktemp("bersih") / "buku"
+    build_bersih(folder, folder.with_name("emas"))
+    return _susun(siapkan(folder))
 
 
-def _susun(folder):
-    siap = siapkan(folder)
+def _susun(siap):
     dokumen = susun_dokumen(siap.laporan, siap.tabel, TEMPLAT.read_bytes(), lambda _: None, nomor_halaman=False)
     return siap, baca_naskah(dokumen.docx, "LKjIP.docx").naskah
 
@@ -53,7 +52,7 @@ def test_laporan_yang_disusun_cocok_dengan_foldernya(laporan):
 
 @pytest.mark.parametrize("contoh", ["blitar-2025", "jember-2026", "kalbar-2024", "lumajang-2020"])
 def test_laporan_contoh_lain_juga_cocok(contoh):
-    siap, naskah = _susun(CONTOH / contoh)
+    siap, naskah = _susun(siap_contoh(CONTOH / contoh))
     assert _selain_isian(periksa_naskah(naskah, siap.laporan, siap.tabel)) == []
 
 
