@@ -1,7 +1,6 @@
 """Templat kecil dan isi contoh untuk uji mesin dokumen, dibuat di memori dengan python-docx dan XML."""
 
 import io
-import struct
 import zlib
 from decimal import Decimal
 from functools import cache
@@ -22,19 +21,15 @@ from generator.tables.tabel import Baris
 from generator.tables.tabel import Kolom
 from generator.tables.tabel import Sel
 from generator.tables.tabel import Table
+from tests.pabrik.png import ABU
+from tests.pabrik.png import susun_png
 
 SULIT = "Humas & Protokol <b>"
 
 
 def png(lebar: int = 40, tinggi: int = 20) -> bytes:
     """Return a small grey PNG of that size."""
-
-    def potongan(jenis: bytes, isi: bytes) -> bytes:
-        return struct.pack(">I", len(isi)) + jenis + isi + struct.pack(">I", zlib.crc32(jenis + isi))
-
-    kepala = struct.pack(">IIBBBBB", lebar, tinggi, 8, 0, 0, 0, 0)
-    data = zlib.compress((b"\x00" + b"\x80" * lebar) * tinggi)
-    return b"\x89PNG\r\n\x1a\n" + potongan(b"IHDR", kepala) + potongan(b"IDAT", data) + potongan(b"IEND", b"")
+    return susun_png(lebar, tinggi, ABU, zlib.compress((b"\x00" + b"\x80" * lebar) * tinggi))
 
 
 def medan(perintah: str, hasil: str = "") -> list:

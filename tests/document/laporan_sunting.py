@@ -11,6 +11,7 @@ from generator.alur import siapkan
 from generator.document.halaman import find_libreoffice
 from generator.document.isi import Isi
 from generator.document.isi_laporan import susun_isi
+from tests.document.contoh import simpan
 from tests.document.suntingan import baca
 from tests.document.suntingan import beri_komentar
 from tests.document.suntingan import ganti_teks
@@ -18,7 +19,6 @@ from tests.document.suntingan import hapus_ruas
 from tests.document.suntingan import lacak_perubahan
 from tests.document.suntingan import paragraf_bertajuk
 from tests.document.suntingan import sel
-from tests.document.suntingan import simpan
 from tests.document.suntingan import sisipkan_paragraf
 from tests.document.suntingan import slot
 from tests.document.suntingan import tambah_baris

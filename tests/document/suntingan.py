@@ -12,8 +12,8 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
-from tests.document.contoh import simpan
 from tests.document.contoh import png
+from tests.document.contoh import simpan
 
 
 def baca(docx: bytes):

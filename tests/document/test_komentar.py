@@ -3,13 +3,13 @@
 import io
 
 import pytest
-from docx import Document
 from docx.oxml.ns import qn
 
 from generator.document.komentar import Komentar
 from generator.document.komentar import beri_komentar
 from generator.document.paket import PaketRusak
 from generator.reading.baca_naskah import baca_naskah
+from tests.document.suntingan import baca
 from tests.pabrik.naskah_reviu import naskah_bersalah
 from tests.pabrik.naskah_word import TabelUji
 from tests.pabrik.naskah_word import Teks
@@ -24,13 +24,9 @@ TABEL = TabelUji(
 NASKAH = tulis_naskah((Teks("Pengantar."), Teks(""), TABEL, Teks("Penutup.")))
 
 
-def _baca(docx: bytes):
-    return Document(io.BytesIO(docx))
-
-
 def _terkomentari(docx: bytes) -> dict[str, str]:
     """Return the text that each comment stands at, by the comment's text."""
-    dok = _baca(docx)
+    dok = baca(docx)
     tempat = {
         e.get(qn("w:id")): "".join(t.text or "" for t in e.getparent().iter(qn("w:t")))
         for e in dok.element.body.iter(qn("w:commentRangeStart"))
@@ -67,12 +63,12 @@ def test_nomor_blok_sama_dengan_pembacaan():
 
 
 def test_komentar_lama_tetap_dan_nomornya_tidak_berulang():
-    dok = _baca(NASKAH)
+    dok = baca(NASKAH)
     dok.add_comment(dok.paragraphs[0].runs, "dari orang", author="Orang", initials="O")
     keluar = io.BytesIO()
     dok.save(keluar)
     docx = beri_komentar(keluar.getvalue(), (Komentar(1, ("dari alat",)),))
-    komentar = list(_baca(docx).comments)
+    komentar = list(baca(docx).comments)
     assert [(k.author, k.text) for k in komentar] == [("Orang", "dari orang"), ("LKjIP", "dari alat")]
     assert len({k.comment_id for k in komentar}) == 2
 
@@ -80,7 +76,7 @@ def test_komentar_lama_tetap_dan_nomornya_tidak_berulang():
 def test_isi_dokumen_tidak_berubah_dan_sah(tmp_path):
     docx = naskah_bersalah()
     hasil = beri_komentar(docx, (Komentar(5, ("a & b < c", "→ saran")), Komentar(30, ("x",), 1, 1)))
-    assert [p.text for p in _baca(hasil).paragraphs] == [p.text for p in _baca(docx).paragraphs]
+    assert [p.text for p in baca(hasil).paragraphs] == [p.text for p in baca(docx).paragraphs]
     berkas = tmp_path / "a.docx"
     berkas.write_bytes(hasil)
     galat = openxml_audit.OpenXmlValidator().validate(str(berkas)).errors
@@ -90,7 +86,7 @@ def test_isi_dokumen_tidak_berubah_dan_sah(tmp_path):
 def test_tanpa_tanggal_dan_byte_yang_sama():
     satu, dua = (beri_komentar(NASKAH, (Komentar(1, ("x",)),)) for _ in range(2))
     assert satu == dua
-    assert [k.timestamp for k in _baca(satu).comments] == [None]
+    assert [k.timestamp for k in baca(satu).comments] == [None]
 
 
 def test_yang_bukan_docx_ditolak():

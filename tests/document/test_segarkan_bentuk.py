@@ -16,12 +16,12 @@ from generator.tables.tabel import Baris
 from generator.tables.tabel import Sel
 from tests.document.contoh import isi_contoh
 from tests.document.contoh import png
+from tests.document.contoh import simpan
 from tests.document.contoh import tabel_anggaran
 from tests.document.contoh import templat_lengkap
 from tests.document.suntingan import baca
 from tests.document.suntingan import ganti_teks
 from tests.document.suntingan import sel
-from tests.document.suntingan import simpan
 from tests.document.suntingan import sisipkan_paragraf
 from tests.document.suntingan import slot
 from tests.document.suntingan import teks

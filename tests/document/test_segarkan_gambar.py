@@ -15,10 +15,10 @@ from generator.model.organisasi import Foto
 from tests.document.contoh import isi_contoh
 from tests.document.contoh import paragraf
 from tests.document.contoh import png
+from tests.document.contoh import simpan
 from tests.document.contoh import templat_lengkap
 from tests.document.suntingan import baca
 from tests.document.suntingan import ganti_teks
-from tests.document.suntingan import simpan
 from tests.document.suntingan import slot
 from tests.document.suntingan import teks
 

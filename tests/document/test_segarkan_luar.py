@@ -16,13 +16,13 @@ from tests.document.contoh import dengan_naskah
 from tests.document.contoh import dengan_nilai
 from tests.document.contoh import isi_contoh
 from tests.document.contoh import paragraf
+from tests.document.contoh import simpan
 from tests.document.contoh import tabel_anggaran
 from tests.document.contoh import templat_lengkap
 from tests.document.suntingan import baca
 from tests.document.suntingan import ganti_teks
 from tests.document.suntingan import paragraf_bertajuk
 from tests.document.suntingan import sel
-from tests.document.suntingan import simpan
 from tests.document.suntingan import sisipkan_paragraf
 from tests.document.suntingan import slot
 from tests.document.suntingan import tambah_baris

@@ -11,12 +11,12 @@ from generator.document.segarkan import segarkan
 from generator.document.susun import susun
 from tests.document.contoh import dengan_nilai
 from tests.document.contoh import isi_contoh
+from tests.document.contoh import simpan
 from tests.document.contoh import templat_lengkap
 from tests.document.suntingan import baca
 from tests.document.suntingan import ganti_teks
 from tests.document.suntingan import kendali_nilai
 from tests.document.suntingan import semua_teks
-from tests.document.suntingan import simpan
 from tests.document.suntingan import teks
 
 

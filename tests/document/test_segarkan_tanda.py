@@ -15,11 +15,11 @@ from tests.document.contoh import dengan_naskah
 from tests.document.contoh import dengan_nilai
 from tests.document.contoh import isi_contoh
 from tests.document.contoh import paragraf
+from tests.document.contoh import simpan
 from tests.document.contoh import tabel_anggaran
 from tests.document.contoh import templat_lengkap
 from tests.document.suntingan import baca
 from tests.document.suntingan import paragraf_bertajuk
-from tests.document.suntingan import simpan
 from tests.document.suntingan import slot
 from tests.document.suntingan import tanpa_tanda
 from tests.document.suntingan import teks

@@ -17,6 +17,7 @@ from generator.model.catatan import Tingkat
 from generator.tables.tabel import Kolom
 from generator.tables.tabel import Table
 from tests.document.magetan import isi_magetan
+from tests.document.suntingan import teks
 from tests.document.templat_kantor import HIJAU
 from tests.document.templat_kantor import MARUN
 from tests.document.templat_kantor import templat_kantor
@@ -34,15 +35,11 @@ def dokumen(hasil):
     return Document(io.BytesIO(hasil.docx))
 
 
-def _teks(e) -> str:
-    return "".join(t.text or "" for t in e.iter(qn("w:t")))
-
-
 def _baris(dokumen, kunci: str) -> list[list[str]]:
     """Rows of the table in a slot as visible text."""
     for sdt in dokumen.element.iter(qn("w:sdt")):
         if sdt.find(f"{qn('w:sdtPr')}/{qn('w:tag')}").get(qn("w:val")) == f"lkjip:tabel.{kunci}":
-            return [[_teks(c) for c in r.iter(qn("w:tc"))] for r in sdt.iter(qn("w:tr"))]
+            return [[teks(c) for c in r.iter(qn("w:tc"))] for r in sdt.iter(qn("w:tr"))]
     raise AssertionError(f"slot tabel.{kunci} tidak ada")
 
 
@@ -60,18 +57,18 @@ def test_tidak_ada_nama_yang_tersisa(dokumen):
 
 
 def test_nama_yang_terpecah_terisi_di_judul_kepala_dan_kaki_halaman(dokumen):
-    assert _teks(dokumen.sections[0].header._element) == f"{DINAS} – Kabupaten Magetan"
-    assert _teks(dokumen.sections[0].footer._element) == "LKjIP 2025"
-    assert "Laporan Kinerja Instansi Pemerintah TAHUN 2025" in [_teks(p) for p in dokumen.element.iter(qn("w:p"))]
+    assert teks(dokumen.sections[0].header._element) == f"{DINAS} – Kabupaten Magetan"
+    assert teks(dokumen.sections[0].footer._element) == "LKjIP 2025"
+    assert "Laporan Kinerja Instansi Pemerintah TAHUN 2025" in [teks(p) for p in dokumen.element.iter(qn("w:p"))]
 
 
 def test_kotak_teks_terisi_di_kedua_salinannya(dokumen):
-    kotak = [_teks(e) for e in dokumen.element.iter(qn("w:txbxContent"))]
+    kotak = [teks(e) for e in dokumen.element.iter(qn("w:txbxContent"))]
     assert kotak[:2] == [f"Disusun oleh {DINAS} Kabupaten Magetan"] * 2
 
 
 def test_sel_tabel_kantor_terisi(dokumen):
-    assert _teks(dokumen.tables[0].cell(0, 1)._tc) == DINAS
+    assert teks(dokumen.tables[0].cell(0, 1)._tc) == DINAS
 
 
 def test_kolom_yang_lebih_sedikit_dicocokkan_menurut_judulnya(dokumen):
@@ -102,10 +99,10 @@ def test_judul_lain_pada_jumlah_kolom_yang_sama_dibiarkan_menurut_urutan(dokumen
 
 
 def test_rupa_kepala_dan_baris_milik_templat_tetap(dokumen):
-    tabel = next(t for t in dokumen.element.iter(qn("w:tbl")) if "Uraian Program" in _teks(t))
+    tabel = next(t for t in dokumen.element.iter(qn("w:tbl")) if "Uraian Program" in teks(t))
     baris = tabel.findall(qn("w:tr"))
     assert baris[0].find(f".//{qn('w:color')}").get(qn("w:val")) == MARUN
-    isian = {_teks(b.find(qn("w:tc"))): b.find(f".//{qn('w:shd')}").get(qn("w:fill")) for b in baris[1:]}
+    isian = {teks(b.find(qn("w:tc"))): b.find(f".//{qn('w:shd')}").get(qn("w:fill")) for b in baris[1:]}
     assert isian["Meningkatnya Produktivitas Koperasi"] == HIJAU
     assert isian["Program Pendidikan dan Latihan Perkoperasian"] == "F3F3F3"
 

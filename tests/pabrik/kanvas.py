@@ -3,11 +3,13 @@
 Shapes are signed distances, so edges come out smooth; only numpy and zlib, the same pixels each time.
 """
 
-import struct
 import zlib
 from pathlib import Path
 
 import numpy as np
+
+from tests.pabrik.png import WARNA
+from tests.pabrik.png import susun_png
 
 Warna = tuple[int, int, int]
 
@@ -99,15 +101,9 @@ class Kanvas:
         titik = np.rint(self.titik).astype(np.uint8)
         tinggi, lebar, _ = titik.shape
         baris = b"".join(b"\0" + satu.tobytes() for satu in titik)
-        kepala = struct.pack(">IIBBBBB", lebar, tinggi, 8, 2, 0, 0, 0)
-        potongan = ((b"IHDR", kepala), (b"IDAT", zlib.compress(baris, 9)), (b"IEND", b""))
-        path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(_potongan(*satu) for satu in potongan))
+        path.write_bytes(susun_png(lebar, tinggi, WARNA, zlib.compress(baris, 9)))
 
 
 def _rentang(awal: float, akhir: float, tebal: float) -> slice:
     """Return the pixels that a line between two coordinates can touch."""
     return slice(max(0, int(min(awal, akhir) - tebal) - 1), int(max(awal, akhir) + tebal) + 2)
-
-
-def _potongan(jenis: bytes, isi: bytes) -> bytes:
-    return struct.pack(">I", len(isi)) + jenis + isi + struct.pack(">I", zlib.crc32(jenis + isi))

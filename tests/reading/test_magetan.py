@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.nilai import angka_atau_none
 from generator.model.kinerja import Versi
-from generator.model.nilai import Nilai
+from generator.model.nilai import angka_atau_none
 from generator.reading.folder import baca_folder
 
 AKAR = Path(__file__).parents[2]

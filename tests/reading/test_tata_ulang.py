@@ -3,8 +3,7 @@
 
 import pytest
 
-from generator.model.nilai import angka_atau_none
-from generator.model.nilai import Nilai
+from generator.model.nilai import angka_atau_none as angka
 from generator.reading import folder
 from generator.reading.grid import Grid
 from generator.reading.grid import SelMentah
@@ -15,22 +14,22 @@ def intisari(laporan):
     """What the tables print: figures of sasaran, PK, Renstra, DPA and realisasi, without their places."""
     return {
         "sasaran": [
-            (s.nama, angka_atau_none(s.pagu), angka_atau_none(s.realisasi))
-            + tuple((i.nama, angka_atau_none(i.target), angka_atau_none(i.realisasi)) for i in s.indikator)
+            (s.nama, angka(s.pagu), angka(s.realisasi))
+            + tuple((i.nama, angka(i.target), angka(i.realisasi)) for i in s.indikator)
             for s in (*laporan.sasaran_induk, *laporan.sasaran)
         ],  # fmt: skip
-        "pk": [(p.versi, p.tanggal, p.renstra, [angka_atau_none(a.anggaran) for a in p.anggaran]) for p in laporan.pk],
-        "renstra": [(r.periode, [(i.nama, [angka_atau_none(n) for _, n in i.target]) for s in r.sasaran for i in s.indikator])
+        "pk": [(p.versi, p.tanggal, p.renstra, [angka(a.anggaran) for a in p.anggaran]) for p in laporan.pk],
+        "renstra": [(r.periode, [(i.nama, [angka(n) for _, n in i.target]) for s in r.sasaran for i in s.indikator])
                     for r in laporan.renstra],
-        "dpa": [(d.tahun, d.versi, [(b.tingkat, b.nama, angka_atau_none(b.pagu)) for p in d.program for b in p.jelajahi()])
+        "dpa": [(d.tahun, d.versi, [(b.tingkat, b.nama, angka(b.pagu)) for p in d.program for b in p.jelajahi()])
                 for d in laporan.dpa],
         "program": [
-            (b.tingkat, b.nama, angka_atau_none(b.pagu), angka_atau_none(b.realisasi))
-            + tuple((i.nama, [angka_atau_none(n) for _, n in i.target]) for i in b.indikator)
+            (b.tingkat, b.nama, angka(b.pagu), angka(b.realisasi))
+            + tuple((i.nama, [angka(n) for _, n in i.target]) for i in b.indikator)
             for p in laporan.program for b in p.jelajahi()
         ],
-        "riwayat": [(r.indikator.nama, [angka_atau_none(n) for _, n in r.indikator.realisasi]) for r in laporan.riwayat],
-        "aset": [(a.uraian, angka_atau_none(a.awal), angka_atau_none(a.akhir)) for a in laporan.aset],
+        "riwayat": [(r.indikator.nama, [angka(n) for _, n in r.indikator.realisasi]) for r in laporan.riwayat],
+        "aset": [(a.uraian, angka(a.awal), angka(a.akhir)) for a in laporan.aset],
     }  # fmt: skip
 
 

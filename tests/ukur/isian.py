@@ -25,7 +25,6 @@ from tests.document.magetan import isi_magetan
 from tests.document.suntingan import baca
 from tests.document.suntingan import ganti_teks
 from tests.document.suntingan import sel
-from tests.document.suntingan import simpan as simpan_suntingan
 from tests.document.suntingan import tambah_baris
 from tests.document.suntingan import tata_ulang_tabel
 
@@ -98,7 +97,7 @@ def _sunting_panjang(docx: bytes) -> bytes:
     ganti_teks(sel(dok, "tabel.3_4", "Koperasi ke-40", 5), "kami ubah")
     tambah_baris(dok, "tabel.3_4", "Koperasi ke-50", "Baris kami")
     tata_ulang_tabel(dok, "tabel.3_4")
-    return simpan_suntingan(dok)
+    return simpan(dok)
 
 
 def _angka_baru(table: Table) -> Table:

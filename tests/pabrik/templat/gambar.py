@@ -6,6 +6,9 @@ The picture holds only stored deflate blocks, so its bytes do not depend on the 
 import struct
 import zlib
 
+from tests.pabrik.png import ABU
+from tests.pabrik.png import susun_png
+
 LEBAR_LOGO = 120
 TINGGI_LOGO = 144
 EMU_PER_CM = 360000
@@ -28,9 +31,7 @@ def logo(relasi: str) -> str:
 def logo_png() -> bytes:
     """Return the PNG of a grey shield on white."""
     baris = b"".join(b"\0" + bytes(_titik(x, y) for x in range(LEBAR_LOGO)) for y in range(TINGGI_LOGO))
-    kepala = struct.pack(">IIBBBBB", LEBAR_LOGO, TINGGI_LOGO, 8, 0, 0, 0, 0)
-    potongan = ((b"IHDR", kepala), (b"IDAT", _simpan(baris)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(_potongan(jenis, isi) for jenis, isi in potongan)
+    return susun_png(LEBAR_LOGO, TINGGI_LOGO, ABU, _simpan(baris))
 
 
 def _titik(x: int, y: int) -> int:
@@ -55,7 +56,3 @@ def _simpan(isi: bytes) -> bytes:
         struct.pack("<BHH", nomor == len(blok) - 1, len(b), len(b) ^ 0xFFFF) + b for nomor, b in enumerate(blok)
     )
     return b"\x78\x01" + badan + struct.pack(">I", zlib.adler32(isi))
-
-
-def _potongan(jenis: bytes, isi: bytes) -> bytes:
-    return struct.pack(">I", len(isi)) + jenis + isi + struct.pack(">I", zlib.crc32(jenis + isi))
