@@ -61,21 +61,21 @@ class SelSekitar:
     keterangan: tuple[str, ...] = ()
 
 
-def sel_sekitar(siap: alur.Siap, alamat: Alamat) -> SelSekitar | None:
+def sel_sekitar(siap: alur.Siap, alamat: Alamat, sejauh: int = _BARIS) -> SelSekitar | None:
     """Return the piece of the office's sheet around a cell; None for a place that is no cell of a sheet that was read.
 
-    Four rows above and below, three columns left and right, as far as they are visible and the sheet reaches.
+    `sejauh` rows above and below, three columns left and right, as far as they are visible and the sheet reaches.
     """
     for lembar in siap.lembar:
         if (tempat := lembar.grid.letak(alamat)) is not None:
-            return _susun(lembar, tempat, alamat)
+            return _susun(lembar, tempat, alamat, sejauh)
     return None
 
 
-def _susun(lembar: LembarDikenal, tempat: tuple[int, int], alamat: Alamat) -> SelSekitar:
+def _susun(lembar: LembarDikenal, tempat: tuple[int, int], alamat: Alamat, sejauh: int) -> SelSekitar:
     grid, (r, k) = lembar.grid, tempat
     tabel = _tabel_sel(lembar.tabel, r, k)
-    sekitar = _jendela(r, _BARIS, max(grid.baris, default=r), grid.baris_tersembunyi)
+    sekitar = _jendela(r, sejauh, max(grid.baris, default=r), grid.baris_tersembunyi)
     kepala = _baris_kepala(tabel, grid, r)
     baris = sorted({*kepala, *sekitar})
     ujung = max((max(grid.baris[x], default=0) for x in baris if x in grid.baris), default=k)

@@ -33,6 +33,7 @@ from generator.workpaper.kepala_tabel import susun_kotak
 SEKITAR_TERBANYAK = 6
 ALAMAT_TERBANYAK = 100
 _PANJANG_SEBUTAN = 70
+_SEJAUH = 1  # in the low panel below a table the source cell itself is to be seen, without scrolling
 
 
 @rekaman
@@ -128,7 +129,7 @@ def susun_asal(siap: alur.Siap, tabel: Table, baris: int, kolom: int) -> AsalAng
     if not berasal(sel):
         return None
     asal = tuple(dict.fromkeys(sel.asal))
-    sekitar = tuple(s for a in asal[:SEKITAR_TERBANYAK] if (s := sel_sekitar(siap, a)) is not None)
+    sekitar = tuple(s for a in asal[:SEKITAR_TERBANYAK] if (s := sel_sekitar(siap, a, _SEJAUH)) is not None)
     tampil = {s.alamat for s in sekitar}
     lain = tuple(a for a in asal if a not in tampil)
     return AsalAngka(

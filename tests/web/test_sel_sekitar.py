@@ -27,9 +27,9 @@ def _tabel(jumlah: int = 20) -> Grid:
     return _grid({1: ("REALISASI TAHUN 2025",), 3: KEPALA, **isi})
 
 
-def _lihat(grid: Grid, sel: str, lembar: str = "TW IV", berkas: str = "Realisasi.xlsx"):
+def _lihat(grid: Grid, sel: str, lembar: str = "TW IV", berkas: str = "Realisasi.xlsx", **lain):
     dikenal = kenali_lembar(grid, []) if not grid.tersembunyi else LembarDikenal(grid)
-    return sel_sekitar(Siap(Path(), None, {}, (), (dikenal,)), Alamat(berkas, lembar, sel))
+    return sel_sekitar(Siap(Path(), None, {}, (), (dikenal,)), Alamat(berkas, lembar, sel), **lain)
 
 
 def _teks(sekitar, nomor: str) -> list[str]:
@@ -146,3 +146,9 @@ def test_tabel_word_bernomor_baris_menurut_tabelnya_sendiri():
     sekitar = _lihat(tumpukan.grid[0], "B2", lembar="Tabel 2", berkas="Renstra.docx")
     assert _ditunjuk(sekitar) == [("2", "7")]
     assert [b.nomor for b in sekitar.baris] == ["", "", "", "1", "2", "3"]
+
+
+def test_sekitar_yang_dekat_tetap_berkepala():
+    sekitar = _lihat(_tabel(), "G12", sejauh=1)
+    assert [b.nomor for b in sekitar.baris] == ["3", "⋯", "11", "12", "13"]
+    assert _ditunjuk(sekitar) == [("12", "1012")]
