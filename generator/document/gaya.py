@@ -19,7 +19,8 @@ class Gaya:
 
     `tingkat` outline level 1–9, 0 none (inherited); `jc` own only; `tab_kanan` the place of its right tab stop, 0 none
     (inherited); `nomor` (numId, level) (inherited); `rekat` stays with the next paragraph (inherited); `ukuran` half
-    points and `huruf` the typeface (both inherited, at last from the document's defaults); `tebal`, `miring` inherited.
+    points and `huruf` the typeface (both inherited, at last from the document's defaults); `tebal`, `miring` inherited;
+    `spasi` the line spacing in 240ths of a line (inherited; exact ones and the document's default do not count).
     """
 
     id: str
@@ -35,6 +36,7 @@ class Gaya:
     huruf: str = ""
     tebal: bool = False
     miring: bool = False
+    spasi: int = 240
 
 
 @rekaman
@@ -108,7 +110,16 @@ def _gaya(elemen: etree._Element, semua: dict[str, etree._Element], baku: etree.
         huruf=next((f.get(w("ascii"), "") for h in huruf if (f := h.find(w("rFonts"))) is not None), ""),
         tebal=_menyala(huruf, "b"),
         miring=_menyala(huruf, "i"),
+        spasi=next((n for e in rantai if (n := spasi_dari_ppr(e.find(w("pPr"))))), 240),
     )
+
+
+def spasi_dari_ppr(ppr: etree._Element | None) -> int:
+    """Return the line spacing of a w:pPr in 240ths of a line, 0 where it names none or an exact one."""
+    spasi = ppr.find(w("spacing")) if ppr is not None else None
+    if spasi is None or spasi.get(w("lineRule"), "auto") != "auto":
+        return 0
+    return bulat(spasi.get(w("line")), 0)
 
 
 def _menyala(huruf: list[etree._Element], nama: str) -> bool:

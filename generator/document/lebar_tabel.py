@@ -24,11 +24,13 @@ _LEBAR_ANGKA = {"bookman old style": 620, "verdana": 636, "courier new": 600}
 # A table drawn in Word stands out of the text by its cell margins; that much more is no fault. One that leaves less
 # than a seventh of the text free was drawn for narrower paper (A4 for F4).
 _LEBIH, _KURANG = 250, 7
+_BARIS_SETENGAH_PT = 18  # the type that tinggi_tabel.py counts lines in
 _BARIS_AKHIR = 0x0040  # the bit of w:tblLook that turns on the look of the last row
 _KURANG_SEDIKIT = 28  # half a millimetre: needs are known in whole ones
 _LETAK = re.compile(r'<w:jc w:val="(?:center|right|end)"|<w:tblInd\b[^>]*w:w="[1-9]')
 _GAYA = re.compile(r'<w:pStyle w:val="([^"]*)"')
 _UKURAN = re.compile(r'w:val="(\d+)"')
+_SPASI = re.compile(r'<w:spacing\b(?![^>]*lineRule="(?:exact|atLeast)")[^>]*w:line="(\d+)"')
 _HURUF = re.compile(r'w:ascii="([^"]*)"')
 
 
@@ -114,6 +116,19 @@ def _besar_huruf(proto: PrototipeTabel, gaya: DaftarGaya) -> tuple[int, int]:
     """Return how wide the type of the prototype's rows runs, and how wide that of `generator.tables.lebar`."""
     besar = [_huruf_sel(b.sel[0], gaya) for _, b in proto.badan]
     return max(u * a for u, a in besar), int(2 * UKURAN_PT) * _ANGKA_ARIAL
+
+
+def tinggi_setara(tinggi: int, proto: PrototipeTabel, gaya: DaftarGaya) -> int:
+    """Return the height of a page for larger type or wider spacing, as if its lines were those of `tinggi_tabel`."""
+    besar, biasa = _besar_huruf(proto, gaya)[0], _BARIS_SETENGAH_PT * _ANGKA_ARIAL
+    spasi = max(_spasi_sel(b.sel[0], gaya) for _, b in proto.badan)
+    return tinggi * biasa * 240 // (max(besar, biasa) * max(spasi, 240))
+
+
+def _spasi_sel(sel: SelProto, gaya: DaftarGaya) -> int:
+    nama, langsung = _GAYA.search(sel.ppr), _SPASI.search(sel.ppr)
+    ada = (gaya.menurut_id(nama[1]) if nama else None) or gaya.bawaan_paragraf
+    return int(langsung[1]) if langsung else ada.spasi if ada else 240
 
 
 def _huruf_sel(sel: SelProto, gaya: DaftarGaya) -> tuple[int, int]:

@@ -18,6 +18,7 @@ from generator.document.isi_paragraf import tulis_run
 from generator.document.isi_tabel import PenulisTabel
 from generator.document.konteks import Konteks
 from generator.document.lebar_tabel import lebar_di_kertas
+from generator.document.lebar_tabel import tinggi_setara
 from generator.document.pilih_kolom import pilih_kolom
 from generator.document.pindai import isi_nama
 from generator.document.prototipe import baca_prototipe_tabel
@@ -45,7 +46,8 @@ def tulis_slot_tabel(blok: Blok, konteks: Konteks, tulis_potong: Callable[[tuple
         prototipe = prototipe_polos(hasil, konteks.cetakan.gaya, blok.bidang.lebar)
     hasil = dengan_kolom_templat(blok.nama, hasil, prototipe, konteks)
     lebar = lebar_di_kertas(hasil, prototipe, blok.bidang, konteks.cetakan.gaya)
-    penulis = PenulisTabel(hasil, prototipe, lebar, blok.bidang.tinggi)
+    gaya = konteks.cetakan.gaya
+    penulis = PenulisTabel(hasil, prototipe, lebar, tinggi_setara(blok.bidang.tinggi, prototipe, gaya))
     baris = penulis.tulis(tulis_potong)
     for teks in penulis.teks_bercelah():
         konteks.catat_isian(teks)

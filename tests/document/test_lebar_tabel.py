@@ -10,13 +10,16 @@ from docx.shared import Mm
 from docx.shared import Pt
 
 from generator.document.isi import Isi
+from generator.document.lebar_tabel import tinggi_setara
 from generator.document.susun import susun
+from generator.document.templat import urai_templat
 from generator.tables.tabel import Baris
 from generator.tables.tabel import Kolom
 from generator.tables.tabel import Sel
 from generator.tables.tabel import Table
 from tests.document.contoh import dokumen
 from tests.document.contoh import simpan
+from tests.document.contoh import tabel_contoh
 
 TWIP = 1440 / 25.4
 KOLOM = (
@@ -71,3 +74,25 @@ def test_tabel_yang_lebih_lebar_dari_naskah_dikecilkan_ke_kertasnya():
 def test_jumlah_lebar_tidak_pernah_berubah_walau_semua_kolom_kurang():
     sempit = replace(TABEL, kolom=tuple(replace(k, tersempit=90) for k in KOLOM))
     assert sum(_lebar((100, 40, 20), sempit)) == pytest.approx(160, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("ukuran", "spasi", "tinggi"),
+    [
+        (Pt(9), None, 9000),  # our own type: the page is as high as it is
+        (Pt(8), 1.0, 9000),
+        (Pt(9), 1.5, 6000),  # lines half as high again: as if the page were two thirds
+        (Pt(12), 1.0, 6750),
+        (Pt(12), 1.5, 4500),
+        (Pt(9), Pt(30), 9000),  # an exact spacing is not judged
+    ],
+)
+def test_halaman_templat_diukur_dengan_huruf_dan_spasinya(ukuran, spasi, tinggi):
+    dok = dokumen()
+    gaya = dok.styles["Normal"]
+    gaya.font.size, gaya.font.name, gaya.paragraph_format.line_spacing = ukuran, "Arial", spasi
+    dok.add_paragraph("{{ tabel.3_4 }}")
+    tabel_contoh(dok, 3)
+    cetakan = urai_templat(simpan(dok))
+    proto = next(b.prototipe for b in cetakan.blok if b.jenis == "tabel")
+    assert tinggi_setara(9000, proto, cetakan.gaya) == tinggi
