@@ -36,7 +36,6 @@ class PelacakLabel:
         self.baris_sasaran = _baris_sasaran(tabel, kolom_indikator)
         self._bertujuan = any("tujuan" in rapikan(" ".join(k.jalur)) for k in kolom_indikator)
         self._k_indikator = kolom_indikator
-        self._baris_label = 0
 
     def perbarui(self, r: int) -> str:
         """Take over what a row says; return "sasaran", "tujuan" or "misi" for what it names, "" for nothing new."""

@@ -14,7 +14,6 @@ HASIL = [
     ("S", "2.17.03.2.01.0003", "Penguatan Tata Kelola Kelembagaan Koperasi", 200, 150),
     ("S", "2.17.03.2.01.0004", "Pelaksanaan Proses Pemeriksaan", 100, 100),
 ]
-TANPA_KODE = [(t, "", n, p, r) for t, _, n, p, r in HASIL]
 
 BENTUK_KODE = {
     "kode terpisah per kolom (SKB, TPU)": """
