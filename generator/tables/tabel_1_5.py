@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.model.anggaran import BarisAnggaran
 from generator.model.laporan import Laporan
 from generator.model.nilai import Angka
 from generator.model.nilai import BelumDiisi
+from generator.model.nilai import Nilai
 from generator.tables.hitungan import jumlahkan
 from generator.tables.padanan import cari_program
 from generator.tables.sel import sel_hitungan_rupiah
@@ -28,7 +30,7 @@ JUDUL = "Anggaran Belanja"
 def build(laporan: Laporan) -> HasilTabel:
     """Return the programs of the latest budget beside those of next year's; without one, this year alone."""
     dpa, dpa_depan = laporan.dpa_terakhir, laporan.dpa_tahun_depan
-    program = dpa.program if dpa is not None else laporan.program
+    program = dpa.program if dpa is not None else _sekali(laporan.program)
     if not program:
         return TabelKosong(KUNCI, JUDUL, "program dan anggaran tidak ditemukan")
     tahun = (laporan.tahun,) if dpa_depan is None else (laporan.tahun, laporan.tahun + 1)
@@ -39,6 +41,17 @@ def build(laporan: Laporan) -> HasilTabel:
     )
     sebutan = " dan ".join(str(t) for t in tahun)
     return susun_tabel(KUNCI, f"{JUDUL} Tahun Anggaran {sebutan}", kolom, _baris(pasangan, tahun, kolom))
+
+
+def _sekali(program: tuple[BarisAnggaran, ...]) -> tuple[BarisAnggaran, ...]:
+    """Return each program once; one that supports several sasaran stands below each of them in the realisasi."""
+    hasil: dict[str, BarisAnggaran] = {}
+    for satu in program:
+        lama = hasil.get(kunci := satu.kode or satu.nama.casefold())
+        if lama is not None and isinstance(lama.pagu, Nilai) and isinstance(satu.pagu, Nilai):
+            satu = replace(lama, pagu=replace(lama.pagu, angka=lama.pagu.angka + satu.pagu.angka, teks=""))
+        hasil[kunci] = satu
+    return tuple(hasil.values())
 
 
 def _pasangkan(

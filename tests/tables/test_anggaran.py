@@ -12,6 +12,7 @@ from generator.model.anggaran import BarisAnggaran
 from generator.model.anggaran import TingkatAnggaran
 from generator.model.nilai import Nilai
 from generator.tables.daftar import build_semua
+from generator.tables.tabel_1_5 import build as build_1_5
 from generator.tables.tabel_3_12 import build as build_3_12
 from tests.tables.emas import baca
 from tests.tables.emas import sepakat
@@ -117,3 +118,15 @@ def test_nama_program_dengan_huruf_besar_dicetak_biasa_dan_kuncinya_tetap():
         baris = next(b for b in build_semua(laporan_besar)[kunci].baris if b.tingkat == tingkat)
         assert baris.sel[0].teks == "Program Pelayanan Izin Usaha dan UMKM"
         assert baris.kunci.startswith("PROGRAM PELAYANAN IZIN USAHA DAN UMKM")
+
+
+def test_program_beberapa_sasaran_disebut_sekali_bila_tidak_ada_dpa():
+    def program(kode: str, sasaran: str, pagu: int) -> BarisAnggaran:
+        angka = Nilai(Decimal(pagu))
+        return BarisAnggaran(TingkatAnggaran.PROGRAM, f"Program {kode}", kode, pagu=angka, sasaran=sasaran)
+
+    semua = (program("1.05.03", "A", 1150), program("1.05.01", "B", 4200), program("1.05.03", "B", 2000))
+    tabel = build_1_5(replace(MAGETAN, dpa=(), program=semua))
+    assert [[sel.teks for sel in baris.sel] for baris in tabel.baris] == [
+        ["Program 1.05.03", "3.150"], ["Program 1.05.01", "4.200"], ["Jumlah", "7.350"],
+    ]  # fmt: skip
