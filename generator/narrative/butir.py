@@ -14,13 +14,15 @@ _AKHIRAN = re.compile(r"(?:\s*[;,]\s*(?:dan|serta)?|\s*\.)\s*$")
 
 
 def pecah(teks: str) -> tuple[str, ...]:
-    """Return the points of a cell of several lines, without their numbers or dashes.
+    """Return the points of a cell of several lines, without their numbers or dashes; a dash alone is none.
 
     >>> pecah("1. Pembinaan dan Pendampingan\\n2. Fasilitasi perizinan;")
     ('Pembinaan dan Pendampingan', 'Fasilitasi perizinan')
+    >>> pecah("-")
+    ()
     """
     baris = (_AKHIRAN.sub("", _AWALAN.sub("", b)).strip() for b in teks.splitlines())
-    return tuple(b for b in baris if b)
+    return tuple(b for b in baris if b.strip("-–—"))
 
 
 def bernomor(daftar: Sequence[str], huruf: bool = False) -> list[dict[str, str]]:

@@ -114,7 +114,7 @@ class PembacaIndikator:
         """The text of a role; of a cell that numbers as many items as there are indicators, the item of this one."""
         kolom = self.tabel.satu(*peran)
         teks = self.tabel.teks(baris.nomor, kolom).strip() if kolom else ""
-        return _bagian(teks if teks.strip(" -–—") else "", baris.butir)
+        return _bagian(teks, baris.butir)
 
     def indikator(self, baris: BarisIndikator, tahun: int) -> Indikator:
         """Build the indicator of a row with all its targets and realisasi; a column without year is of `tahun`."""

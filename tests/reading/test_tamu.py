@@ -330,16 +330,6 @@ def test_nama_utuh_perangkat_daerah_didahulukan_dari_singkatannya():
     assert laporan.profil.kepala.jabatan.startswith("Kepala Pelaksana Badan Penanggulangan Bencana Daerah")
 
 
-def test_permasalahan_yang_hanya_garis_tidak_terhitung():
-    laporan, _ = kantor({("analisis.xlsx", "S"): """
-PERMASALAHAN DAN SOLUSI TAHUN 2025
-No|Indikator|Kendala|Solusi
-1|Persentase trayek terlayani|Armada rusak|Suku cadang
-2|Indeks kepuasan masyarakat|-|-
-""", ("pk.xlsx", "Kadis"): KADIS})  # fmt: skip
-    assert [(a.permasalahan, a.solusi) for a in laporan.analisis] == [("Armada rusak", "Suku cadang"), ("", "")]
-
-
 def test_berkas_yang_bukan_buku_kerja_hanya_disebut_yang_mengaku_buku_kerja_diperiksa(tmp_path):
     for nama in ("catatan rapat.txt", "logo lama.png", "rusak.xlsx"):
         (tmp_path / nama).write_bytes(b"\x89PNG" if nama.endswith("png") else b"rapat")
