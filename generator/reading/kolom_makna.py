@@ -18,6 +18,7 @@ _BERCAKUPAN = ("target", "pagu", "realisasi", "realisasi_anggaran", "capaian", "
 _NAMA = ("uraian", "program", "kegiatan", "sub_kegiatan")
 _KODE_SATU = ("kode_program", "kode_kegiatan", "kode_sub_kegiatan")
 _KATA_PROGRAM = frozenset({"program", "kegiatan", "belanja", "urusan", "pekerjaan", "pendapatan"})
+_KATA_KINERJA = frozenset({"kinerja", "iku", "indikator", "pengukuran"})
 _BATAS_UANG = 100_000
 _PANJANG_NAMA = 12
 _KATA_SIFAT = frozenset({"tipe", "jenis", "sifat", "polaritas", "arah", "karakteristik", "progres", "progress"})
@@ -61,13 +62,15 @@ def _satu_kode(tabel: TabelMentah) -> None:
 def _uraian_tanpa_program(tabel: TabelMentah, contoh: Contoh) -> None:
     """ "Uraian | Target | Realisasi" of output lists indicators, "Uraian | Saldo | Bertambah | Saldo" assets.
 
-    Beside it, a column of list numbers below the same header is no second name.
+    The title or the sheet must speak of kinerja or IKU: lists of other targets are no measurement of the PK. Beside
+    it, a column of list numbers below the same header is no second name.
     """
     uraian = [k for k in tabel.kolom_peran("uraian") if not _KATA_PROGRAM & set(rapikan(k.jalur[-1]).split())]
     if not uraian or tabel.kolom_peran("indikator", "aset", "pagu", "realisasi_anggaran", "kode", *_KODE_SATU):
         return
     angka = [tabel.kolom_peran(peran) for peran in ("target", "realisasi")]
-    keluaran = all(angka) and max(_tengah(contoh.get(k.kolom, [])) for kolom in angka for k in kolom) < _BATAS_UANG
+    kinerja = _KATA_KINERJA & set(rapikan(" ".join([*tabel.judul, tabel.grid.lembar])).split()) and all(angka)
+    keluaran = kinerja and max(_tengah(contoh.get(k.kolom, [])) for kolom in angka for k in kolom) < _BATAS_UANG
     aset = len(tabel.kolom_peran("saldo")) > 1 and tabel.kolom_peran("bertambah", "berkurang")
     if keluaran or aset:
         utama = max(uraian, key=lambda k: sum(any(map(str.isalpha, s.teks)) for s in contoh.get(k.kolom, [])))

@@ -186,6 +186,15 @@ No|Uraian|Target|Realisasi|%
     assert not t.kolom_peran("indikator")
 
 
+def test_uraian_dengan_target_dan_realisasi_di_luar_kinerja_tetap_uraian():
+    t = satu_tabel(lembar("""
+REKAP PENGUJIAN KENDARAAN TAHUN 2025
+No|Uraian|Target|Realisasi|%
+1|Mobil barang|1200|1260|105
+"""))  # fmt: skip
+    assert not t.kolom_peran("indikator")
+
+
 def test_daerah_tanpa_sebutan_kabupaten_di_tabel_perbandingan_dan_daerah_sendiri_tidak_dibandingkan():
     laporan, _ = kantor({("laporan.xlsx", "Banding"): """
 DINAS PERHUBUNGAN KABUPATEN LEMBAH TIRTA
