@@ -18,7 +18,9 @@ _BELUM_RILIS = re.compile(
     r"menunggu\s+(?:rilis|hasil|penilaian|evaluasi|pengumuman|lhe)\b",
     re.IGNORECASE,
 )
-_SEMENTARA = re.compile(r"\s*(?:\*{1,3}\)?|angka sementara|\(sementara\))\s*$", re.IGNORECASE)
+_SEMENTARA = re.compile(
+    r"\s*(?:\*{1,3}\)?|\(?(?:angka|data|nilai) sementara\)?|\(sementara\))\s*$", re.IGNORECASE
+)
 _POLA = re.compile(
     r"""^(?P<bandingan>[<>≤≥±]|<=|>=)?\s*(?P<kurung>\()?\s*(?P<rp>Rp\.?|IDR)?\s*(?P<minus>[-−–]\s*)?
     (?:Rp\.?\s*)?(?P<angka>\d(?:[\d.,]|(?<=\d)[\u00a0 ](?=\d{3}(?!\d)))*\d|\d)\s*(?:,-|\.-)?\s*

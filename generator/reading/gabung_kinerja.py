@@ -55,7 +55,8 @@ def pasangkan_renstra(
     urut = sorted(renstra, key=lambda r: (banyak[r.periode], r.awal <= pk.tahun <= r.akhir, r.awal))
     terbaik = urut[-1]
     catatan = []
-    if len(urut) > 1 and banyak[urut[-1].periode] == banyak[urut[-2].periode]:
+    lain = [r for r in urut if r.periode != terbaik.periode]
+    if lain and banyak[terbaik.periode] == banyak[lain[-1].periode]:
         catatan.append(
             periksa("J08", pk.asal or Alamat("."), f"PK {pk.versi.value} tidak menyebut Renstra yang dilaksanakannya; "
                     f"dipakai Renstra {terbaik.periode}.", "Tulis periode Renstra di judul PK.")

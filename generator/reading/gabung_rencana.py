@@ -23,6 +23,7 @@ from generator.reading.gabung_kinerja import pasangkan_renstra
 from generator.reading.gabung_kinerja import pk_dari_renstra
 from generator.reading.kumpulan import Kumpulan
 from generator.reading.nama import cari_nama
+from generator.reading.renstra_ganda import urutkan_renstra
 from generator.reading.tabel_mentah import TabelMentah
 
 _JUDUL_PK = re.compile(r"perjanjian kinerja|penetapan kinerja", re.IGNORECASE)
@@ -38,7 +39,9 @@ def susun_renstra(kumpulan: Kumpulan, catatan: list[Catatan]) -> tuple[Renstra, 
                                          f"{t.periode[0]}–{t.periode[1]}.",
                         "Samakan periode di judul, sumber, dan nama berkas.")
             )  # fmt: skip
-    utama = [r for r in kumpulan.baca("renstra", baca_indikator.baca_renstra) if r.sasaran or r.tujuan]
+    bacaan = zip(kumpulan.tabel("renstra"), kumpulan.baca("renstra", baca_indikator.baca_renstra), strict=True)
+    utama, temuan = urutkan_renstra([(t, r) for t, r in bacaan if r.sasaran or r.tujuan])
+    catatan += temuan
     ada = {(r.awal, r.akhir) for r in utama}
     pengganti = kumpulan.baca("renstra_program", baca_indikator.baca_renstra_program)
     utama += [r for r in pengganti if r.sasaran and (r.awal, r.akhir) not in ada]
