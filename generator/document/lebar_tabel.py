@@ -120,9 +120,12 @@ def _besar_huruf(proto: PrototipeTabel, gaya: DaftarGaya) -> tuple[int, int]:
 
 def tinggi_setara(tinggi: int, proto: PrototipeTabel, gaya: DaftarGaya) -> int:
     """Return the height of a page for larger type or wider spacing, as if its lines were those of `tinggi_tabel`."""
-    besar, biasa = _besar_huruf(proto, gaya)[0], _BARIS_SETENGAH_PT * _ANGKA_ARIAL
-    spasi = max(_spasi_sel(b.sel[0], gaya) for _, b in proto.badan)
-    return tinggi * biasa * 240 // (max(besar, biasa) * max(spasi, 240))
+    kunci = ("tinggi", tinggi)
+    if kunci not in proto.ingatan:
+        besar, biasa = _besar_huruf(proto, gaya)[0], _BARIS_SETENGAH_PT * _ANGKA_ARIAL
+        spasi = max(_spasi_sel(b.sel[0], gaya) for _, b in proto.badan)
+        proto.ingatan[kunci] = tinggi * biasa * 240 // (max(besar, biasa) * max(spasi, 240))
+    return proto.ingatan[kunci]
 
 
 def _spasi_sel(sel: SelProto, gaya: DaftarGaya) -> int:
