@@ -69,9 +69,9 @@ def gaya_terdaftar(instruksi: Iterable[str]) -> frozenset[str]:
     return frozenset(g for i in instruksi if i.upper().startswith("TOC") for g in _gaya_pilihan(sakelar(i, "t") or ""))
 
 
-def gaya_di_laporan(akar: etree._Element) -> frozenset[str]:
-    """Return the styles that the lists of a report gather by name."""
-    awal = {next(e.iterancestors(w("p"))) for e in akar.iter(w("instrText")) if "TOC" in (e.text or "").upper()}
+def gaya_di_laporan(perintah: Iterable[etree._Element]) -> frozenset[str]:
+    """Return the styles that the lists of a report gather by name, from its instructions (w:instrText)."""
+    awal = {next(e.iterancestors(w("p"))) for e in perintah if "TOC" in (e.text or "").upper()}
     return gaya_terdaftar("".join(i.text or "" for i in p.iter(w("instrText"))).strip() for p in awal)
 
 

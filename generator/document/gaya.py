@@ -45,13 +45,15 @@ class DaftarGaya:
 
     gaya: tuple[Gaya, ...] = ()
     _nama: dict[tuple[str, str], Gaya] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _id: dict[str, Gaya] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         for g in self.gaya:
             self._nama.setdefault((g.jenis, g.nama.casefold()), g)
+            self._id.setdefault(g.id, g)
 
     def menurut_id(self, id_gaya: str) -> Gaya | None:
-        return next((g for g in self.gaya if g.id == id_gaya), None)
+        return self._id.get(id_gaya)
 
     def menurut_nama(self, nama: str, jenis: str = "paragraph") -> Gaya | None:
         """Return the style of that name; Word writes built-in names in either case."""

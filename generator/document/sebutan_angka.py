@@ -6,8 +6,8 @@ A rounded mention is told only where it says enough (three digits, or two of a p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Sequence
 from decimal import ROUND_HALF_UP
 from decimal import Decimal
 
@@ -39,38 +39,40 @@ def angka_lama(lama: str, baru: str) -> AngkaLama | None:
     return AngkaLama(lama.rstrip("% \u00a0"), nilai, lama.endswith("%"), _nilai(baru))
 
 
-def cari_sebutan(teks: str, semua: Iterable[AngkaLama]) -> Iterator[tuple[AngkaLama, str]]:
+def cari_sebutan(teks: str, daftar: Sequence[AngkaLama]) -> Iterator[tuple[AngkaLama, str]]:
     """Yield the old figures that a text mentions in another form than they were printed in, with its own words."""
-    daftar = list(semua)
-    tercetak = {a.teks for a in daftar}
     for cocok in _SEBUTAN.finditer(teks.replace("Rp", "  ")):
         tertulis, kata = cocok["angka"], (cocok["kata"] or "").casefold()
-        if tertulis in tercetak or not kata and _TAHUN.fullmatch(tertulis):
-            continue
         sebutan = _Sebutan(tertulis, kata)
+        if not sebutan.cukup or not kata and _TAHUN.fullmatch(tertulis) or any(a.teks == tertulis for a in daftar):
+            continue
         if not any(a.baru is not None and sebutan.sama(a.baru, a.persen) for a in daftar):
             yield from ((a, cocok[0].strip()) for a in daftar if sebutan.sama(a.angka, a.persen))
 
 
-@rekaman
 class _Sebutan:
-    """A figure as people wrote it, with the word behind it: "%", "juta", "" """
+    """A figure as people wrote it, with the word behind it: "%", "juta", "".
 
-    tertulis: str
-    kata: str
+    `cukup` says that it has digits enough to stand for a figure, `membulat` for one that was rounded.
+    """
+
+    def __init__(self, tertulis: str, kata: str) -> None:
+        self._kata, self._nilai, self._skala = kata, _urai(tertulis), Decimal(_SKALA.get(kata, 1))
+        self._berpersen, self._berdesimal = kata in ("%", "persen"), "," in tertulis
+        self._penuh = self._nilai * self._skala
+        self._langkah = self._skala.scaleb(-len(tertulis.partition(",")[2]))
+        digit = len(tertulis.replace(".", "").replace(",", "").strip("0"))
+        self._membulat = digit >= (2 if self._berpersen else 3)
+        self.cukup = self._membulat or self._berdesimal
 
     def sama(self, angka: Decimal, persen: bool) -> bool:
         """Tell whether this may stand for that figure: its value, or its value rounded."""
-        berpersen, berdesimal = self.kata in ("%", "persen"), "," in self.tertulis
-        nilai, skala = _urai(self.tertulis), Decimal(_SKALA.get(self.kata, 1))
-        if berpersen != persen and not (nilai == angka and berdesimal and not self.kata):
+        penuh = self._penuh
+        if self._berpersen != persen and not (self._nilai == angka and self._berdesimal and not self._kata):
             return False
-        digit = len(self.tertulis.replace(".", "").replace(",", "").strip("0"))
-        penuh = nilai * skala
-        if penuh == angka or skala > 1 and any(penuh.scaleb(-n) == angka for n in (3, 6, 9)):
-            return digit >= 3 or berdesimal or berpersen and digit >= 2
-        langkah = skala.scaleb(-len(self.tertulis.partition(",")[2]))
-        return digit >= (2 if berpersen else 3) and _bulat(angka, langkah) == penuh
+        if penuh == angka or self._skala > 1 and any(penuh.scaleb(-n) == angka for n in (3, 6, 9)):
+            return self.cukup
+        return self._membulat and abs(angka - penuh) <= self._langkah and _bulat(angka, self._langkah) == penuh
 
 
 def _bulat(angka: Decimal, langkah: Decimal) -> Decimal:

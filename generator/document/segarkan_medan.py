@@ -88,10 +88,11 @@ def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
     gaya, bawaan = {g.id: g for g in cetakan.gaya.gaya}, cetakan.gaya.bawaan_paragraf
     slot_tabel = [(x, x.nama.removeprefix("tabel.")) for x in letak if x.jenis in ("tabel", "celah")]
     tabel = {e: nama for x, nama in slot_tabel for e in x.elemen if e.tag == _TBL or x.jenis == "celah"}
-    berseq = {_paragraf(e) for e in naskah.akar.iter(_INSTR) if "SEQ" in (e.text or "")}
+    perintah = list(naskah.akar.iter(_INSTR))
+    berseq = {_paragraf(e) for e in perintah if "SEQ" in (e.text or "")}
     gambar = {e: x.nama for x in letak if x.jenis in ("bagan", "grafik") for e in x.elemen}
     milik_kita = {e for x in letak if x.jenis in ("narasi", "sumber") for e in x.elemen}
-    perujuk, didaftar = Perujuk(hasil.rujukan), gaya_di_laporan(naskah.akar)
+    perujuk, didaftar = Perujuk(hasil.rujukan), gaya_di_laporan(perintah)
     for e in _aliran(naskah.akar.find(w("body"))):
         if e.tag != _P or e in tabel:
             perujuk.lewati_tabel(tabel.get(e, ""))
@@ -112,9 +113,11 @@ def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
         elif e in gambar:
             perujuk.lewati_gambar(gambar[e])
         elif e.find(f".//{_T}") is not None:
-            teks, gaya_p = lipat(teks_byte(naskah.potong(e))), g.nama if g else ""
-            perujuk.lewati_teks("" if e in milik_kita else teks)
-            if teks and (tingkat or gaya_p.casefold() in didaftar):
+            gaya_p, kita = g.nama if g else "", e in milik_kita
+            berjudul = tingkat or gaya_p.casefold() in didaftar
+            teks = lipat(teks_byte(naskah.potong(e))) if berjudul or not kita else ""
+            perujuk.lewati_teks("" if kita else teks)
+            if teks and berjudul:
                 penomor.lewati_judul(Blok("teks", tingkat=tingkat, teks=teks), nomor)
                 hasil.butir.append(Butir(e, tingkat, gaya_p, nomor, *_penanda_daftar(e), bab=penomor.bab))
         elif e.find(f".//{_GAMBAR}") is not None:

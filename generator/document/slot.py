@@ -20,14 +20,15 @@ AWALAN_TITIK = "_lk_"
 # paragraph and prints the instructions of the fields there (measured). Word treats it as a rich-text control.
 _WADAH = '<w:docPartObj><w:docPartGallery w:val="lkjip"/></w:docPartObj>'
 TUTUP_KENDALI = "</w:sdtContent></w:sdt>"
+_TEMPAT_NAMA, _VAL = {cara: f"{w('sdtPr')}/{w(cara)}" for cara in ("tag", "alias")}, w("val")
 _PARAGRAF_KOSONG = re.compile(r"<w:p((?:\s[^>]*?)?)/>")
 _AWAL_PARAGRAF = re.compile(r"<w:p(?:\s[^>]*)?>(?:<w:pPr/>|<w:pPr>.*?</w:pPr>)?", re.DOTALL)
 
 
 def nama_kendali(sdt: etree._Element, cara: str = "tag") -> str:
     """Return the slot that the tag (or alias) of a content control names, "" for one that is not ours."""
-    ada = sdt.find(f"{w('sdtPr')}/{w(cara)}")
-    nama = ada.get(w("val"), "") if ada is not None else ""
+    ada = sdt.find(_TEMPAT_NAMA[cara])
+    nama = ada.get(_VAL, "") if ada is not None else ""
     return nama.removeprefix(AWALAN) if nama.startswith(AWALAN) else ""
 
 

@@ -50,12 +50,13 @@ def cari_teks_luar(
         judul = _judul(naskah, aliran)
         dalam_tabel = [(awal, teks, "") for n, awal, teks in catatan.tulisan if n == nama]
         for awal, teks, benar in sorted((*_tulisan_orang(naskah, milik.get(nama, [])), *dalam_tabel)):
-            for a in _sebutan(lipat(teks), lama):
-                if a not in _sebutan(lipat(benar), lama) and not _sudah_disebut(lipat(teks), a, catatan):
-                    hasil[TeksLuar(judul(awal), _kutip(lipat(teks), a), a, lama[a])] = None
-            for a, kata in cari_sebutan(lipat(teks), angka) if lipat(teks) != lipat(benar) else ():
-                if a.teks in lama and not _sudah_disebut(lipat(teks), a.teks, catatan):
-                    hasil[TeksLuar(judul(awal), _kutip(lipat(teks), kata), kata, lama[a.teks])] = None
+            kini, seharusnya = lipat(teks), lipat(benar)
+            for a in _sebutan(kini, lama):
+                if a not in _sebutan(seharusnya, lama) and not _sudah_disebut(kini, a, catatan):
+                    hasil[TeksLuar(judul(awal), _kutip(kini, a), a, lama[a])] = None
+            for a, kata in cari_sebutan(kini, angka) if kini != seharusnya else ():
+                if a.teks in lama and not _sudah_disebut(kini, a.teks, catatan):
+                    hasil[TeksLuar(judul(awal), _kutip(kini, kata), kata, lama[a.teks])] = None
     return tuple(hasil)
 
 
