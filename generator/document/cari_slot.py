@@ -25,6 +25,7 @@ _CERITA = {w("hdr"), w("ftr"), w("footnote"), w("endnote")}
 _KOTAK = {w("tc"), w("txbxContent")}
 _CADANGAN = f"{{{MC}}}Fallback"
 _SDT, _ISI, _P, _TBL, _TITIK = w("sdt"), w("sdtContent"), w("p"), w("tbl"), w("bookmarkStart")
+_AKHIR_TITIK, _NAMA = w("bookmarkEnd"), w("name")
 
 
 @dataclass(slots=True)
@@ -61,7 +62,7 @@ class Letak:
             return list(self.sdt.find(_ISI))
         a, b = self.titik
         semua = list(a.getparent())
-        return [e for e in semua[semua.index(a) + 1 : semua.index(b)] if e.tag != w("bookmarkEnd")]
+        return [e for e in semua[semua.index(a) + 1 : semua.index(b)] if e.tag != _AKHIR_TITIK]
 
     @property
     def milik(self) -> list[etree._Element]:
@@ -83,9 +84,9 @@ class Letak:
 
 def cari_letak(naskah: Naskah, slot: Mapping[str, SlotTersimpan], peta: Mapping[int, str]) -> list[Letak]:
     """Return the occurrences of all stored slots in one part, in document order; text is not searched here."""
-    urut = {e: i for i, e in enumerate(naskah.akar.iter(_SDT, _TITIK, w("bookmarkEnd")))}
+    urut = {e: i for i, e in enumerate(naskah.akar.iter(_SDT, _TITIK, _AKHIR_TITIK))}
     hasil: list[tuple[int, Letak]] = []
-    cadangan = {e for f in naskah.akar.iter(_CADANGAN) for e in f.iter(_SDT, _TITIK, w("bookmarkEnd"))}
+    cadangan = {e for f in naskah.akar.iter(_CADANGAN) for e in f.iter(_SDT, _TITIK, _AKHIR_TITIK)}
     if cadangan:
         hasil = _salinan(naskah, slot, {e: i for e, i in urut.items() if e.tag == _SDT and e in cadangan})
         urut = {e: i for e, i in urut.items() if e not in cadangan}
@@ -134,9 +135,9 @@ def _pasangan(urut: dict, slot: Mapping[str, SlotTersimpan], peta: Mapping[int, 
     """Return per slot the pairs of bookmarks that stand in this part; numbers were given out two by two."""
     ada: dict[int, etree._Element] = {}
     for e in urut:
-        nama = e.get(w("name"), "") if e.tag == _TITIK else ""
-        if nama.startswith(AWALAN_TITIK) and nama.removeprefix(AWALAN_TITIK).isdigit():
-            ada.setdefault(bulat(nama.removeprefix(AWALAN_TITIK)), e)
+        nama = e.get(_NAMA, "")  # of these elements only a bookmark has one
+        if nama.startswith(AWALAN_TITIK) and (nomor_titik := nama.removeprefix(AWALAN_TITIK)).isdigit():
+            ada.setdefault(bulat(nomor_titik), e)
     disebut = {peta[nr] for nr in ada if nr in peta} & slot.keys()
     nomor: dict[str, list[int]] = {}
     for nr, nama in sorted(peta.items()) if disebut else ():
