@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.checks.semua import periksa_semua
+from tests.reading.bantu import CAPAIAN
+from tests.reading.bantu import PK
 from tests.reading.bantu import kantor
 
 PROFIL = """
@@ -15,16 +17,6 @@ RENSTRA = """
 RENCANA STRATEGIS TAHUN 2025-2029
 Tujuan|Sasaran|Indikator Sasaran|Satuan|Target 2025|Target 2026|Target 2027|Target 2028|Target 2029{}
 Ekonomi tumbuh|Meningkatnya kualitas koperasi|Persentase koperasi aktif|%|70|72|74|76|{}
-"""
-PK = """
-PERJANJIAN KINERJA TAHUN 2025
-No|Sasaran|Indikator Kinerja|Satuan|Target
-1|Meningkatnya kualitas koperasi|Persentase koperasi aktif|%|70
-"""
-CAPAIAN = """
-PENGUKURAN KINERJA TAHUN 2025
-Sasaran|Indikator Kinerja|Satuan|Target|Realisasi
-Meningkatnya kualitas koperasi|Persentase koperasi aktif|%|70|73.5
 """
 DIPERIKSA = ("C04", "C05", "C06", "C18", "J06", "J21")
 

@@ -169,6 +169,13 @@ def ke_berkas(minta: Request) -> Response:
     return RedirectResponse(tujuan, 303)
 
 
+def tanpa_laporan(minta: Request, siap: alur.Siap | None) -> Response | None:
+    """Send people away who have no report to show a page about: to read first, or to what keeps it from being made."""
+    if siap is None:
+        return ke_berkas(minta)
+    return RedirectResponse("/susun", 303) if siap.laporan is None else None
+
+
 def _daftar_bacaan(ruang: Ruang) -> list[Bacaan]:
     """Return the cells with two readings, and those for which a figure was chosen before."""
     peta = baca_koreksi(ruang.masukan)

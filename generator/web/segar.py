@@ -18,6 +18,7 @@ from generator.sebutan_segar import kalimat_segar
 from generator.web.halaman import halaman
 from generator.web.halaman import halaman_pesan
 from generator.web.kenali import ke_berkas
+from generator.web.kenali import tanpa_laporan
 from generator.web.ruang import Disegarkan
 from generator.web.ruang import Ruang
 from generator.web.susun_hasil import JENIS_ISI
@@ -30,10 +31,8 @@ from generator.web.terima import terima_berkas
 async def tampilkan(minta: Request) -> Response:
     ruang: Ruang = minta.state.ruang
     siap = ruang.siap
-    if siap is None:
-        return ke_berkas(minta)
-    if siap.laporan is None:
-        return RedirectResponse("/susun", 303)
+    if (jawab := tanpa_laporan(minta, siap)) is not None:
+        return jawab
     kerangka = daftar_bab(ambil_pratinjau(ruang, siap))
     isi = {"segar": ruang.segar, "perubahan": (), "kalimat": ()}
     if ruang.segar is not None:

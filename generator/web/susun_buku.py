@@ -17,7 +17,7 @@ from generator.alur_formulir import tulis_tahun_baru
 from generator.model.rekaman import rekaman
 from generator.web.halaman import halaman
 from generator.web.halaman import halaman_pesan
-from generator.web.kenali import ke_berkas
+from generator.web.kenali import tanpa_laporan
 from generator.web.ruang import Ruang
 from generator.web.tampilan_susun import ambil_pratinjau
 from generator.web.tampilan_susun import daftar_bab
@@ -38,10 +38,8 @@ class Kumpulan:
 def tampilkan(minta: Request) -> Response:
     ruang: Ruang = minta.state.ruang
     siap = ruang.siap
-    if siap is None:
-        return ke_berkas(minta)
-    if siap.laporan is None:
-        return RedirectResponse("/susun", 303)
+    if (jawab := tanpa_laporan(minta, siap)) is not None:
+        return jawab
     return halaman(minta, "susun_buku.html", kumpulan=_kumpulan(ruang, siap.laporan.tahun),
                    daftar=daftar_bab(ambil_pratinjau(ruang, siap)))  # fmt: skip
 

@@ -14,6 +14,7 @@ from generator.document.daftar_nama import daftar_templat
 from generator.document.periksa_templat import periksa_templat
 from generator.web.halaman import halaman
 from generator.web.kenali import ke_berkas
+from generator.web.kenali import tanpa_laporan
 from generator.web.ruang import Ruang
 from generator.web.susun_hasil import JENIS_ISI
 from generator.web.tampilan_susun import ambil_pratinjau
@@ -29,10 +30,8 @@ _NAMA_BAWAAN = "Templat LKjIP.docx"
 def tampilkan(minta: Request) -> Response:
     ruang: Ruang = minta.state.ruang
     siap = ruang.siap
-    if siap is None:
-        return ke_berkas(minta)
-    if siap.laporan is None:
-        return RedirectResponse("/susun", 303)
+    if (jawab := tanpa_laporan(minta, siap)) is not None:
+        return jawab
     kerangka, templat = daftar_bab(ambil_pratinjau(ruang, siap)), cari_templat(ruang)
     temuan = periksa_templat(templat.read_bytes(), templat.name) if templat else ()
     return halaman(minta, "susun_templat.html", daftar=kerangka, templat=templat.name if templat else "", temuan=temuan,

@@ -17,6 +17,18 @@ from generator.reading.tabel_mentah import TabelMentah
 from generator.reading.tak_terpakai import catat_tak_terpakai
 from tests.reading.lembar import lembar as tulis_lembar
 
+# The least an office has beside its Renstra: one indicator, promised and measured.
+PK = """
+PERJANJIAN KINERJA TAHUN 2025
+No|Sasaran|Indikator Kinerja|Satuan|Target
+1|Meningkatnya kualitas koperasi|Persentase koperasi aktif|%|70
+"""
+CAPAIAN = """
+PENGUKURAN KINERJA TAHUN 2025
+Sasaran|Indikator Kinerja|Satuan|Target|Realisasi
+Meningkatnya kualitas koperasi|Persentase koperasi aktif|%|70|73.5
+"""
+
 
 def kenali(grid: Grid) -> tuple[list[TabelMentah], list[Catatan]]:
     catatan: list[Catatan] = []
