@@ -107,8 +107,10 @@ class _Papan:
         if not isi:
             return
         awal = self.berikut
-        for nomor, teks in enumerate((judul, arti, "Jumlah", "Sudah diperiksa"), start=1):
+        kepala = (judul, arti, "Jumlah", "Sudah diperiksa")
+        for nomor, teks in enumerate(kepala, start=1):
             self.lembar.teks(awal, nomor, teks, rupa_kepala())
+        self.lembar.atur_tinggi(awal, max(map(hitung_baris, kepala, LEBAR)))
         for baris, (nama, makna, daftar, rumus) in enumerate(isi, start=awal + 1):
             tautan = tautan_lembar(nama) if bertaut else None
             self.lembar.teks(baris, 1, nama, rupa_isi(latar=warna.get(nama, "")), tautan)
