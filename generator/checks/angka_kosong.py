@@ -42,9 +42,11 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
 def _target_akhir(laporan: Laporan) -> Iterator[Catatan]:
     """Tabel 3.7 measures every indicator that the Renstra has against its last year."""
     renstra = laporan.renstra_berlaku
-    tahun = tahun_akhir_renstra(laporan, renstra) if renstra is not None else 0
-    for indikator in (i for s in laporan.sasaran for i in s.indikator) if renstra is not None else ():
-        padanan = cari_padanan(indikator.nama, [i for s in renstra.sasaran for i in s.indikator], lambda i: i.nama)
+    if renstra is None:
+        return
+    tahun, di_renstra = tahun_akhir_renstra(laporan, renstra), [i for s in renstra.sasaran for i in s.indikator]
+    for indikator in (i for s in laporan.sasaran for i in s.indikator):
+        padanan = cari_padanan(indikator.nama, di_renstra, lambda i: i.nama)
         if padanan is not None and isinstance(padanan.target_tahun(tahun), BelumDiisi):
             yield periksa(KODE, padanan.asal, f"Target akhir {sebut(indikator.nama)} tahun {tahun} belum diisi; "
                                               "kemajuannya tidak dapat dihitung.",

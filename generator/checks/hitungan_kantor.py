@@ -58,9 +58,11 @@ def periksa_laporan(laporan: Laporan) -> Iterator[Catatan]:
     """Recompute the office's own columns; a column that we do not understand row for row is left alone."""
     for tabel in laporan.hitungan_kantor:
         hitungan = hitung_capaian(tabel)
-        semua = [*_capaian(hitungan, batas_kantor(hitungan)), *_anggaran(tabel)]
-        for kolom in dict.fromkeys(s.kolom for s in semua):
-            yield from _periksa_kolom([s for s in semua if s.kolom == kolom])
+        menurut_kolom: dict[tuple[str, str, str], list[_Satu]] = {}
+        for s in (*_capaian(hitungan, batas_kantor(hitungan)), *_anggaran(tabel)):
+            menurut_kolom.setdefault(s.kolom, []).append(s)
+        for daftar in menurut_kolom.values():
+            yield from _periksa_kolom(daftar)
 
 
 def _periksa_kolom(daftar: Sequence[_Satu]) -> Iterator[Catatan]:

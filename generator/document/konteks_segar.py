@@ -16,9 +16,9 @@ from generator.document.paket import Bagian
 from generator.document.penomoran import baca_penomoran
 from generator.document.relasi import jalur_relasi
 from generator.document.sambung import Naskah
+from generator.document.urai import sebut_cerita
 
 DIURAI_SENDIRI = re.compile(r"word/(?:document|header|footer|footnotes|endnotes)\d*\.xml|customXml/item\d+\.xml")
-_CERITA = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
 _PENANDA = re.compile(rb'<w:bookmarkStart\b[^>]*?w:id="(\d+)"')
 _KENDALI = re.compile(rb'<w:id w:val="(-?\d+)"')
 _GAMBAR = re.compile(rb'<wp:docPr\b[^>]*?\bid="(\d+)"')
@@ -29,7 +29,7 @@ _DAFTAR, _RUJUKAN = re.compile(rb'w:name="_Toc9(\d{8})"'), re.compile(rb'w:name=
 
 def bagian_berteks(paket: dict[str, Bagian], dokumen: str) -> dict[str, bytes]:
     """Return the parts with text, unpacked: the document first, then headers, footers and notes."""
-    return {n: paket[n].isi() for n in (dokumen, *sorted(n for n in paket if _CERITA.fullmatch(n)))}
+    return {n: paket[n].isi() for n in (dokumen, *sorted(filter(sebut_cerita, paket)))}
 
 
 def baca_konteks(

@@ -12,6 +12,7 @@ from generator.document.cetakan import Bidang
 from generator.document.cetakan import PrototipeTabel
 from generator.document.cetakan import SelProto
 from generator.document.gaya import DaftarGaya
+from generator.document.gaya import Gaya
 from generator.tables.lebar import LABEL_TERSEMPIT_MM
 from generator.tables.lebar import UKURAN_PT
 from generator.tables.lebar import geser_lebar
@@ -128,17 +129,20 @@ def tinggi_setara(tinggi: int, proto: PrototipeTabel, gaya: DaftarGaya) -> int:
     return proto.ingatan[kunci]
 
 
+def _gaya_sel(sel: SelProto, gaya: DaftarGaya) -> Gaya | None:
+    """Return the paragraph style of a cell, the template's own where it names none."""
+    nama = _GAYA.search(sel.ppr)
+    return (gaya.menurut_id(nama[1]) if nama else None) or gaya.bawaan_paragraf
+
+
 def _spasi_sel(sel: SelProto, gaya: DaftarGaya) -> int:
-    nama, langsung = _GAYA.search(sel.ppr), _SPASI.search(sel.ppr)
-    ada = (gaya.menurut_id(nama[1]) if nama else None) or gaya.bawaan_paragraf
+    langsung, ada = _SPASI.search(sel.ppr), _gaya_sel(sel, gaya)
     return int(langsung[1]) if langsung else ada.spasi if ada else 240
 
 
 def _huruf_sel(sel: SelProto, gaya: DaftarGaya) -> tuple[int, int]:
     """Return size in half points and width of a figure in thousandths."""
-    nama = _GAYA.search(sel.ppr)
-    ada = (gaya.menurut_id(nama[1]) if nama else None) or gaya.bawaan_paragraf
-    rupa = dict(sel.rupa.anak)
+    ada, rupa = _gaya_sel(sel, gaya), dict(sel.rupa.anak)
     ukuran = _UKURAN.search(rupa.get("sz", ""))
     huruf = _HURUF.search(rupa.get("rFonts", ""))
     nama_huruf = huruf[1] if huruf else ada.huruf if ada else ""

@@ -85,7 +85,7 @@ class Aliran:
 def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
     """Return headings and captions in order, each caption with the number that it must have."""
     hasil, penomor, penghitung = Aliran(), Penomor(), PenghitungNomor(cetakan.penomoran)
-    gaya, bawaan = {g.id: g for g in cetakan.gaya.gaya}, cetakan.gaya.bawaan_paragraf
+    bawaan = cetakan.gaya.bawaan_paragraf
     slot_tabel = [(x, x.nama.removeprefix("tabel.")) for x in letak if x.jenis in ("tabel", "celah")]
     tabel = {e: nama for x, nama in slot_tabel for e in x.elemen if e.tag == _TBL or x.jenis == "celah"}
     perintah = list(naskah.akar.iter(_INSTR))
@@ -100,7 +100,7 @@ def baca_aliran(naskah: Naskah, cetakan: Cetakan, letak: list[Letak]) -> Aliran:
         hasil.paragraf.append(e)
         ppr = e.find(_PPR)
         ada = ppr.find(_GAYA) if ppr is not None else None
-        g = gaya.get(ada.get(_VAL)) if ada is not None else bawaan
+        g = cetakan.gaya.menurut_id(ada.get(_VAL)) if ada is not None else bawaan
         langsung = ppr.find(_TINGKAT) if ppr is not None else None
         tingkat = tingkat_dari_teks(langsung.get(_VAL)) if langsung is not None else (g.tingkat if g else 0)
         nomor = penghitung.berikut(nomor_dari_ppr(ppr) or (g.nomor if g else None))

@@ -45,8 +45,8 @@ def tulis_slot_tabel(blok: Blok, konteks: Konteks, tulis_potong: Callable[[tuple
     if not isinstance(prototipe, PrototipeTabel):
         prototipe = prototipe_polos(hasil, konteks.cetakan.gaya, blok.bidang.lebar)
     hasil = dengan_kolom_templat(blok.nama, hasil, prototipe, konteks)
-    lebar = lebar_di_kertas(hasil, prototipe, blok.bidang, konteks.cetakan.gaya)
     gaya = konteks.cetakan.gaya
+    lebar = lebar_di_kertas(hasil, prototipe, blok.bidang, gaya)
     penulis = PenulisTabel(hasil, prototipe, lebar, tinggi_setara(blok.bidang.tinggi, prototipe, gaya))
     baris = penulis.tulis(tulis_potong)
     for teks in penulis.teks_bercelah():

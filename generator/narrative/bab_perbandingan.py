@@ -19,10 +19,8 @@ from generator.narrative.butir import sebagai_kalimat
 from generator.narrative.kata import arah
 from generator.narrative.kata import capai
 from generator.narrative.kata import mutu
-from generator.narrative.ukuran import Kelompok
 from generator.narrative.ukuran import Konteks
 from generator.narrative.ukuran import kelompok_sasaran
-from generator.narrative.ukuran import sebutan_capai
 from generator.narrative.ukuran import ukuran
 from generator.narrative.urai import lindungi
 from generator.tables.analisis import susun_analisis
@@ -91,8 +89,10 @@ def pembanding(b: Bahan) -> Konteks:
 def penyebab(b: Bahan) -> Konteks:
     """Return every indicator with what the office wrote; without a word of it, those that the office must explain."""
     kelompok = kelompok_sasaran(b, "3.9")
-    ada_penyebab = any(_penyebab(b, x.nama("indikator")) for k in kelompok for x in k.baris)
-    perlu = [[x for x in k.baris if ada_penyebab or not _tercapai(b, k, x)] for k in kelompok]
+    semua = [
+        (k, [{**ukuran(b, k, x), "penyebab": _penyebab(b, x.nama("indikator"))} for x in k.baris]) for k in kelompok
+    ]
+    ada_penyebab = any(i["penyebab"] for _, daftar in semua for i in daftar)
     return {
         "ada": bool(kelompok),
         "ada_penyebab": ada_penyebab,
@@ -101,9 +101,9 @@ def penyebab(b: Bahan) -> Konteks:
             {
                 "nomor": str(k.nomor),
                 "nama": k.nama(),
-                "indikator": [{**ukuran(b, k, x), "penyebab": _penyebab(b, x.nama("indikator"))} for x in baris],
+                "indikator": [i for i in daftar if ada_penyebab or i["capai"] not in ("melampaui", "mencapai")],
             }
-            for k, baris in zip(kelompok, perlu, strict=True)
+            for k, daftar in semua
         ],
     }
 
@@ -177,10 +177,6 @@ def _pembanding(b: Bahan, x: BarisBaca) -> Konteks:
         "persen": x.teks("capaian"),
         "sebab": x.sebab("capaian", "realisasi_pembanding", "realisasi"),
     }
-
-
-def _tercapai(b: Bahan, k: Kelompok, x: BarisBaca) -> bool:
-    return sebutan_capai(b, k, x) in ("melampaui", "mencapai")
 
 
 def _sifat(b: Bahan, nama: str) -> Sifat | None:

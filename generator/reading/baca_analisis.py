@@ -35,10 +35,11 @@ def baca_pembanding(tabel: TabelMentah) -> tuple[tuple[Pembanding, ...], list[Ca
         angka, nama = p.angka(b, k_angka), " ".join(tabel.teks(b.nomor, k_daerah).split())
         if nama and isinstance(angka, Nilai):
             hasil.append(Pembanding(b.sasaran, b.indikator, nama, angka, alamat_baris(tabel, b, k_angka)))
+    kolom = tabel.kolom_peran("realisasi_pembanding")
     for b in p.baris() if not k_daerah else ():
-        for k in tabel.kolom_peran("realisasi_pembanding"):
+        for k in kolom:
             angka = p.angka(b, k)
-            if b.indikator and (isinstance(angka, Nilai) or len(tabel.kolom_peran("realisasi_pembanding")) == 1):
+            if b.indikator and (isinstance(angka, Nilai) or len(kolom) == 1):
                 nama = nama_pembanding(k.jalur) or k.jalur[-1]
                 hasil.append(Pembanding(b.sasaran, b.indikator, nama, angka, alamat_baris(tabel, b, k)))
     return tuple(hasil), p.catatan

@@ -44,9 +44,10 @@ def baca_renstra(tabel: TabelMentah) -> tuple[Renstra, list[Catatan]]:
 def _akhir_berbeda(tabel: TabelMentah, tahun: tuple[int, ...]) -> list[Catatan]:
     """Report a column of the end of the plan that is neither the last year's target nor the sum of all years'."""
     kolom = tabel.satu("target_akhir")
-    p = PembacaIndikator(tabel)
-    beda = []
-    for b in p.baris() if kolom is not None else ():
+    if kolom is None:
+        return []
+    p, beda = PembacaIndikator(tabel), []
+    for b in p.baris():
         angka = [n.angka for _, n in p.indikator(b, tahun[0]).target if isinstance(n, Nilai)] if b.indikator else []
         akhir = p.angka(b, kolom)
         if angka and isinstance(akhir, Nilai) and akhir.angka not in (angka[-1], sum(angka)):

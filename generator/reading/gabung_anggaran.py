@@ -90,12 +90,15 @@ def _sandingkan(
 ) -> tuple[BarisAnggaran, ...]:
     pasangan = _pasangkan(dpa, realisasi)
     for i, baris in enumerate(realisasi):
-        if i not in pasangan and (kembar := [k for k in pasangan if sama_baris(realisasi[k], baris)]):
-            pasangan[i] = pasangan[kembar[0]]
+        kembar = None if i in pasangan else next((k for k in pasangan if sama_baris(realisasi[k], baris)), None)
+        if kembar is not None:
+            pasangan[i] = pasangan[kembar]
+    milik: dict[int, list[int]] = {}
+    for i in sorted(pasangan):
+        milik.setdefault(pasangan[i], []).append(i)
     bagian: dict[int, BarisAnggaran] = {}
-    for j, satu in enumerate(dpa):
-        milik = [i for i in sorted(pasangan) if pasangan[i] == j]
-        bagian |= zip(milik, bagi_baris(satu, [realisasi[i] for i in milik]), strict=True)
+    for j, daftar in milik.items():
+        bagian |= zip(daftar, bagi_baris(dpa[j], [realisasi[i] for i in daftar]), strict=True)
     hasil = []
     for i, baris in enumerate(realisasi):
         if i in pasangan:
@@ -104,7 +107,7 @@ def _sandingkan(
             _catat_tanpa_dpa(baris, catatan)
             hasil.append(baris)
     for j, baris in enumerate(dpa):
-        if j not in pasangan.values():
+        if j not in milik:
             hasil += _tanpa_realisasi(baris, catatan)
     return tuple(hasil)
 

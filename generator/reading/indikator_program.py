@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -34,9 +35,7 @@ class IndikatorProgram:
 
     def lengkapi(self, baris: Sequence[BarisAnggaran]) -> tuple[BarisAnggaran, ...]:
         """Return the rows; those without an indicator get the one of the first table that names them."""
-        return tuple(
-            replace(b, indikator=b.indikator or self._cari(b), anak=self.lengkapi(b.anak)) for b in baris
-        )  # fmt: skip
+        return _lengkapi(baris, self._cari)
 
     @property
     def catatan(self) -> list[Catatan]:
@@ -54,12 +53,13 @@ def indikator_dari_realisasi(
     for b in (b for p in program for b in p.jelajahi() if b.indikator):
         for kunci in _kunci(b):
             menurut.setdefault(kunci, b.indikator)
+    return _lengkapi(dpa, lambda b: next((menurut[k] for k in _kunci(b) if k in menurut), ()))
 
-    def lengkapi(baris: BarisAnggaran) -> BarisAnggaran:
-        indikator = baris.indikator or next((menurut[k] for k in _kunci(baris) if k in menurut), ())
-        return replace(baris, indikator=indikator, anak=tuple(map(lengkapi, baris.anak)))
 
-    return tuple(map(lengkapi, dpa))
+def _lengkapi(
+    baris: Sequence[BarisAnggaran], cari: Callable[[BarisAnggaran], tuple[Indikator, ...]]
+) -> tuple[BarisAnggaran, ...]:
+    return tuple(replace(b, indikator=b.indikator or cari(b), anak=_lengkapi(b.anak, cari)) for b in baris)
 
 
 class _Sumber:

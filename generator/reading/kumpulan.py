@@ -89,8 +89,8 @@ class Kumpulan:
         kantor = inti_nama(self.nama_kantor)
         milik = bool(kantor) and kantor in inti_nama(" ".join([*tabel.judul, tabel.grid.lembar, tabel.grid.berkas]))
         kepala = tabel.jenis == "pk" and any(x in konteks for x in _TANDA_KEPALA)
-        jabatan = (not _milik_bawahan(tabel), kepala)
-        return milik, *jabatan, tanggal_terurut(tabel.judul), tabel.sampai or 12, len(tabel.baris)
+        sendiri = not _milik_bawahan(tabel)
+        return milik, sendiri, kepala, tanggal_terurut(tabel.judul), tabel.sampai or 12, len(tabel.baris)
 
     def _sekantor(self, jenis: str, daftar: list[TabelMentah]) -> list[TabelMentah]:
         """Leave out what names another office, where a table of the kind names this one."""
@@ -135,8 +135,7 @@ def _sebutan(jenis: str) -> str:
 
 def _milik_bawahan(tabel: TabelMentah) -> bool:
     """Tell a PK of someone below the head, such as a kepala bidang; the head may sign it as the other party."""
-    teks = rapikan(" ".join([*tabel.judul, tabel.grid.lembar]))
-    return tabel.jenis == "pk" and bool(_BAWAHAN.search(teks))
+    return tabel.jenis == "pk" and bool(_BAWAHAN.search(rapikan(" ".join([*tabel.judul, tabel.grid.lembar]))))
 
 
 def _catat_ganda(jenis: str, dipakai: TabelMentah, lain: TabelMentah) -> Catatan:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse
 from starlette.responses import RedirectResponse
 from starlette.responses import Response
 from starlette.routing import Route
@@ -20,7 +19,7 @@ from generator.web.halaman import halaman
 from generator.web.halaman import halaman_pesan
 from generator.web.ruang import Direviu
 from generator.web.ruang import Ruang
-from generator.web.susun_hasil import JENIS_ISI
+from generator.web.susun_hasil import kirim_berkas
 from generator.web.terima import Ditolak
 from generator.web.terima import terima_berkas
 
@@ -68,7 +67,7 @@ def unduh(minta: Request) -> Response:
     jalur = semua.get(minta.path_params["nama"])
     if jalur is None or not jalur.is_file():
         return halaman_pesan(404, "Berkas itu tidak ada. Reviu lagi laporannya, lalu unduh dari sana.")
-    return FileResponse(jalur, media_type=JENIS_ISI.get(jalur.suffix.casefold()), filename=jalur.name)
+    return kirim_berkas(jalur)
 
 
 RUTE = [

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse
 from starlette.responses import RedirectResponse
 from starlette.responses import Response
 from starlette.routing import Route
@@ -21,7 +20,7 @@ from generator.web.kenali import ke_berkas
 from generator.web.kenali import tanpa_laporan
 from generator.web.ruang import Disegarkan
 from generator.web.ruang import Ruang
-from generator.web.susun_hasil import JENIS_ISI
+from generator.web.susun_hasil import kirim_berkas
 from generator.web.tampilan_susun import ambil_pratinjau
 from generator.web.tampilan_susun import daftar_bab
 from generator.web.terima import Ditolak
@@ -78,7 +77,7 @@ def unduh(minta: Request) -> Response:
     jalur = semua.get(minta.path_params.get("nama", segar.jalur.name if segar is not None else ""))
     if jalur is None:
         return halaman_pesan(404, "Belum ada laporan yang disegarkan.")
-    return FileResponse(jalur, media_type=JENIS_ISI.get(jalur.suffix.casefold()), filename=jalur.name)
+    return kirim_berkas(jalur)
 
 
 def _tempat_baru(ruang: Ruang) -> Path:

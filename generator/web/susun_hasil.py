@@ -93,8 +93,12 @@ def unduh(minta: Request) -> Response:
     jalur = minta.state.ruang.hasil.get(minta.path_params["nama"])
     if jalur is None or not jalur.is_file():
         return halaman_pesan(404, "Berkas itu tidak ada. Susun lagi di langkah Susun, lalu unduh dari sana.")
-    jenis = JENIS_ISI.get(jalur.suffix.casefold(), "application/octet-stream")
-    return FileResponse(jalur, media_type=jenis, filename=jalur.name)
+    return kirim_berkas(jalur)
+
+
+def kirim_berkas(jalur: Path) -> Response:
+    """Give a written file under its own name."""
+    return FileResponse(jalur, media_type=JENIS_ISI.get(jalur.suffix.casefold()), filename=jalur.name)
 
 
 def _dapat(ruang: Ruang, siap: alur.Siap | None) -> bool:

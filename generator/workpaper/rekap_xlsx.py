@@ -80,8 +80,9 @@ def tulis_rekap(daftar: Sequence[BarisRekap], arti_kode: Mapping[str, str]) -> b
     urut = sorted(daftar, key=lambda b: b.nama)
     buku = Buku()
     kantor = buku.lembar("Kantor")
-    _tulis(kantor, _KANTOR, [_baris_kantor(b) for b in urut], [WARNA_GAGAL if b.gagal else "" for b in urut])
-    _tulis_jumlah(kantor, urut)
+    isi = [_baris_kantor(b) for b in urut]
+    _tulis(kantor, _KANTOR, isi, [WARNA_GAGAL if b.gagal else "" for b in urut])
+    _tulis_jumlah(kantor, isi, sum(not b.gagal for b in urut))
     _tulis(buku.lembar("Indikator"), _INDIKATOR, [x for b in urut for x in _baris_indikator(b)])
     temuan = [
         (b.nama, kode, arti_kode.get(kode, ""), banyak) for b in urut for kode, banyak in (b.per_kode or {}).items()
@@ -148,17 +149,15 @@ def _tulis_sel(lembar: Lembar, baris: int, kolom: int, nilai: Isi, rupa_kolom: _
         lembar.teks(baris, kolom, nilai or "", rupa)
 
 
-def _tulis_jumlah(lembar: Lembar, daftar: Sequence[BarisRekap]) -> None:
+def _tulis_jumlah(lembar: Lembar, isi: Sequence[tuple[Isi, ...]], tersusun: int) -> None:
     """Write the totals below the offices, as formulas that follow the filter."""
-    baris, isi = len(daftar) + 2, [_baris_kantor(b) for b in daftar]
-    tersusun = sum(not b.gagal for b in daftar)
-    tulisan = {"Folder": "Jumlah", "Perangkat daerah": f"{len(daftar)} kantor, {tersusun} laporan tersusun"}
+    baris = len(isi) + 2
+    tulisan = {"Folder": "Jumlah", "Perangkat daerah": f"{len(isi)} kantor, {tersusun} laporan tersusun"}
     for letak, kolom in enumerate(_KANTOR, start=1):
         angka = [b[letak - 1] for b in isi if isinstance(b[letak - 1], Decimal | int)]
         if kolom.judul in _DIJUMLAHKAN and angka:
-            huruf = alamat_sel(1, letak)[:-1]
             wujud = rupa_jumlah("right").dengan_format(kolom.format_angka)
-            rumus = f"SUBTOTAL(109,{huruf}2:{huruf}{baris - 1})"
+            rumus = f"SUBTOTAL(109,{alamat_sel(2, letak)}:{alamat_sel(baris - 1, letak)})"
             lembar.rumus(baris, letak, rumus, sum(angka), wujud)
         else:
             lembar.teks(baris, letak, tulisan.get(kolom.judul, ""), rupa_jumlah())
