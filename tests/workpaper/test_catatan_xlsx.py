@@ -102,6 +102,13 @@ def test_ringkasan_menghitung_per_tingkat_dan_kode():
     assert isi["salah"][1:] == (1, 0)
 
 
+def test_kepala_ringkasan_dua_baris_tidak_terpotong():
+    lembar = _buka(tulis_catatan(SEMUA, ""))["Ringkasan"]
+    kepala = [b[0].row for b in lembar.iter_rows() if b[3].value == "Sudah diperiksa"]
+    assert len(kepala) >= 3
+    assert all(lembar.row_dimensions[n].height >= 26 for n in kepala)  # two lines of 10 points, 13 each
+
+
 def test_tanpa_catatan_tetap_ada_berkasnya():
     assert _buka(tulis_catatan((), ""))["Ringkasan"]["A2"].value == "Tidak ada catatan."
 
